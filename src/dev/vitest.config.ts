@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    environment: 'node',
+    // Processes, because better-sqlite3 is native code and some tests kill what they start.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    passWithNoTests: true,
+  },
+});
