@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** What the coder may know of an article beside its text; every part may be missing. */
+export const metadataSchema = z.object({
+  title: z.string().max(2000).nullable(),
+  outlet: z.string().max(500).nullable(),
+  author: z.string().max(500).nullable(),
+  url: z.string().max(4000).nullable(),
+  /** ISO 8601 date or date-time (`2025-04-11`, `2025-04-11T14:07:00Z`), or null. */
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/)
+    .nullable(),
+  /** BCP 47 tag such as `en`, or null. */
+  language: z.string().max(35).nullable(),
+});
+export type Metadata = z.infer<typeof metadataSchema>;
+
+export const emptyMetadata: Metadata = {
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  language: null,
+};
+
+/** A row of the article list; the text itself does not travel with it. */
+export interface ArticleRow extends Metadata {
+  readonly id: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly facts: number;
+  readonly importedAt: string;
+  readonly sourceName: string;
+}
+
+/** An article opened for reading. Offsets into `text` are UTF-16 code units. */
+export interface Article extends ArticleRow {
+  readonly versionId: string;
+  readonly text: string;
+}
+
+/** What an importer makes of one file or paste, ready for the store. */
+export const parsedArticleSchema = z.object({
+  /** Canonical text: see `src/text/canonical.ts`. */
+  text: z.string().min(1),
+  metadata: metadataSchema,
+  /** The file's name or "Pasted text". */
+  sourceName: z.string(),
+  mediaType: z.string(),
+  /** The bytes as imported. */
+  original: z.instanceof(Uint8Array<ArrayBufferLike>),
+});
+export type ParsedArticle = z.infer<typeof parsedArticleSchema>;
+
+export interface ImportedArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly path: string;
+}
+
+/** An article that was not imported, because the project holds the same text already. */
+export interface DuplicateArticle {
+  readonly path: string;
+  /** The article that holds the text. */
+  readonly id: string;
+  readonly title: string | null;
+}
+
+export interface FailedImport {
+  readonly path: string;
+  readonly kind: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface ImportReport {
+  readonly imported: readonly ImportedArticle[];
+  readonly duplicates: readonly DuplicateArticle[];
+  readonly failed: readonly FailedImport[];
+  /** Files whose encoding only a person can tell; answered with `import.withCharset`. */
+  readonly questions: readonly CharsetQuestion[];
+}
+
+/** A file that is neither UTF-8 nor marked UTF-16, with how it reads under likely encodings. */
+export interface CharsetQuestion {
+  readonly token: string;
+  readonly path: string;
+  readonly candidates: readonly { readonly charset: string; readonly preview: string }[];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** What the coder has chosen, kept beside the program and not in the project. */
+export const settingsSchema = z.object({
+  coder: z.string().max(100).default(''),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Percent of the interface's size. */
+  zoom: z.number().min(70).max(200).default(100),
+  /** Size of the source text in px. */
+  sourceSize: z.number().min(12).max(32).default(17),
+  /** Characters a line of the source text. */
+  sourceWidth: z.number().min(40).max(160).default(70),
+  layout: z
+    .object({
+      articles: z.number().min(0).max(2000).default(232),
+      /** Share of the space between source and facts that the source takes. */
+      source: z.number().min(0.15).max(0.85).default(0.46),
+      articlesOpen: z.boolean().default(true),
+    })
+    .prefault({}),
+  /** AG Grid column state by tab: order, width, hidden. */
+  columns: z
+    .record(
+      z.string(),
+      z.array(z.object({ key: z.string(), width: z.number().nullable(), hidden: z.boolean() })),
+    )
+    .default({}),
+  scope: z.enum(['article', 'project']).default('article'),
+  exportFolder: z.string().nullable().default(null),
+  exportPreset: z.enum(['exact', 'excel']).default('exact'),
+  exportDelimiter: z.enum([',', ';']).default(','),
+  /** By project id: where the coder was. */
+  places: z
+    .record(
+      z.string(),
+      z.object({
+        articleId: z.string().nullable().default(null),
+        tab: z.string().nullable().default(null),
+        /** By article id: the first visible position, in UTF-16 code units. */
+        scroll: z.record(z.string(), z.number()).default({}),
+      }),
+    )
+    .default({}),
+});
+export type Settings = z.infer<typeof settingsSchema>;

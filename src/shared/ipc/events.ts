@@ -1,0 +1,19 @@
+import type { OpenFailure, ProjectInfo } from '../domain/project.ts';
+import type { Progress } from '../domain/export.ts';
+import type { MenuCommand } from '../commands.ts';
+import type { Change, HistoryStatus } from '../domain/step.ts';
+
+/** What the main process tells the window unasked. */
+export interface WindowEvents {
+  /** Another project is open now, or none. */
+  readonly project: ProjectInfo | null;
+  /** A project could not be opened, or the store stopped for good. */
+  readonly failure: OpenFailure | null;
+  /** Something was committed that the window did not itself ask for, such as an import. */
+  readonly change: { readonly change: Change; readonly history: HistoryStatus };
+  readonly progress: Progress | null;
+  /** The store host stopped and was started again; the last call may not have been done. */
+  readonly restarted: { readonly message: string };
+  readonly menu: MenuCommand;
+}
+export type WindowEvent = keyof WindowEvents;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { metadataSchema, parsedArticleSchema } from '../domain/article.ts';
+import type { Article, ArticleRow, ImportReport } from '../domain/article.ts';
+import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
+import type { Entity, EventRow } from '../domain/entity.ts';
+import {
+  cellEditSchema,
+  factQuerySchema,
+  type FactRow,
+  type Mark,
+  type Page,
+} from '../domain/fact.ts';
+import type { ProjectInfo, VerifyReport } from '../domain/project.ts';
+import { spanSchema } from '../domain/span.ts';
+import type { Done, HistoryStatus, Step } from '../domain/step.ts';
+import { idSchema } from '../ids.ts';
+import { call } from './call.ts';
+
+const none = z.object({}).strict();
+const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) };
+const spans = z.array(spanSchema).max(1000);
+const ids = z.array(idSchema).min(1).max(100_000);
+
+/**
+ * All that the store does for the window, by name. Reads first, then commands; every command is
+ * one transaction and one step, and answers after its commit.
+ */
+export const storeCalls = {
+  'project.info': call<ProjectInfo>()(none),
+  'project.verify': call<VerifyReport>()(none),
+
+  'article.list': call<Page<ArticleRow>>()(
+    z.object({
+      ...page,
+      /** Full-text words in title or text; empty lists all. */
+      search: z.string().max(500).default(''),
+    }),
+  ),
+  'article.get': call<Article>()(z.object({ id: idSchema })),
+  'article.setMetadata': call<Done<ArticleRow>>()(
+    z.object({ id: idSchema, metadata: metadataSchema.partial() }),
+  ),
+  'article.delete': call<Done>()(z.object({ ids })),
+  'article.add': call<Done<Omit<ImportReport, 'questions' | 'failed'>>>()(
+    z.object({ articles: z.array(parsedArticleSchema).max(1000) }),
+  ),
+
+  'fact.list': call<Page<FactRow>>()(z.object({ ...page, query: factQuerySchema })),
+  'fact.get': call<readonly FactRow[]>()(z.object({ ids })),
+  /** The row's index under the query, or null if the query does not show it. */
+  'fact.position': call<number | null>()(z.object({ id: idSchema, query: factQuerySchema })),
+  'fact.marks': call<readonly Mark[]>()(z.object({ articleId: idSchema })),
+  'fact.create': call<Done<FactRow>>()(
+    z.object({ articleId: idSchema, factType: z.string(), spans }),
+  ),
+  'fact.duplicate': call<Done<FactRow>>()(z.object({ id: idSchema })),
+  /** Any number of cells, in any facts, as one step. */
+  'fact.edit': call<Done<readonly FactRow[]>>()(
+    z.object({ edits: z.array(cellEditSchema).min(1).max(100_000) }),
+  ),
+  /** Replaces the spans of a fact (`field` null) or of one of its fields; none removes them. */
+  'fact.setEvidence': call<Done<FactRow>>()(
+    z.object({ id: idSchema, field: z.string().nullable(), spans }),
+  ),
+  'fact.retype': call<Done<FactRow>>()(z.object({ id: idSchema, factType: z.string() })),
+  'fact.setPartOf': call<Done<readonly FactRow[]>>()(
+    z.object({ ids, partOf: idSchema.nullable() }),
+  ),
+  /** An existing event by id, a new one by its label, or none. */
+  'fact.setEvent': call<Done<readonly FactRow[]>>()(
+    z.object({
+      ids,
+      event: z
+        .union([z.object({ id: idSchema }), z.object({ label: z.string().trim().min(1).max(500) })])
+        .nullable(),
+    }),
+  ),
+  'fact.delete': call<Done>()(z.object({ ids })),
+
+  'entity.search': call<readonly Entity[]>()(
+    z.object({
+      query: z.string().max(500),
+      kind: z.enum(entityKinds).nullable().default(null),
+      limit: z.int().min(1).max(100).default(20),
+    }),
+  ),
+  'event.search': call<readonly EventRow[]>()(
+    z.object({ query: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
+  ),
+
+  'codebook.get': call<Codebook>()(none),
+  'codebook.replace': call<Done<Codebook>>()(z.object({ codebook: codebookSchema })),
+
+  'history.status': call<HistoryStatus>()(none),
+  'history.list': call<Page<Step>>()(z.object(page)),
+  /** Undoes up to `count` steps, the newest first; answers how many it did. */
+  'history.undo': call<Done<number>>()(z.object({ count: z.int().min(1).default(1) })),
+  'history.redo': call<Done<number>>()(z.object({ count: z.int().min(1).default(1) })),
+} as const;
+
+export type StoreCalls = typeof storeCalls;
