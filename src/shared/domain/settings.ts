@@ -43,3 +43,26 @@ export const settingsSchema = z.object({
     .default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * What `settings.set` takes: any of the settings. Keys that were not given stay away in the parsed
+ * patch; `settingsSchema.partial()` would fill in their defaults and so reset every other setting.
+ */
+const { shape } = settingsSchema;
+export const settingsPatchSchema = z
+  .object({
+    coder: shape.coder.unwrap(),
+    theme: shape.theme.unwrap(),
+    zoom: shape.zoom.unwrap(),
+    sourceSize: shape.sourceSize.unwrap(),
+    sourceWidth: shape.sourceWidth.unwrap(),
+    layout: shape.layout.unwrap(),
+    columns: shape.columns.unwrap(),
+    scope: shape.scope.unwrap(),
+    exportFolder: shape.exportFolder.unwrap(),
+    exportPreset: shape.exportPreset.unwrap(),
+    exportDelimiter: shape.exportDelimiter.unwrap(),
+    places: shape.places.unwrap(),
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImportReport } from '../domain/article.ts';
 import { csvOptionsSchema, tableExportSchema, type ExportedFile } from '../domain/export.ts';
 import type { OpenFailure, ProjectInfo, RecentProject } from '../domain/project.ts';
-import { settingsSchema, type Settings } from '../domain/settings.ts';
+import { settingsPatchSchema, type Settings } from '../domain/settings.ts';
 import type { Done } from '../domain/step.ts';
 import { call } from './call.ts';
 
@@ -30,7 +30,7 @@ export interface ImportOutcome {
  */
 export const appCalls = {
   'app.state': call<AppState>()(none),
-  'settings.set': call<Settings>()(settingsSchema.partial()),
+  'settings.set': call<Settings>()(settingsPatchSchema),
 
   'project.create': call<ProjectInfo | null>()(none),
   'project.open': call<ProjectInfo | null>()(none),

@@ -10,18 +10,14 @@ export const contract = { ...appCalls, ...storeCalls } as const;
 export type Contract = typeof contract;
 export type Channel = keyof Contract;
 
-/** One Electron channel carries all calls, one all events; the call's name is checked by schema. */
-export const callChannel = 'gloss:call';
-export const eventChannel = 'gloss:event';
-/** Carries the paths of dropped files, which only the preload script can read. */
-export const dropChannel = 'gloss:drop';
+export { callChannel, dropChannel, eventChannel } from './channels.ts';
 
 export type Args<C extends Channel> = ArgsOf<Contract[C]>;
 export type ParsedArgs<C extends Channel> = ParsedArgsOf<Contract[C]>;
 export type Value<C extends Channel> = ValueOf<Contract[C]>;
 
 /** The argument may be left out where the schema demands no key. */
-type MaybeArgs<C extends Channel> =
+export type MaybeArgs<C extends Channel> =
   Partial<Args<C>> extends Args<C> ? [args?: Args<C>] : [args: Args<C>];
 
 /** What the preload script puts at `window.gloss`. */

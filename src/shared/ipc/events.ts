@@ -1,6 +1,7 @@
 import type { OpenFailure, ProjectInfo } from '../domain/project.ts';
 import type { Progress } from '../domain/export.ts';
 import type { MenuCommand } from '../commands.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Change, HistoryStatus } from '../domain/step.ts';
 
 /** What the main process tells the window unasked. */
@@ -14,6 +15,8 @@ export interface WindowEvents {
   readonly progress: Progress | null;
   /** The store host stopped and was started again; the last call may not have been done. */
   readonly restarted: { readonly message: string };
+  /** A setting was changed outside the window, by the application menu. */
+  readonly settings: Settings;
   readonly menu: MenuCommand;
 }
 export type WindowEvent = keyof WindowEvents;

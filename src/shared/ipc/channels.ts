@@ -1,0 +1,83 @@
+import type { Channel } from './contract.ts';
+import type { WindowEvent } from './events.ts';
+
+/**
+ * The names alone of everything that crosses between the window and the main process. The preload
+ * script lets only these through, and must not carry zod, so they stand beside the contract; the
+ * types below fail if one side has a name that the other lacks.
+ */
+
+/** One Electron channel carries all calls, one all events; the call's name is checked by schema. */
+export const callChannel = 'gloss:call';
+export const eventChannel = 'gloss:event';
+/** Carries the paths of dropped files, which only the preload script can read. */
+export const dropChannel = 'gloss:drop';
+
+const channelTable: Readonly<Record<Channel, true>> = {
+  'app.state': true,
+  'settings.set': true,
+  'project.create': true,
+  'project.open': true,
+  'project.openRecent': true,
+  'project.forgetRecent': true,
+  'project.openSample': true,
+  'project.retry': true,
+  'project.saveCopy': true,
+  'project.close': true,
+  'project.showInFolder': true,
+  'import.files': true,
+  'import.text': true,
+  'import.withCharset': true,
+  'export.table': true,
+  'export.package': true,
+  'job.cancel': true,
+  'link.copy': true,
+  'link.open': true,
+  'project.info': true,
+  'project.verify': true,
+  'article.list': true,
+  'article.get': true,
+  'article.setMetadata': true,
+  'article.delete': true,
+  'article.add': true,
+  'fact.list': true,
+  'fact.get': true,
+  'fact.position': true,
+  'fact.marks': true,
+  'fact.create': true,
+  'fact.duplicate': true,
+  'fact.edit': true,
+  'fact.setEvidence': true,
+  'fact.retype': true,
+  'fact.setPartOf': true,
+  'fact.setEvent': true,
+  'fact.delete': true,
+  'entity.search': true,
+  'event.search': true,
+  'codebook.get': true,
+  'codebook.replace': true,
+  'history.status': true,
+  'history.list': true,
+  'history.undo': true,
+  'history.redo': true,
+};
+
+const eventTable: Readonly<Record<WindowEvent, true>> = {
+  project: true,
+  failure: true,
+  change: true,
+  progress: true,
+  restarted: true,
+  settings: true,
+  menu: true,
+};
+
+/** Whether a name is one of the contract's channels. */
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(channelTable, name);
+}
+
+/** Whether a name is one of the window's events. */
+export function isWindowEvent(name: unknown): name is WindowEvent {
+  return typeof name === 'string' && Object.hasOwn(eventTable, name);
+}
