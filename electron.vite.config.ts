@@ -15,7 +15,7 @@ export default defineConfig({
         // The hosts are programs of their own (utilityProcess), started by path beside main.
         input: {
           index: 'src/main/index.ts',
-          'store-host': 'src/store/entry.ts',
+          'store-host': 'src/main/hosts/store-host.ts',
           'importer-host': 'src/importers/entry.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
