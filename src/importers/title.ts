@@ -1,0 +1,40 @@
+import { snapToGraphemes } from '../text/graphemes.ts';
+import { leadingDate } from '../text/published.ts';
+
+/** Longest title made from a text, in UTF-16 code units. */
+const titleLength = 120;
+/** A first line above this is a paragraph or a caption, not a heading. */
+const headingLength = 160;
+
+/** Cuts at the last word that fits, with an ellipsis; never within a grapheme. */
+export function shorten(line: string, length: number): string {
+  if (line.length <= length) return line;
+  const span = snapToGraphemes(line, { start: 0, end: length });
+  const head = line.slice(0, span === null || span.end > length ? length - 1 : span.end);
+  const space = head.lastIndexOf(' ');
+  return `${head.slice(0, space > length / 2 ? space : head.length).trimEnd()}…`;
+}
+
+/**
+ * The first line of a text, if it reads as a heading: it has letters, is no longer than 160 code
+ * units, is one sentence at most without its final stop, does not begin with a glued date, and
+ * more text follows. Shortened to 120 at a word.
+ */
+export function headingOf(text: string): string | null {
+  const match = /^\s*(\S[^\n]*)\n\s*\S/.exec(text.slice(0, 4096));
+  const line = match?.[1]?.replace(/\s+/g, ' ').trim();
+  if (line === undefined || line.length > headingLength) return null;
+  if (!/\p{L}/u.test(line) || /[.,;:…]$/.test(line) || /[.!?] \p{Lu}/u.test(line)) return null;
+  return leadingDate(text) === null ? shorten(line, titleLength) : null;
+}
+
+/** The text's heading, else the file's name without its extension. */
+export function titleOf(text: string, fileName: string): string {
+  return headingOf(text) ?? (fileName.replace(/\.[^.]{1,8}$/, '') || fileName);
+}
+
+/** The text's heading, else its opening words. */
+export function titleOfPaste(text: string): string {
+  const opening = text.slice(0, 4096).replace(/\s+/g, ' ').trim();
+  return headingOf(text) ?? shorten(opening, 80);
+}
