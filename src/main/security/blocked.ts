@@ -4,6 +4,8 @@ export interface Blocked {
   readonly navigations: string[];
   readonly permissions: string[];
   readonly downloads: string[];
+  /** Addresses of pages whose calls were refused. */
+  readonly calls: string[];
 }
 
 declare global {
@@ -15,7 +17,13 @@ const limit = 1000;
 
 /** Starts an empty list; a checkout also shows it to Playwright as `globalThis.glossBlocked`. */
 export function recordBlocked(visible: boolean): Blocked {
-  const blocked: Blocked = { requests: [], navigations: [], permissions: [], downloads: [] };
+  const blocked: Blocked = {
+    requests: [],
+    navigations: [],
+    permissions: [],
+    downloads: [],
+    calls: [],
+  };
   if (visible) globalThis.glossBlocked = blocked;
   return blocked;
 }

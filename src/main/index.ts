@@ -1,0 +1,112 @@
+import { app, nativeTheme } from 'electron/main';
+import { settleFolders } from './files/folders.ts';
+import { createHandlers } from './ipc/handlers/index.ts';
+import { registerCalls } from './ipc/register.ts';
+import { logUncaught } from './lifecycle/crashes.ts';
+import { openLog } from './lifecycle/log.ts';
+import { quitInOrder } from './lifecycle/quit.ts';
+import { openFirstProject } from './projects/start-project.ts';
+import { recordBlocked } from './security/blocked.ts';
+import { silenceChromium } from './security/network-block.ts';
+import { declareScheme } from './security/protocol.ts';
+import { secureEverything } from './security/secure-contents.ts';
+import { createServices } from './services.ts';
+import { showWindow, windowTitle } from './window/app-window.ts';
+import { refreshMenu } from './window/menu.ts';
+import { openWindow } from './window/open-window.ts';
+import { projectArgument } from './window/project-argument.ts';
+
+// The order matters: the data folder decides whose lock is taken, and only who holds the lock may
+// touch the folder; everything up to `whenReady` must come before Chromium starts.
+app.setName('Gloss');
+const folders = settleFolders(app, import.meta.dirname);
+const asked = projectArgument(process.argv, process.cwd());
+
+/** The project that a second start of Gloss was asked for, as it tells the first. */
+function passedOn(data: unknown): string | null {
+  const isObject = typeof data === 'object' && data !== null;
+  return isObject && 'project' in data && typeof data.project === 'string' ? data.project : null;
+}
+
+function run(): void {
+  const log = openLog(app.getPath('logs'));
+  logUncaught(log);
+  app.enableSandbox();
+  declareScheme();
+  silenceChromium(app);
+  const blocked = recordBlocked(!app.isPackaged);
+  const secured = secureEverything(blocked, folders.renderer, !app.isPackaged, log);
+
+  const { services, importer } = createServices({ folders, log, onChange: () => follow() });
+  const { link, recents, session, settings, store, jobs, importing } = services;
+
+  /** Opens a project at the wish of somebody outside the window, which hears of it as an event. */
+  const openUnasked = (path: string): void => {
+    session.open(path).then(
+      (project) => link.tell('project', project),
+      (error: unknown) => log(`Opening ${path} failed: ${String(error)}`),
+    );
+  };
+  const follow = (): void => {
+    link.get()?.setTitle(windowTitle(session.current()?.name ?? null));
+    refreshMenu(services, openUnasked);
+  };
+  const failed = (error: unknown): void => log(`Starting failed: ${String(error)}`);
+
+  let wanted = asked;
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (app.isReady()) openUnasked(path);
+    else wanted = path;
+  });
+  app.on('second-instance', (_event, _argv, _folder, data: unknown) => {
+    const window = link.get();
+    if (window !== null) showWindow(window);
+    const project = passedOn(data);
+    if (project !== null) openUnasked(project);
+  });
+  app.on('activate', () => {
+    if (link.get() === null) openWindow(services, log).catch(failed);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  quitInOrder(
+    app,
+    {
+      stopWork: () => jobs.cancel(),
+      drain: store.idle,
+      closeProject: async () => {
+        await session.settled();
+        if (session.current() !== null) await store.call('host.close', {});
+      },
+      finish: () => {
+        store.close();
+        importer.close();
+        settings.flush();
+      },
+    },
+    log,
+  );
+
+  const start = async (): Promise<void> => {
+    await secured;
+    nativeTheme.themeSource = settings.get().theme;
+    registerCalls({
+      link,
+      handlers: createHandlers(services),
+      store,
+      importPaths: importing.files,
+      blocked,
+    });
+    store.start();
+    openFirstProject(wanted, recents, session, services.openSample).catch(failed);
+    await openWindow(services, log);
+    follow();
+    importer.start();
+  };
+  start().catch(failed);
+}
+
+if (app.requestSingleInstanceLock({ project: asked })) run();
+else app.quit();

@@ -1,0 +1,53 @@
+import type { Progress } from '../../shared/domain/export.ts';
+import { GlossError } from '../../shared/result.ts';
+import type { Tell } from '../window/window-link.ts';
+
+/** What a long piece of work is given: to report how far it is, and to hear that it shall stop. */
+export interface Job {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Imports and exports, one at a time. */
+export interface Jobs {
+  readonly run: <T>(work: (job: Job) => Promise<T>) => Promise<T>;
+  readonly cancel: () => void;
+}
+
+/** Work shorter than this shows no progress, and then no more often than every `interval`. */
+const quiet = 700;
+const interval = 100;
+
+/** Makes the queue of none; the window hears of progress through `tell`. */
+export function createJobs(tell: Tell): Jobs {
+  let running: AbortController | null = null;
+  return {
+    run: async (work) => {
+      if (running !== null)
+        throw new GlossError(
+          'not-allowed',
+          'Another import or export is still running.',
+          'Wait until it is done, or stop it.',
+        );
+      const controller = new AbortController();
+      running = controller;
+      let next = Date.now() + quiet;
+      let shown = false;
+      try {
+        return await work({
+          signal: controller.signal,
+          onProgress: (progress) => {
+            if (Date.now() < next) return;
+            next = Date.now() + interval;
+            shown = true;
+            tell('progress', progress);
+          },
+        });
+      } finally {
+        running = null;
+        if (shown) tell('progress', null);
+      }
+    },
+    cancel: () => running?.abort(),
+  };
+}

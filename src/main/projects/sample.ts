@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ProjectInfo } from '../../shared/domain/project.ts';
+import type { ParseOutcome, StoreHostCalls } from '../../shared/ipc/host-calls.ts';
+import { GlossError } from '../../shared/result.ts';
+import type { Host } from '../host/supervise.ts';
+import { valueOf } from '../host/value.ts';
+import { addArticles } from '../importing/add-articles.ts';
+import { parseFiles, type Importer } from '../importing/parse-files.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { readBuiltInCodebook, readSampleList, type SampleArticle } from './built-in.ts';
+import type { ProjectSession } from './session.ts';
+
+export interface SampleOptions {
+  readonly resources: string;
+  /** Where the sample project's file goes. */
+  readonly folder: string;
+  readonly session: ProjectSession;
+  readonly importer: Importer;
+  readonly store: Pick<Host<StoreHostCalls>, 'call'>;
+  readonly jobs: Jobs;
+}
+
+/** Gives each parsed article what the sample's list knows of it. */
+function described(outcome: ParseOutcome, list: readonly SampleArticle[]): ParseOutcome {
+  const metadata = new Map(list.map((article) => [basename(article.path), article.metadata]));
+  return {
+    ...outcome,
+    parsed: outcome.parsed.map((article) => ({
+      ...article,
+      metadata: metadata.get(article.sourceName) ?? article.metadata,
+    })),
+  };
+}
+
+/**
+ * Opens the sample project, and makes it first if it is not there. It is made as a coder would
+ * make it, an import of files, and its history shows that one step: nothing bypasses the history
+ * (DESIGN section 7), so the sample also shows that everything can be undone and redone.
+ */
+export async function openSample(options: SampleOptions): Promise<ProjectInfo> {
+  const { resources, folder, session, importer, store, jobs } = options;
+  const path = join(folder, 'Sample project.gloss');
+  if (existsSync(path)) return session.open(path);
+
+  const list = await readSampleList(resources);
+  mkdirSync(folder, { recursive: true });
+  await session.create(path, await readBuiltInCodebook(resources));
+  await jobs.run(async (job) => {
+    const paths = list.map((article) => article.path);
+    const outcome = described(await parseFiles(importer, paths, job), list);
+    const [missing] = outcome.failed;
+    if (missing !== undefined)
+      throw new GlossError('unreadable-file', `The sample is not whole: ${missing.path}`);
+    await addArticles(store, outcome);
+  });
+  return valueOf(await store.call('project.info', {}));
+}

@@ -1,0 +1,70 @@
+import { BrowserWindow, nativeTheme } from 'electron/main';
+import { startPage } from '../security/origin.ts';
+import type { RememberedPlace } from './remember-place.ts';
+import { minimumSize } from './window-state.ts';
+
+/** What stands behind the page until it is painted: the backgrounds of the two themes. */
+const backgrounds = { light: '#f6f7f9', dark: '#1c2127' } as const;
+
+export interface WindowOptions {
+  readonly preload: string;
+  readonly icon: string;
+  readonly place: RememberedPlace;
+  /** DevTools are for a checkout only. */
+  readonly devTools: boolean;
+}
+
+/** The title of the window: what is open, then who shows it. */
+export function windowTitle(project: string | null): string {
+  return project === null ? 'Gloss' : `${project} — Gloss`;
+}
+
+/** Makes the window, sandboxed and without Node, and shows it when it has something to show. */
+export function createWindow(options: WindowOptions): BrowserWindow {
+  const { preload, icon, place, devTools } = options;
+  const { bounds, maximized } = place.now();
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
+    show: false,
+    title: windowTitle(null),
+    icon,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+      devTools,
+    },
+  });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  place.follow(window);
+  return window;
+}
+
+/** Loads the page; the guards against navigation never see this load. */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(startPage);
+}
+
+/** Brings a window to the coder's eyes. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
