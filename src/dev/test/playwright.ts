@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+
+import { prepareRuntime } from '../electron/runtime.ts';
+import { withDisplay } from '../linux/display.ts';
+import { requireBuild } from '../tools/build-app.ts';
+import { checkoutCache, inModules, repoRoot } from '../tools/paths.ts';
+import { run } from '../tools/run.ts';
+
+/** Where a run of the end-to-end tests leaves its counts. */
+export const e2eResults = join(checkoutCache, 'e2e-results.json');
+
+export interface PlaywrightRun {
+  readonly config: string;
+  /** JSON results, beside what is shown. */
+  readonly results?: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Runs Playwright against the built app. Its fixtures find Electron through the environment:
+ * GLOSS_E2E_ELECTRON (the executable), GLOSS_E2E_ARGS (a JSON array of switches that go before the
+ * app's folder) and, where the app needs it, GLOSS_SQLITE_BINDING. Its configuration writes the
+ * JSON results to GLOSS_E2E_REPORT.
+ */
+export async function runPlaywright({ config, results, args }: PlaywrightRun): Promise<number> {
+  const runtime = await prepareRuntime();
+  await requireBuild();
+  const tool = inModules('@playwright/test/cli.js');
+  return withDisplay((display) =>
+    run(process.execPath, [tool, 'test', '-c', join(repoRoot, config), ...args], {
+      cwd: repoRoot,
+      env: {
+        ...runtime.env,
+        ...display,
+        GLOSS_E2E_ELECTRON: runtime.executable,
+        GLOSS_E2E_ARGS: JSON.stringify(runtime.args),
+        ...(results === undefined ? {} : { GLOSS_E2E_REPORT: results }),
+      },
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+import { withLock } from './lock.ts';
+import { say } from './say.ts';
+
+export interface Installation {
+  /** Where the finished folder lives. */
+  readonly folder: string;
+  /** Cheap; runs at every start. */
+  readonly isSound: () => Promise<boolean>;
+  /** Fills an empty folder. What it leaves there is what `isSound` will be asked about. */
+  readonly fill: (folder: string) => Promise<void>;
+}
+
+/**
+ * Makes sure that a folder of the user's cache is complete. It is filled beside its place and then
+ * renamed, so that a killed run leaves nothing half done where a later one would trust it.
+ */
+export async function installOnce({ folder, isSound, fill }: Installation): Promise<void> {
+  if (await isSound()) return;
+  const name = basename(folder);
+  const waiting = (): void => say(`waiting for another start that is preparing ${name}`);
+  await withLock(
+    `${folder}.lock`,
+    async () => {
+      if (await isSound()) return;
+      await mkdir(dirname(folder), { recursive: true });
+      const draft = await mkdtemp(join(dirname(folder), `${name}.new-`));
+      try {
+        await fill(draft);
+        await rm(folder, { recursive: true, force: true });
+        await rename(draft, folder);
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+      }
+    },
+    waiting,
+  );
+}
