@@ -9,8 +9,8 @@ import type {
 import { printCodes } from './code.ts';
 import { printDate } from './date.ts';
 import { printEntityNames } from './entity-names.ts';
-import { printMoney } from './money.ts';
-import { printQuantity } from './quantity.ts';
+import { printMoney } from './money-print.ts';
+import { printQuantity } from './quantity-print.ts';
 import { printBoolean } from './scalars.ts';
 
 function printComposite(value: Money | Quantity | DateValue): string {

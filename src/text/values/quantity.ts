@@ -1,16 +1,124 @@
-import { codedSchemas, type Quantity } from '../../shared/domain/values.ts';
-import { refused, understood, type Parsed } from './parsed-cell.ts';
+import type { Quantity } from '../../shared/domain/values.ts';
+import { quantityFromJson } from './json-form.ts';
+import { readAmount, valueOf, type Amount } from './numbers/amount.ts';
+import { compareDecimals, type Decimal } from './numbers/decimal.ts';
+import { readQualifier, readQualifierBehind, type Limit } from './numbers/qualifier-words.ts';
+import { rangeUpsideDown, readRange, shareScale } from './numbers/range.ts';
+import { shortScaleOf } from './numbers/scales.ts';
+import { problemIn, skipWords, textAt, tokenise, type Token } from './numbers/tokens.ts';
+import { readVague } from './numbers/vague.ts';
+import { cite, refused, understood, type Parsed } from './parsed-cell.ts';
+import { singleLine } from './split-list.ts';
 
-/** First version. */
-export function parseQuantity(input: string): Parsed<Quantity> {
-  try {
-    return understood(codedSchemas.quantity.parse(JSON.parse(input)));
-  } catch {
-    return refused('Not understood.');
+type Count = Pick<Quantity, 'best' | 'low' | 'high' | 'qualifier' | 'of'>;
+type ReadCount = Parsed<{ readonly count: Count; readonly next: number }>;
+
+const noNumber = 'No number: write 4, four, at least 50, 10–12, 24 of 39 drones, dozens of tanks …';
+
+/** A short scale must touch its number, and `m` (metres, too) a following word: `2m people`. */
+function takesShortScale(tokens: readonly Token[], at: number): boolean {
+  const [number, scale] = [tokens[at - 1], tokens[at]];
+  if (number === undefined || scale?.kind !== 'word' || number.end !== scale.start) return false;
+  if (shortScaleOf(scale.text) === null || scale.text === 'mm' || scale.text === 'th') return false;
+  return scale.text === 'k' || scale.text.endsWith('n') || tokens[at + 1]?.kind === 'word';
+}
+
+/** A number, or `a` before a counted word: `a drone`. */
+function readEnd(tokens: readonly Token[], at: number, mayJoin: boolean): Amount | null {
+  const amount = readAmount(tokens, at, { mayJoin, takesShortScale });
+  if (amount !== null) return amount;
+  const word = textAt(tokens, at);
+  if (word === 'no' || word === 'none') return { mantissa: '0', scale: 0, next: at + 1 };
+  const isOne = (word === 'a' || word === 'an') && tokens[at + 1]?.kind === 'word';
+  return isOne ? { mantissa: '1', scale: 0, next: at + 1 } : null;
+}
+
+/** The total behind `of`, `out of` or `/`: 39 in `24 of 39`. */
+function readTotal(tokens: readonly Token[], at: number): Amount | null {
+  const word = textAt(tokens, at);
+  const start = word === 'out' && textAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (start === at + 1 && word !== 'of' && word !== '/') return null;
+  const number = textAt(tokens, start) === 'the' ? start + 1 : start;
+  return readAmount(tokens, number, { mayJoin: true, takesShortScale });
+}
+
+/** Which of best, low and high a limited number is (DESIGN section 9). */
+function limit(value: number, qualifier: Limit): Omit<Count, 'of'> {
+  switch (qualifier) {
+    case 'at least':
+    case 'more than':
+      return { best: value, low: value, high: null, qualifier };
+    case 'at most':
+    case 'less than':
+    case 'up to':
+      return { best: value, low: null, high: value, qualifier };
+    default:
+      return { best: value, low: null, high: null, qualifier };
   }
 }
 
-/** First version. */
-export function printQuantity(value: Quantity): string {
-  return JSON.stringify(value);
+function readCount(tokens: readonly Token[]): ReadCount {
+  const before = readQualifier(tokens, 0);
+  const vague = readVague(tokens, before.next);
+  if (vague !== null) {
+    const { qualifier, low, high } = vague.vague;
+    const count = { best: null, low: Number(low), high: Number(high), qualifier, of: null };
+    return understood({ count, next: vague.next });
+  }
+  const range = readRange(tokens, before.next, readEnd);
+  if (range === null) return refused(noNumber);
+  const { first, second } = range;
+  const total = second === null ? readTotal(tokens, range.next) : null;
+  const behind = readQualifierBehind(tokens, total?.next ?? range.next);
+  const next = behind?.next ?? total?.next ?? range.next;
+  const qualifier =
+    before.qualifier === 'exact' ? (behind?.qualifier ?? 'exact') : before.qualifier;
+  const of = total === null ? null : Number(valueOf(total));
+  if (second === null) {
+    const count = { ...limit(Number(valueOf(first)), qualifier), of };
+    return understood({ count, next });
+  }
+  const [low, high]: [Decimal, Decimal] = [valueOf(shareScale(first, second)), valueOf(second)];
+  if (compareDecimals(low, high) > 0) return refused(rangeUpsideDown);
+  const count = { best: null, low: Number(low), high: Number(high), qualifier, of };
+  return understood({ count, next });
+}
+
+/** What is counted: the rest as printed, without `of` or `of the` before it and stops behind it. */
+function unitOf(input: string, tokens: readonly Token[], next: number): string | null {
+  const start = skipWords(tokens, next, 'of the') ?? skipWords(tokens, next, 'of') ?? next;
+  const rest = tokens[start];
+  if (rest === undefined) return null;
+  const unit = singleLine(input.slice(rest.start))
+    .replace(/[.,;:]+$/, '')
+    .trim();
+  return unit === '' ? null : unit;
+}
+
+/**
+ * Reads a count with its unit: `at least two civilians`, `24 of 39 drones`, `hundreds of thousands
+ * of drones`, `10–12`, `2.5 million shells`. Exact gives `best` only; at least and more than give
+ * `best` and `low`, up to and its like `best` and `high`; ranges and vague numbers have no `best`.
+ */
+export function parseQuantity(input: string): Parsed<Quantity> {
+  if (input.trimStart().startsWith('{')) return quantityFromJson(input);
+  const tokens = tokenise(input);
+  if (tokens[0]?.kind === 'currency')
+    return refused(`${cite(input)} is money. Write a count here, such as 50 or at least 50 tanks.`);
+  const read = readCount(tokens);
+  const problem = problemIn(tokens, read.ok ? read.value.next : tokens.length);
+  if (problem !== null) return refused(problem);
+  if (!read.ok) return read;
+  const { count, next } = read.value;
+  const unit = unitOf(input, tokens, next);
+  if (
+    unit !== null &&
+    /^(?:st|nd|rd|th)\b/i.test(unit) &&
+    tokens[next]?.start === tokens[next - 1]?.end
+  )
+    return refused(`${cite(input)} is a place in an order, no count. Write 4, four …`);
+  const numbers = [count.best, count.low, count.high, count.of];
+  if (numbers.some((number) => number !== null && !Number.isFinite(number)))
+    return refused('The number is too large to be kept.');
+  return understood({ ...count, unit });
 }
