@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { withLock } from './lock.ts';
@@ -13,6 +13,13 @@ export interface Installation {
   readonly fill: (folder: string) => Promise<void>;
 }
 
+/** Drafts of killed runs: whoever holds the lock knows that nobody is filling them any more. */
+async function removeDrafts(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes sure that a folder of the user's cache is complete. It is filled beside its place and then
  * renamed, so that a killed run leaves nothing half done where a later one would trust it.
@@ -25,7 +32,7 @@ export async function installOnce({ folder, isSound, fill }: Installation): Prom
     `${folder}.lock`,
     async () => {
       if (await isSound()) return;
-      await mkdir(dirname(folder), { recursive: true });
+      await removeDrafts(dirname(folder), `${name}.new-`);
       const draft = await mkdtemp(join(dirname(folder), `${name}.new-`));
       try {
         await fill(draft);
