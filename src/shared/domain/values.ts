@@ -132,6 +132,6 @@ export type Cell<V = CodedValue> =
   { readonly value: V } | { readonly input: string; readonly error: string };
 
 /** Tells the two kinds of cell apart. */
-export function isInvalid(cell: Cell): cell is { input: string; error: string } {
+export function isInvalid(cell: Cell): cell is { readonly input: string; readonly error: string } {
   return 'error' in cell;
 }
