@@ -1,0 +1,80 @@
+import type { ArticleRow, Metadata } from '../../shared/domain/article.ts';
+import { call } from '../api.ts';
+import { articlePageSize, rowAt, useArticles } from '../state/articles.ts';
+import { sourcePane } from '../state/panes.ts';
+import { useReading } from '../state/reading.ts';
+import { commit } from './commit.ts';
+import { undoOrRedo } from './history.ts';
+import { say, toast } from './notify.ts';
+import { openArticle } from './reading.ts';
+
+/** Fetches one page of the list; what a newer search or change overtook is thrown away. */
+export async function loadArticlePage(page: number): Promise<void> {
+  const { search, generation } = useArticles.getState();
+  const { rows, total } = await call('article.list', {
+    offset: page * articlePageSize,
+    limit: articlePageSize,
+    search,
+  });
+  const now = useArticles.getState();
+  if (now.search !== search || now.generation !== generation) return;
+  useArticles.setState({ total, pages: new Map(now.pages).set(page, rows) });
+}
+
+/** Shows only articles that have these words; blank shows all. */
+export function searchArticles(search: string): void {
+  useArticles.setState(({ generation }) => ({
+    search,
+    cursor: 0,
+    generation: generation + 1,
+  }));
+}
+
+/** The row at an index of the list, fetched if need be. */
+export async function articleAt(index: number): Promise<ArticleRow | undefined> {
+  const { pages, search } = useArticles.getState();
+  const known = rowAt(pages, index);
+  if (known !== undefined) return known;
+  return (await call('article.list', { offset: index, limit: 1, search })).rows[0];
+}
+
+/** Opens the row at an index and puts the list's cursor there. */
+export async function openArticleAt(index: number): Promise<void> {
+  const row = await articleAt(index);
+  if (row === undefined) return;
+  useArticles.setState({ cursor: index });
+  await openArticle(row.id);
+}
+
+/** Opens the article after or before the open one in the list. */
+export async function stepArticle(by: 1 | -1): Promise<void> {
+  const { cursor, total } = useArticles.getState();
+  const to = useReading.getState().article === null ? cursor : cursor + by;
+  if (total === null || to < 0 || to >= total) {
+    say(by === 1 ? 'This is the last article' : 'This is the first article');
+    return;
+  }
+  await openArticleAt(to);
+  sourcePane.current?.focus();
+}
+
+/** Changes an article's metadata; only the given parts. */
+export async function setMetadata(id: string, metadata: Partial<Metadata>): Promise<void> {
+  const { value } = await commit(call('article.setMetadata', { id, metadata }), { article: true });
+  const { article } = useReading.getState();
+  if (article?.id === id) useReading.setState({ article: { ...article, ...value } });
+}
+
+/** Takes an article with its facts out of the project; the toast gives it back. */
+export async function deleteArticle(
+  row: Pick<ArticleRow, 'id' | 'title' | 'facts'>,
+): Promise<void> {
+  const done = await commit(call('article.delete', { ids: [row.id] }));
+  toast(
+    {
+      message: done.change.label,
+      action: { text: 'Undo', onClick: () => undoOrRedo('undo') },
+    },
+    'deleted',
+  );
+}

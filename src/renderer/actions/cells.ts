@@ -1,0 +1,64 @@
+import type { FactRow } from '../../shared/domain/fact.ts';
+import { call } from '../api.ts';
+import { firstTarget } from '../features/facts/next-field.ts';
+import { spansOf } from '../features/source/marks.ts';
+import { useCoding } from '../state/coding.ts';
+import { sourcePane } from '../state/panes.ts';
+import { useReading } from '../state/reading.ts';
+import { useSettings } from '../state/settings.ts';
+import { aim, fieldsShown, isAiming, showTab } from './facts.ts';
+import { report } from './notify.ts';
+import { openArticle } from './reading.ts';
+
+interface FocusedCell {
+  readonly factId: string;
+  readonly field: string | null;
+  readonly row: FactRow;
+}
+
+/** How long the keyboard rests on a cell of another article before that is opened, in ms. */
+const rest = 200;
+let timer = 0;
+
+/** Shows in the source what a cell was read from: its own evidence, or else its fact's. */
+async function showQuote({ factId, field, row }: FocusedCell): Promise<void> {
+  if (useReading.getState().article?.id !== row.articleId) await openArticle(row.articleId);
+  const { article, marks } = useReading.getState();
+  if (article?.id !== row.articleId) return;
+  const spans = spansOf(marks, factId, field);
+  if (spans.length > 0) sourcePane.current?.flash(spans);
+}
+
+/** Takes the table's focused cell as the target; a cell that the coder chose shows its quote. */
+export function takeCell(cell: FocusedCell | null): void {
+  const { target } = useCoding.getState();
+  if (cell === null) {
+    if (!isAiming()) useCoding.setState({ target: null, fact: null });
+    return;
+  }
+  const { factId, field, row } = cell;
+  const moved = target?.factId !== factId || target.field !== field;
+  useCoding.setState({ target: { factId, field }, fact: row });
+  if (!moved || isAiming()) return;
+  clearTimeout(timer);
+  const here = useReading.getState().article?.id === row.articleId;
+  timer = window.setTimeout(() => showQuote(cell).catch(report), here ? 0 : rest);
+}
+
+/** Shows a fact's row: the first of these facts that is not shown yet, in turn on each click. */
+export async function aimAtFact(factIds: readonly string[], field: string | null): Promise<void> {
+  const { target, tab } = useCoding.getState();
+  const at = factIds.indexOf(target?.factId ?? '');
+  const id = factIds[(at + 1) % factIds.length];
+  if (id === undefined) return;
+  const [row] = await call('fact.get', { ids: [id] });
+  if (row === undefined) return;
+  if (tab !== null && tab !== row.factType) await showTab(row.factType);
+  const first = field ?? firstTarget(row, fieldsShown(row.factType))?.key ?? null;
+  await aim(row, first);
+}
+
+/** Which facts the table shows: those of the open article, or all. */
+export function articleScope(articleId: string | null): string | null {
+  return useSettings.getState().scope === 'article' ? articleId : null;
+}

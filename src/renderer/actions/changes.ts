@@ -1,0 +1,75 @@
+import type { HistoryStatus, Change } from '../../shared/domain/step.ts';
+import { call } from '../api.ts';
+import { useArticles } from '../state/articles.ts';
+import { useCoding } from '../state/coding.ts';
+import { factsGrid } from '../state/panes.ts';
+import { useReading } from '../state/reading.ts';
+import { useSaving } from '../state/saving.ts';
+import { useSession } from '../state/session.ts';
+import type { Known } from './commit.ts';
+import { report } from './notify.ts';
+import { reloadArticle, reloadMarks } from './reading.ts';
+
+/** Above this many changed facts the table is fetched anew instead of row by row. */
+const fewFacts = 200;
+
+let infoTimer = 0;
+
+/** Brings the project's counts up to date, once for a burst of changes. */
+function refreshInfo(): void {
+  globalThis.clearTimeout(infoTimer);
+  infoTimer = globalThis.setTimeout(() => {
+    call('project.info').then((project) => {
+      if (useSession.getState().project?.id === project.id) useSession.setState({ project });
+    }, report);
+  }, 250);
+}
+
+async function refreshTable(change: Change): Promise<void> {
+  const grid = factsGrid.current;
+  const moved = change.rowsMoved || change.entities || change.codebook;
+  if (moved || change.facts.length > fewFacts) grid?.refresh();
+  const target = useCoding.getState().target?.factId;
+  const wanted = moved ? change.facts.filter((id) => id === target) : change.facts;
+  if (wanted.length === 0 || wanted.length > fewFacts) return;
+  const rows = await call('fact.get', { ids: [...wanted] });
+  if (!moved) grid?.apply(rows);
+  keepFact(rows.find((row) => row.id === target));
+}
+
+/** Keeps the fact in work up to date. */
+export function keepFact(row: ReturnType<typeof useCoding.getState>['fact'] | undefined): void {
+  if (row !== undefined && row?.id === useCoding.getState().target?.factId)
+    useCoding.setState({ fact: row });
+}
+
+async function refreshCodebook(): Promise<void> {
+  useSession.setState({ codebook: await call('codebook.get') });
+}
+
+/** Fetches again what a committed step made out of date, and nothing else. */
+export function refreshAfter(change: Change, known: Known): void {
+  const open = useReading.getState().article?.id;
+  const touchesOpen = open !== undefined && change.articles.includes(open);
+  if (change.codebook) refreshCodebook().catch(report);
+  if (known.table !== true) refreshTable(change).catch(report);
+  if (known.marks !== true && change.facts.length > 0) reloadMarks().catch(report);
+  if (touchesOpen && known.article !== true) reloadArticle().catch(report);
+  if (change.articles.length > 0 || change.rowsMoved) {
+    useArticles.setState(({ generation }) => ({ generation: generation + 1 }));
+    refreshInfo();
+  }
+}
+
+/** Takes in a step that the window did not itself ask for. */
+export function takeChange(detail: {
+  readonly change: Change;
+  readonly history: HistoryStatus;
+}): void {
+  useSaving.setState({
+    history: detail.history,
+    message: detail.change.label,
+    savedAt: Date.now(),
+  });
+  refreshAfter(detail.change, {});
+}

@@ -1,0 +1,30 @@
+import type { Done } from '../../shared/domain/step.ts';
+import { useSaving } from '../state/saving.ts';
+import { refreshAfter } from './changes.ts';
+
+/** Which views have their new rows already, so that a change need not fetch them again. */
+export interface Known {
+  /** The table applies the answered rows itself. */
+  readonly table?: boolean;
+  /** The marks were set from the answered rows. */
+  readonly marks?: boolean;
+  /** The open article's metadata did not change, or were set from the answer. */
+  readonly article?: boolean;
+}
+
+/** Waits for a command's commit, keeps the status bar true meanwhile, then refreshes the views. */
+export async function commit<T>(command: Promise<Done<T>>, known: Known = {}): Promise<Done<T>> {
+  useSaving.setState((saving) => ({ pending: saving.pending + 1 }));
+  try {
+    const done = await command;
+    useSaving.setState({
+      savedAt: Date.now(),
+      history: done.history,
+      message: done.change.label,
+    });
+    refreshAfter(done.change, known);
+    return done;
+  } finally {
+    useSaving.setState((saving) => ({ pending: saving.pending - 1 }));
+  }
+}

@@ -1,0 +1,142 @@
+import { flushSync } from 'react-dom';
+import { fieldsOf, type Field } from '../../shared/domain/codebook.ts';
+import type { FactRow } from '../../shared/domain/fact.ts';
+import type { Span } from '../../shared/domain/span.ts';
+import { call } from '../api.ts';
+import { firstTarget, shownFields } from '../features/facts/next-field.ts';
+import { withRows } from '../features/source/marks.ts';
+import { useCoding } from '../state/coding.ts';
+import { factsGrid } from '../state/panes.ts';
+import { useReading } from '../state/reading.ts';
+import { useSession } from '../state/session.ts';
+import { keepFact } from './changes.ts';
+import { commit } from './commit.ts';
+import { undoOrRedo } from './history.ts';
+import { say, toast } from './notify.ts';
+import { changePlace } from './settings.ts';
+
+/** Shows rows that a command answered with, in both halves, without asking the store again. */
+export function showRows(rows: readonly FactRow[]): void {
+  factsGrid.current?.apply(rows);
+  takeRows(rows);
+}
+
+/** The same for rows that the table has shown by itself. */
+export function takeRows(rows: readonly FactRow[]): void {
+  const { article, marks } = useReading.getState();
+  if (article !== null) useReading.setState({ marks: withRows(marks, rows, article.id) });
+  const target = useCoding.getState().target?.factId;
+  keepFact(rows.find((row) => row.id === target));
+}
+
+/** The fields of a fact's type that its table shows, in the columns' order. */
+export function fieldsShown(factType: string): readonly Field[] {
+  const { codebook } = useSession.getState();
+  if (codebook === null) return [];
+  const columns = factsGrid.current?.visibleColumns() ?? [];
+  return shownFields(
+    fieldsOf(codebook, factType),
+    columns.map((column) => column.key),
+  );
+}
+
+/** Shows a tab of the table; null is the one for all types. */
+export async function showTab(tab: string | null): Promise<void> {
+  if (useCoding.getState().tab === tab) return;
+  await factsGrid.current?.commitEdit();
+  // At once, because what follows speaks to the table of the new tab.
+  flushSync(() => useCoding.setState({ tab, query: null, total: null }));
+  const project = useSession.getState().project?.id;
+  if (project !== undefined) changePlace(project, (place) => ({ ...place, tab }));
+}
+
+let aims = 0;
+
+/** Whether the table's cell is being moved by the program, and not by the coder. */
+export function isAiming(): boolean {
+  return aims > 0;
+}
+
+/**
+ * Puts the table's focused cell, and so the target of Enter in the source, on a fact's field. The
+ * keyboard stays where it is.
+ */
+export async function aim(row: FactRow, field: string | null): Promise<void> {
+  useCoding.setState({ target: { factId: row.id, field }, fact: row });
+  aims += 1;
+  try {
+    await factsGrid.current?.focusCell(row.id, field, { keepDomFocus: true });
+  } finally {
+    aims -= 1;
+  }
+}
+
+async function aimAtFirst(row: FactRow): Promise<void> {
+  const field = firstTarget(row, fieldsShown(row.factType));
+  await aim(row, field?.key ?? null);
+}
+
+/** Makes a fact of a type from spans of the open article, and aims at its first empty field. */
+export async function createFact(factType: string, spans: readonly Span[]): Promise<void> {
+  const { article } = useReading.getState();
+  if (article === null) return;
+  if (spans.length === 0) {
+    say('Select the words first, then press the letter of a fact type');
+    return;
+  }
+  await factsGrid.current?.commitEdit();
+  const done = await commit(
+    call('fact.create', { articleId: article.id, factType, spans: [...spans] }),
+    { table: true, marks: true, article: true },
+  );
+  takeRows([done.value]);
+  if (useCoding.getState().tab === factType) factsGrid.current?.refresh();
+  else await showTab(factType);
+  await aimAtFirst(done.value);
+}
+
+/** The fact that the coder works on; says what to do if there is none. */
+function factInWork(): FactRow | null {
+  const { fact } = useCoding.getState();
+  if (fact === null) say('Choose a fact in the table first');
+  return fact;
+}
+
+export async function deleteFact(): Promise<void> {
+  const fact = factInWork();
+  if (fact === null) return;
+  const done = await commit(call('fact.delete', { ids: [fact.id] }), { article: true });
+  useCoding.setState({ target: null, fact: null });
+  toast(
+    { message: done.change.label, action: { text: 'Undo', onClick: () => undoOrRedo('undo') } },
+    'deleted',
+  );
+}
+
+export async function duplicateFact(): Promise<void> {
+  const fact = factInWork();
+  if (fact === null) return;
+  const { value } = await commit(call('fact.duplicate', { id: fact.id }), {
+    table: true,
+    marks: true,
+    article: true,
+  });
+  takeRows([value]);
+  factsGrid.current?.refresh();
+  await aimAtFirst(value);
+}
+
+/** Gives the fact in work another type; its fields of the same key keep their values. */
+export async function retypeFact(factType: string): Promise<void> {
+  const fact = factInWork();
+  if (fact === null || fact.factType === factType) return;
+  const { value } = await commit(call('fact.retype', { id: fact.id, factType }), {
+    table: true,
+    marks: true,
+    article: true,
+  });
+  takeRows([value]);
+  factsGrid.current?.refresh();
+  if (useCoding.getState().tab !== null) await showTab(factType);
+  await aimAtFirst(value);
+}

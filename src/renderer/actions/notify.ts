@@ -1,0 +1,41 @@
+import type { ToastProps, Toaster } from '@blueprintjs/core';
+import { GlossError } from '../../shared/result.ts';
+import { useSaving } from '../state/saving.ts';
+
+let toaster: Toaster | null = null;
+
+/** Called once by the component that holds the toasts. */
+export function setToaster(next: Toaster | null): void {
+  toaster = next;
+}
+
+/** Puts a message into the status bar, where it stays until the next one. */
+export function say(message: string): void {
+  useSaving.setState({ message });
+}
+
+/** Shows a message over the window for some seconds; one with the same key replaces it. */
+export function toast(props: ToastProps, key?: string): void {
+  toaster?.show({ timeout: 6000, ...props }, key);
+}
+
+/** Tells the coder what failed and what to do next. */
+export function report(thrown: unknown): void {
+  if (thrown instanceof GlossError && thrown.kind === 'cancelled') return;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const hint = thrown instanceof GlossError ? thrown.hint : undefined;
+  const text = hint === undefined ? message : `${message} ${hint}`;
+  say(message);
+  toast({ intent: 'danger', message: text, timeout: 12_000 }, `failure:${message}`);
+}
+
+/** Runs something that may fail, and reports its failure instead of throwing. */
+export function attempt(work: () => Promise<unknown> | undefined): void {
+  void (async () => {
+    try {
+      await work();
+    } catch (thrown) {
+      report(thrown);
+    }
+  })();
+}

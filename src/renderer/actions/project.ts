@@ -1,0 +1,101 @@
+import type { OpenFailure, ProjectInfo } from '../../shared/domain/project.ts';
+import { call } from '../api.ts';
+import { noArticles, useArticles } from '../state/articles.ts';
+import { nothingCoded, useCoding } from '../state/coding.ts';
+import { closeDialog } from '../state/dialogs.ts';
+import { nothingRead, useReading } from '../state/reading.ts';
+import { factsGrid } from '../state/panes.ts';
+import { useSaving } from '../state/saving.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { articleAt, loadArticlePage } from './articles.ts';
+import { closeArticle, openArticle } from './reading.ts';
+import { flushSettings } from './settings.ts';
+import { toast } from './notify.ts';
+
+async function refreshRecent(): Promise<void> {
+  const { recent } = await call('app.state');
+  useSession.setState({ recent });
+}
+
+/** Leaves whatever is open for the start screen, a failure, or another project. */
+function clear(): void {
+  closeDialog();
+  useReading.setState(nothingRead);
+  useCoding.setState(nothingCoded);
+  useArticles.setState((old) => ({ ...noArticles, generation: old.generation + 1 }));
+}
+
+/** Shows a project: its codebook, its list, and the article where the coder was. */
+export async function enterProject(project: ProjectInfo): Promise<void> {
+  if (useSession.getState().project?.id !== project.id) clear();
+  useSaving.setState({ history: project.history, savedAt: null, message: '' });
+  const codebook = await call('codebook.get');
+  const place = useSettings.getState().places[project.id];
+  const tab = codebook.factTypes.some(({ key }) => key === place?.tab) ? place?.tab : undefined;
+  useCoding.setState({ tab: tab ?? null });
+  useSession.setState({ phase: 'project', project, codebook, failure: null });
+  await loadArticlePage(0);
+  const last = place?.articleId ?? null;
+  // It may have been taken out meanwhile; the first one is as good a start.
+  if (last !== null) await openArticle(last).catch(closeArticle);
+  if (useReading.getState().article !== null) return;
+  const first = await articleAt(0);
+  if (first !== undefined) await openArticle(first.id);
+}
+
+/** Shows what the main process says is open. */
+export async function takeProject(project: ProjectInfo | null): Promise<void> {
+  if (project !== null) {
+    await enterProject(project);
+    return;
+  }
+  if (useSession.getState().phase === 'failure') return;
+  clear();
+  useSession.setState({ phase: 'home', project: null, codebook: null });
+  await refreshRecent();
+}
+
+/** Shows why a project could not be opened, or takes that away. */
+export function takeFailure(failure: OpenFailure | null): void {
+  if (failure !== null) clear();
+  const { project } = useSession.getState();
+  const otherwise = project === null ? 'home' : 'project';
+  useSession.setState(
+    failure === null
+      ? { failure, phase: otherwise }
+      : { failure, phase: 'failure', project: null, codebook: null },
+  );
+}
+
+type Opening =
+  | { readonly how: 'create' | 'open' | 'openSample' | 'retry' }
+  | { readonly how: 'openRecent'; readonly path: string };
+
+/** Opens or makes a project; a failure comes as an event and gets a screen of its own. */
+export async function openProject(opening: Opening): Promise<void> {
+  await factsGrid.current?.commitEdit();
+  await flushSettings();
+  const project =
+    opening.how === 'openRecent'
+      ? await call('project.openRecent', { path: opening.path })
+      : await call(`project.${opening.how}`);
+  if (project !== null) await enterProject(project);
+}
+
+export async function closeProject(): Promise<void> {
+  await factsGrid.current?.commitEdit();
+  await flushSettings();
+  await call('project.close');
+  await takeProject(null);
+}
+
+export async function saveCopy(): Promise<void> {
+  await factsGrid.current?.commitEdit();
+  const path = await call('project.saveCopy');
+  if (path !== null) toast({ intent: 'success', message: `Copy saved as ${path}` });
+}
+
+export async function forgetRecent(path: string): Promise<void> {
+  useSession.setState({ recent: await call('project.forgetRecent', { path }) });
+}

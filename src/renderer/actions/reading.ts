@@ -1,0 +1,71 @@
+import { GlossError } from '../../shared/result.ts';
+import { call } from '../api.ts';
+import { nothingRead, useReading } from '../state/reading.ts';
+import { factsGrid } from '../state/panes.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { changePlace } from './settings.ts';
+
+function projectId(): string | undefined {
+  return useSession.getState().project?.id;
+}
+
+/** Opens an article where the coder left it; a later call overtakes an earlier one. */
+export async function openArticle(id: string): Promise<void> {
+  if (useReading.getState().article?.id === id) {
+    useReading.setState({ wanted: id });
+    return;
+  }
+  await factsGrid.current?.commitEdit();
+  useReading.setState({ wanted: id });
+  const [article, marks] = await Promise.all([
+    call('article.get', { id }),
+    call('fact.marks', { articleId: id }),
+  ]);
+  if (useReading.getState().wanted !== id) return;
+  const project = projectId();
+  const place = project === undefined ? undefined : useSettings.getState().places[project];
+  useReading.setState({ article, marks, selection: null, scrollTo: place?.scroll[id] ?? 0 });
+  if (project !== undefined) changePlace(project, (old) => ({ ...old, articleId: id }));
+}
+
+export function closeArticle(): void {
+  useReading.setState(nothingRead);
+}
+
+/** How many articles' scroll positions a project keeps. */
+const keptScrolls = 500;
+
+/** Remembers the first visible position (UTF-16) of the open article. */
+export function rememberScroll(position: number): void {
+  const project = projectId();
+  const article = useReading.getState().article?.id;
+  if (project === undefined || article === undefined) return;
+  changePlace(project, (place) => {
+    const others = Object.entries(place.scroll).filter(([id]) => id !== article);
+    return {
+      ...place,
+      scroll: Object.fromEntries([...others.slice(1 - keptScrolls), [article, position]]),
+    };
+  });
+}
+
+export async function reloadMarks(): Promise<void> {
+  const articleId = useReading.getState().article?.id;
+  if (articleId === undefined) return;
+  const marks = await call('fact.marks', { articleId });
+  if (useReading.getState().article?.id === articleId) useReading.setState({ marks });
+}
+
+/** Fetches the open article again; closes it if it is no longer there. */
+export async function reloadArticle(): Promise<void> {
+  const id = useReading.getState().article?.id;
+  if (id === undefined) return;
+  try {
+    const article = await call('article.get', { id });
+    if (useReading.getState().article?.id === id) useReading.setState({ article });
+  } catch (thrown) {
+    if (!(thrown instanceof GlossError) || thrown.kind !== 'not-found') throw thrown;
+    if (useReading.getState().article?.id === id) closeArticle();
+  }
+}

@@ -1,0 +1,52 @@
+import { call, on } from '../api.ts';
+import { useJobs } from '../state/jobs.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { runMenuCommand } from '../commands/registry.ts';
+import { takeChange } from './changes.ts';
+import { attempt, report, toast } from './notify.ts';
+import { enterProject, takeFailure, takeProject } from './project.ts';
+import { flushSettings } from './settings.ts';
+
+/** Marks the page as usable; tests and the main process wait for it. */
+function ready(): void {
+  requestAnimationFrame(() => {
+    document.documentElement.dataset['ready'] = 'true';
+  });
+}
+
+function listen(): void {
+  on('project', (project) => attempt(() => takeProject(project)));
+  on('failure', takeFailure);
+  on('change', takeChange);
+  on('progress', (progress) => useJobs.setState({ progress }));
+  on('restarted', ({ message }) => {
+    useSession.setState({ restarted: message });
+    const { project } = useSession.getState();
+    if (project !== null) attempt(async () => enterProject(await call('project.info')));
+  });
+  on('settings', (settings) => useSettings.setState(settings));
+  on('menu', runMenuCommand);
+  addEventListener('beforeunload', () => {
+    flushSettings().catch(report);
+  });
+  addEventListener('unhandledrejection', (event) => report(event.reason));
+}
+
+/** Connects the window to the main process and shows the first screen. */
+export async function start(): Promise<void> {
+  listen();
+  try {
+    const { project, failure, settings, recent, versions, platform } = await call('app.state');
+    useSettings.setState(settings);
+    useSession.setState({ recent, versions, platform });
+    if (failure !== null) takeFailure(failure);
+    else if (project === null) useSession.setState({ phase: 'home' });
+    else await enterProject(project);
+  } catch (thrown) {
+    toast({ intent: 'danger', message: 'Gloss could not start properly.', timeout: 0 });
+    report(thrown);
+  } finally {
+    ready();
+  }
+}

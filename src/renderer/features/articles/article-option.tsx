@@ -1,0 +1,50 @@
+import type { ArticleRow } from '../../../shared/domain/article.ts';
+import { showDate } from '../metadata/show-date.ts';
+
+interface ArticleOptionProps {
+  readonly id: string;
+  /** Undefined while its page is on the way. */
+  readonly row: ArticleRow | undefined;
+  readonly index: number;
+  readonly total: number;
+  /** Distance from the list's start, in px. */
+  readonly top: number;
+  readonly isOpen: boolean;
+  readonly isCursor: boolean;
+  readonly onChoose: () => void;
+}
+
+function showPublished(row: ArticleRow | undefined): string {
+  return typeof row?.published === 'string' ? showDate(row.published) : '';
+}
+
+/** One article of the list: its title, and below it outlet, date and number of facts. */
+export function ArticleOption(props: ArticleOptionProps) {
+  const { id, row, index, total, top, isOpen, isCursor, onChoose } = props;
+  const about = [row?.outlet, showPublished(row)];
+  return (
+    // The list itself holds the keyboard; rows only take clicks.
+    <div
+      id={id}
+      className="article-option"
+      role="option"
+      aria-selected={isOpen}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-cursor={isCursor || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+      onKeyDown={undefined}
+    >
+      <span className="article-option-title cut">{row?.title ?? row?.sourceName ?? ' '}</span>
+      <span className="article-option-about small muted">
+        <span className="cut">{about.filter(Boolean).join(' · ')}</span>
+        {row !== undefined && row.facts > 0 && (
+          <span className="article-option-facts tabular">
+            {row.facts.toLocaleString('en')} {row.facts === 1 ? 'fact' : 'facts'}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { ClipboardIcon, ImportIcon } from '@blueprintjs/icons';
+import { CommandButton } from '../../components/command-button.tsx';
+import { useArticles } from '../../state/articles.ts';
+import { ArticleList } from './article-list.tsx';
+import { ArticleSearch } from './article-search.tsx';
+import './articles.css';
+
+function Heading() {
+  const total = useArticles((articles) => articles.total);
+  const search = useArticles((articles) => articles.search);
+  const count = total === null || search !== '' ? '' : total.toLocaleString('en');
+  return (
+    <h2 className="region-title">
+      Articles <span className="muted tabular">{count}</span>
+    </h2>
+  );
+}
+
+/** The left pane: all articles of the project, search among them, and import. */
+export function ArticlesRegion() {
+  return (
+    <section className="region articles" aria-label="Articles" data-region="Articles">
+      <div className="region-bar">
+        <Heading />
+        <CommandButton command="import.paste" label="Paste text" icon={<ClipboardIcon />} />
+        <CommandButton
+          command="import.files"
+          label="Import files"
+          text="Import"
+          icon={<ImportIcon />}
+        />
+      </div>
+      <ArticleSearch />
+      <ArticleList />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@blueprintjs/core';
+import { ChevronDownIcon, ChevronUpIcon, EditIcon } from '@blueprintjs/icons';
+import { useId, useState } from 'react';
+import type { Article } from '../../../shared/domain/article.ts';
+import { MetadataForm } from './metadata-form.tsx';
+import { showDate } from './show-date.ts';
+import './metadata.css';
+
+function host(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** The article's metadata above its text: one line, or a form on demand. */
+export function MetadataBar({ article }: { readonly article: Article }) {
+  const [open, setOpen] = useState(false);
+  const form = useId();
+  const parts = [
+    article.outlet,
+    article.author,
+    article.published === null ? null : showDate(article.published),
+    article.language,
+    article.url === null ? null : host(article.url),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <div className="region-bar metadata-bar">
+        <div className="metadata-line">
+          <h2 className="metadata-title cut" title={article.title ?? article.sourceName}>
+            {article.title ?? article.sourceName}
+          </h2>
+          <span className="metadata-about cut small muted">
+            {parts.length === 0 ? 'No outlet, author or date yet' : parts.join(' · ')}
+          </span>
+        </div>
+        <Button
+          variant="minimal"
+          size="small"
+          icon={<EditIcon size={14} />}
+          endIcon={open ? <ChevronUpIcon /> : <ChevronDownIcon />}
+          aria-label="Article details"
+          title="Article details"
+          aria-expanded={open}
+          aria-controls={form}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <div id={form}>{open && <MetadataForm key={article.id} article={article} />}</div>
+    </>
+  );
+}

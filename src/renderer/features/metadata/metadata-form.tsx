@@ -1,0 +1,77 @@
+import { Button } from '@blueprintjs/core';
+import { DuplicateIcon, ShareIcon } from '@blueprintjs/icons';
+import type { Article, Metadata } from '../../../shared/domain/article.ts';
+import { setMetadata } from '../../actions/articles.ts';
+import { attempt, say } from '../../actions/notify.ts';
+import { call } from '../../api.ts';
+import { MetadataField } from './metadata-field.tsx';
+import { checkPublished, type Checked } from './published.ts';
+
+function plain(typed: string): Checked {
+  const value = typed.trim();
+  return { value: value === '' ? null : value };
+}
+
+const fields: readonly {
+  readonly key: keyof Metadata;
+  readonly label: string;
+  readonly hint?: string;
+  readonly check: (typed: string) => Checked;
+}[] = [
+  { key: 'title', label: 'Title', check: plain },
+  { key: 'outlet', label: 'Outlet', check: plain },
+  { key: 'author', label: 'Author', check: plain },
+  { key: 'published', label: 'Published', hint: '2025-04-11', check: checkPublished },
+  { key: 'language', label: 'Language', hint: 'en', check: plain },
+  { key: 'url', label: 'URL', hint: 'https://…', check: plain },
+];
+
+async function copy(url: string): Promise<void> {
+  await call('link.copy', { url });
+  say('Address copied');
+}
+
+/** What is known of the article beside its text; each field is saved when the coder leaves it. */
+export function MetadataForm({ article }: { readonly article: Article }) {
+  const { id, url } = article;
+  return (
+    <form
+      className="metadata-form"
+      aria-label="Article details"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {fields.map(({ key, label, hint, check }) => (
+        <MetadataField
+          key={key}
+          name={key}
+          label={label}
+          hint={hint}
+          saved={article[key] ?? ''}
+          check={check}
+          onSave={(value) => attempt(() => setMetadata(id, { [key]: value }))}
+        >
+          {key === 'url' && url !== null && (
+            <>
+              <Button
+                size="small"
+                variant="minimal"
+                icon={<DuplicateIcon size={14} />}
+                aria-label="Copy the address"
+                title="Copy the address"
+                onClick={() => attempt(() => copy(url))}
+              />
+              <Button
+                size="small"
+                variant="minimal"
+                icon={<ShareIcon size={14} />}
+                aria-label="Open in the browser"
+                title="Open in the browser (asks first)"
+                onClick={() => attempt(() => call('link.open', { url }))}
+              />
+            </>
+          )}
+        </MetadataField>
+      ))}
+    </form>
+  );
+}

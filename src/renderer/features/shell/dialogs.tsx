@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import { CharsetDialog } from '../import/charset-dialog.tsx';
+import { PasteDialog } from '../import/paste-dialog.tsx';
+import { ReportDialog } from '../import/report-dialog.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { HistoryDialog } from '../history/history-dialog.tsx';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
+import { KeysDialog } from '../palette/keys-dialog.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { useDialogs, type DialogName } from '../../state/dialogs.ts';
+
+const dialogs: Readonly<Record<DialogName, ComponentType>> = {
+  palette: PaletteDialog,
+  keys: KeysDialog,
+  settings: SettingsDialog,
+  history: HistoryDialog,
+  export: ExportDialog,
+  paste: PasteDialog,
+  report: ReportDialog,
+  charset: CharsetDialog,
+};
+
+/** The open dialog, if there is one. */
+export function Dialogs() {
+  const open = useDialogs((state) => state.open);
+  if (open === null) return null;
+  const Open = dialogs[open];
+  return <Open />;
+}

@@ -1,0 +1,97 @@
+import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core';
+import {
+  CaretDownIcon,
+  CogIcon,
+  ExportIcon,
+  HelpIcon,
+  HistoryIcon,
+  PanelStatsIcon,
+  SearchIcon,
+} from '@blueprintjs/icons';
+import { openProject } from '../../actions/project.ts';
+import { attempt } from '../../actions/notify.ts';
+import { CommandButton } from '../../components/command-button.tsx';
+import { Keys } from '../../components/keys.tsx';
+import { allCommands, runById } from '../../commands/registry.ts';
+import { useReading } from '../../state/reading.ts';
+import { useSession } from '../../state/session.ts';
+import './header.css';
+
+const projectMenu = [
+  'project.new',
+  'project.open',
+  'project.saveCopy',
+  'project.showInFolder',
+  'project.close',
+];
+
+function ProjectMenu() {
+  const { recent, project } = useSession();
+  const commands = allCommands();
+  const others = recent.filter(({ path, missing }) => path !== project?.path && !missing);
+  return (
+    <Menu>
+      {projectMenu.map((id) => {
+        const command = commands.find((candidate) => candidate.id === id);
+        const [keys] = command?.keys ?? [];
+        return (
+          <MenuItem
+            key={id}
+            text={command?.title}
+            labelElement={keys === undefined ? undefined : <Keys keys={keys} />}
+            onClick={() => runById(id)}
+          />
+        );
+      })}
+      {others.length > 0 && <MenuDivider title="Recent projects" />}
+      {others.slice(0, 6).map(({ path, name }) => (
+        <MenuItem
+          key={path}
+          text={name}
+          title={path}
+          onClick={() => attempt(() => openProject({ how: 'openRecent', path }))}
+        />
+      ))}
+    </Menu>
+  );
+}
+
+/** The slim bar at the top: the project, the open article, search, and what concerns the whole. */
+export function Header() {
+  const name = useSession((session) => session.project?.name ?? '');
+  const article = useReading((reading) => reading.article);
+  return (
+    <header className="header">
+      <CommandButton command="view.articles" label="Article list" icon={<PanelStatsIcon />} />
+      <PopoverNext
+        content={<ProjectMenu />}
+        placement="bottom-start"
+        animation="minimal"
+        arrow={false}
+      >
+        <Button
+          variant="minimal"
+          size="small"
+          className="header-project"
+          text={name}
+          endIcon={<CaretDownIcon />}
+          title="Project"
+        />
+      </PopoverNext>
+      <span className="header-article cut muted">{article?.title ?? article?.sourceName}</span>
+      <Button
+        size="small"
+        className="header-search"
+        icon={<SearchIcon />}
+        alignText="start"
+        text="Find a command or an article"
+        endIcon={<Keys keys="Mod+k" />}
+        onClick={() => runById('palette')}
+      />
+      <CommandButton command="export.table" label="Export" text="Export" icon={<ExportIcon />} />
+      <CommandButton command="history" label="History" icon={<HistoryIcon />} />
+      <CommandButton command="settings" icon={<CogIcon />} />
+      <CommandButton command="keys" label="All keys" icon={<HelpIcon />} />
+    </header>
+  );
+}

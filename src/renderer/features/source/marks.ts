@@ -1,0 +1,93 @@
+import type { FactRow, Mark } from '../../../shared/domain/fact.ts';
+import { compareSpans, type Span } from '../../../shared/domain/span.ts';
+
+/** The highlights that a fact makes in its article. */
+export function marksOf(row: FactRow): readonly Mark[] {
+  return row.evidence.map(({ id, field, start, end }) => ({
+    evidenceId: id,
+    factId: row.id,
+    factType: row.factType,
+    field,
+    start,
+    end,
+  }));
+}
+
+/** An article's marks after some of its facts were made or changed. */
+export function withRows(
+  marks: readonly Mark[],
+  rows: readonly FactRow[],
+  articleId: string,
+): readonly Mark[] {
+  const changed = new Set(rows.map((row) => row.id));
+  const kept = marks.filter((mark) => !changed.has(mark.factId));
+  const added = rows.filter((row) => row.articleId === articleId).flatMap(marksOf);
+  return [...kept, ...added].toSorted(compareSpans);
+}
+
+/** The spans to show for a cell: the field's own evidence, or else the fact's. */
+export function spansOf(
+  marks: readonly Mark[],
+  factId: string,
+  field: string | null,
+): readonly Span[] {
+  const own = marks.filter((mark) => mark.factId === factId && mark.field === field);
+  const shown = own.length > 0 ? own : marks.filter((m) => m.factId === factId && m.field === null);
+  return shown.map(({ start, end }) => ({ start, end }));
+}
+
+/** The spans that are the evidence of a fact (`field` null) or of exactly that field. */
+export function evidenceOf(
+  marks: readonly Mark[],
+  factId: string,
+  field: string | null,
+): readonly Span[] {
+  return marks
+    .filter((mark) => mark.factId === factId && mark.field === field)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * The mark of a fact that a selection or caret means: one of the target's field before others, the
+ * shortest first. `at` may be empty (a caret); it then has to lie within or at the edge.
+ */
+export function markAt(
+  marks: readonly Mark[],
+  factId: string,
+  field: string | null,
+  at: Span,
+): Mark | undefined {
+  const touched = marks.filter(
+    (mark) =>
+      mark.factId === factId &&
+      (at.start === at.end
+        ? mark.start <= at.start && at.end <= mark.end
+        : mark.start < at.end && at.start < mark.end),
+  );
+  const weight = (mark: Mark): number => (mark.field === field ? 0 : mark.field === null ? 2 : 1);
+  return touched.toSorted(
+    (a, b) => weight(a) - weight(b) || a.end - a.start - (b.end - b.start) || a.start - b.start,
+  )[0];
+}
+
+/** Adds a span to evidence; spans that it overlaps or touches become one with it. */
+export function addSpan(spans: readonly Span[], added: Span): readonly Span[] {
+  let { start, end } = added;
+  const apart: Span[] = [];
+  for (const span of spans.toSorted(compareSpans)) {
+    if (span.end < start || end < span.start) apart.push(span);
+    else {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  }
+  return [...apart, { start, end }].toSorted(compareSpans);
+}
+
+/** How many facts of each type an article's marks belong to. */
+export function countByType(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const facts = new Map(marks.map((mark) => [mark.factId, mark.factType]));
+  const counts = new Map<string, number>();
+  for (const type of facts.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { ArticleRow } from '../../shared/domain/article.ts';
+
+/** The article list: pages are fetched as they come into view, and refetched after changes. */
+export interface Articles {
+  readonly search: string;
+  /** How many articles the search has; null before the first answer. */
+  readonly total: number | null;
+  readonly pages: ReadonlyMap<number, readonly ArticleRow[]>;
+  /** Index of the row that the keyboard is on. */
+  readonly cursor: number;
+  /** Rises when what is loaded is out of date. */
+  readonly generation: number;
+}
+
+export const articlePageSize = 100;
+
+export const noArticles: Articles = {
+  search: '',
+  total: null,
+  pages: new Map(),
+  cursor: 0,
+  generation: 0,
+};
+
+export const useArticles = create<Articles>()(() => noArticles);
+
+/** The row at an index, if its page is loaded. */
+export function rowAt(pages: Articles['pages'], index: number): ArticleRow | undefined {
+  return pages.get(Math.floor(index / articlePageSize))?.[index % articlePageSize];
+}

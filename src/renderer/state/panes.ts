@@ -1,0 +1,10 @@
+import { createRef } from 'react';
+import type { FactsGridHandle } from '../features/facts-grid/contract.ts';
+import type { SourcePaneHandle } from '../features/source-pane/source-pane.tsx';
+
+/** The handles of the two halves, for actions that work on both. */
+export const sourcePane = createRef<SourcePaneHandle>();
+export const factsGrid = createRef<FactsGridHandle>();
+
+/** The search box of the article list. */
+export const articleSearch = createRef<HTMLInputElement>();

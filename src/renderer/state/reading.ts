@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { Article } from '../../shared/domain/article.ts';
+import type { Mark } from '../../shared/domain/fact.ts';
+import type { Span } from '../../shared/domain/span.ts';
+
+/** The article that is open for reading. */
+export interface Reading {
+  readonly article: Article | null;
+  readonly marks: readonly Mark[];
+  /** The article that was asked for last; differs from `article` while it loads. */
+  readonly wanted: string | null;
+  readonly selection: Span | null;
+  /** Where the text starts to show, in UTF-16 code units. */
+  readonly scrollTo: number;
+}
+
+export const nothingRead: Reading = {
+  article: null,
+  marks: [],
+  wanted: null,
+  selection: null,
+  scrollTo: 0,
+};
+
+export const useReading = create<Reading>()(() => nothingRead);
