@@ -5,7 +5,6 @@ import { registerCalls } from './ipc/register.ts';
 import { logUncaught } from './lifecycle/crashes.ts';
 import { openLog } from './lifecycle/log.ts';
 import { quitInOrder } from './lifecycle/quit.ts';
-import { openFirstProject } from './projects/start-project.ts';
 import { recordBlocked } from './security/blocked.ts';
 import { silenceChromium } from './security/network-block.ts';
 import { declareScheme } from './security/protocol.ts';
@@ -28,17 +27,22 @@ function passedOn(data: unknown): string | null {
   return isObject && 'project' in data && typeof data.project === 'string' ? data.project : null;
 }
 
+/** Sandboxes every page. A checkout that runs as root was told not to: Chromium cannot then. */
+function enforceSandbox(): void {
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
 function run(): void {
   const log = openLog(app.getPath('logs'));
   logUncaught(log);
-  app.enableSandbox();
+  enforceSandbox();
   declareScheme();
   silenceChromium(app);
   const blocked = recordBlocked(!app.isPackaged);
   const secured = secureEverything(blocked, folders.renderer, !app.isPackaged, log);
 
   const { services, importer } = createServices({ folders, log, onChange: () => follow() });
-  const { link, recents, session, settings, store, jobs, importing } = services;
+  const { link, first, session, settings, store, jobs, importing } = services;
 
   /** Opens a project at the wish of somebody outside the window, which hears of it as an event. */
   const openUnasked = (path: string): void => {
@@ -77,6 +81,7 @@ function run(): void {
       stopWork: () => jobs.cancel(),
       drain: store.idle,
       closeProject: async () => {
+        await first.settled();
         await session.settled();
         if (session.current() !== null) await store.call('host.close', {});
       },
@@ -100,7 +105,7 @@ function run(): void {
       blocked,
     });
     store.start();
-    openFirstProject(wanted, recents, session, services.openSample).catch(failed);
+    first.open(wanted);
     await openWindow(services, log);
     follow();
     importer.start();

@@ -10,6 +10,7 @@ import type { Services } from './ipc/services.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './lifecycle/log.ts';
 import { openSample } from './projects/sample.ts';
+import { createFirstProject } from './projects/start-project.ts';
 import { createSession, type ProjectSession } from './projects/session.ts';
 import { createWindowLink } from './window/window-link.ts';
 import { applyZoom } from './window/zoom.ts';
@@ -62,6 +63,16 @@ export function createServices(options: ServiceOptions): {
     return next;
   };
 
+  const sample = async () =>
+    openSample({
+      resources: folders.resources,
+      folder: folders.documents,
+      session,
+      importer,
+      store,
+      jobs,
+    });
+
   const services: Services = {
     app,
     folders,
@@ -73,15 +84,8 @@ export function createServices(options: ServiceOptions): {
     jobs,
     importing: createImporting(importer, store, jobs),
     changeSettings,
-    openSample: async () =>
-      openSample({
-        resources: folders.resources,
-        folder: folders.documents,
-        session,
-        importer,
-        store,
-        jobs,
-      }),
+    openSample: sample,
+    first: createFirstProject(recents, session, sample, log),
   };
   return { services, importer };
 }

@@ -9,6 +9,7 @@ import type { Host } from '../host/supervise.ts';
 import type { Importing } from '../importing/import-articles.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ProjectSession } from '../projects/session.ts';
+import type { FirstProject } from '../projects/start-project.ts';
 import type { WindowLink } from '../window/window-link.ts';
 
 /** All that handlers work with; put together once, in `index.ts`. */
@@ -25,4 +26,5 @@ export interface Services {
   /** Stores settings and makes the window, the store and the menu follow. */
   readonly changeSettings: (patch: SettingsPatch) => Settings;
   readonly openSample: () => Promise<ProjectInfo>;
+  readonly first: FirstProject;
 }

@@ -5,7 +5,7 @@ type Own = Pick<AppHandlers, 'app.state' | 'settings.set' | 'job.cancel'>;
 
 /** The state of the program as a whole. */
 export function appHandlers(services: Services): Own {
-  const { app, settings, recents, store, session, jobs, changeSettings } = services;
+  const { app, first, settings, recents, store, session, jobs, changeSettings } = services;
 
   const sqliteVersion = async (): Promise<string> => {
     const versions = await store.call('host.versions', {});
@@ -15,6 +15,7 @@ export function appHandlers(services: Services): Own {
   return {
     'app.state': async () => {
       // A window that connects while the first project is opening need not show it is not there.
+      await first.settled();
       await session.settled();
       const info = session.current() === null ? null : await store.call('project.info', {});
       return {
