@@ -44,6 +44,9 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** One column of a tab as the coder has left it; the array's order is the columns'. */
+export type ColumnSetting = Settings['columns'][string][number];
+
 /**
  * What `settings.set` takes: any of the settings. Keys that were not given stay away in the parsed
  * patch; `settingsSchema.partial()` would fill in their defaults and so reset every other setting.

@@ -1,0 +1,43 @@
+import { Button, Checkbox, PopoverNext } from '@blueprintjs/core';
+import type { FactsTable } from '../model/facts-table.ts';
+
+interface Props {
+  readonly table: FactsTable;
+}
+
+function Choices({ table }: Props): React.JSX.Element {
+  const { grid } = table;
+  const shown = new Set(grid.order());
+  const columns = grid.api?.getColumns() ?? [];
+  return (
+    <div className="fg-columns" role="group" aria-label="Columns">
+      {columns.map((state) => {
+        const column = grid.column(state.getColId());
+        if (column === null || column.pinned) return null;
+        return (
+          <Checkbox
+            key={column.key}
+            label={column.label}
+            title={column.definition}
+            checked={shown.has(column.key)}
+            onChange={(event) => table.setColumnVisible(column.key, event.currentTarget.checked)}
+          />
+        );
+      })}
+      <Button size="small" variant="minimal" onClick={() => table.resetColumns()}>
+        Reset columns
+      </Button>
+    </div>
+  );
+}
+
+/** Which columns the table shows; their order and width are changed at their headers. */
+export function ColumnsMenu({ table }: Props): React.JSX.Element {
+  return (
+    <PopoverNext content={<Choices table={table} />} placement="top-end" arrow={false}>
+      <Button size="small" variant="minimal" icon="two-columns">
+        Columns
+      </Button>
+    </PopoverNext>
+  );
+}

@@ -1,0 +1,154 @@
+import type { FactRow } from '../../../../shared/domain/fact.ts';
+import type { SelectionPlace } from '../columns/column-defs.ts';
+import {
+  boundsOf,
+  contains,
+  rebase,
+  single,
+  sizeOf,
+  type Bounds,
+  type CellPosition,
+  type CellRange,
+} from '../selection/range.ts';
+import type { GridModel } from './grid-model.ts';
+
+/** The focused cell and the rectangle that was drawn from it. */
+export class Selection {
+  readonly #grid: GridModel;
+  #range: CellRange | null = null;
+  #order: readonly string[] = [];
+  #bounds: Bounds | null = null;
+  /** Set while AG Grid's own focus is moved by us, so that its event is no new selection. */
+  #moving = false;
+
+  constructor(grid: GridModel) {
+    this.#grid = grid;
+  }
+
+  get range(): CellRange | null {
+    return this.#range;
+  }
+
+  /** The selected rectangle; null if nothing is focused or its column is hidden. */
+  bounds(): Bounds | null {
+    return this.#range === null ? null : boundsOf(this.#range, this.#grid.order());
+  }
+
+  /** Focuses one cell; with `keyboard` AG Grid's focus goes there too. */
+  focus(position: CellPosition, keyboard: boolean): void {
+    this.select(single(position));
+    if (keyboard) this.#moveKeyboard(position);
+  }
+
+  /** `known` is the focused row where it need not be loaded yet. */
+  select(range: CellRange, known: FactRow | null = null): void {
+    this.#range = range;
+    const column = this.#grid.column(range.anchor.column);
+    const row = known ?? this.#grid.rowAt(range.anchor.row);
+    this.#grid.setActive(column === null || row === null ? null : { column, row });
+    this.#draw();
+  }
+
+  /** Keeps the focused fact, of which nobody knows now in which row it is. */
+  lose(): void {
+    this.#range = null;
+    this.#draw();
+  }
+
+  clear(): void {
+    this.#range = null;
+    this.#grid.setActive(null);
+    this.#draw();
+  }
+
+  /** Moves the range's free corner and keeps the focused cell. */
+  extend(head: CellPosition): void {
+    if (this.#range === null) return;
+    this.select({ anchor: this.#range.anchor, head });
+    this.#grid.api?.ensureIndexVisible(head.row);
+    this.#grid.api?.ensureColumnVisible(head.column);
+  }
+
+  /** AG Grid has moved its focus, by an arrow key or a click. */
+  keyboardMoved(position: CellPosition): void {
+    if (this.#moving) return;
+    if (this.#range !== null) {
+      const { anchor } = this.#range;
+      if (anchor.row === position.row && anchor.column === position.column) return;
+    }
+    this.select(single(position));
+  }
+
+  /** Puts the keyboard on the focused cell, or on the first one; false if there is no row. */
+  takeKeyboard(): boolean {
+    const column = this.#grid.order().find((key) => this.#grid.column(key)?.editable === 'field');
+    const first = this.#grid.total > 0 && column !== undefined ? { row: 0, column } : null;
+    const position = this.#range?.anchor ?? first;
+    if (position === null) return false;
+    if (this.#range === null) this.select(single(position));
+    this.#moveKeyboard(position);
+    return true;
+  }
+
+  /**
+   * The rows were read anew: finds the focused fact again, or focuses the row that has taken its
+   * place. Leaves the keyboard where it is unless it was on a row that moved.
+   */
+  follow(keyboard: boolean): void {
+    const range = this.#range;
+    if (range === null) return;
+    const { active, total } = this.#grid;
+    const index = active === null ? null : (this.#grid.nodeOf(active.row.id)?.rowIndex ?? null);
+    const row = index ?? Math.min(range.anchor.row, total - 1);
+    if (row < 0) {
+      this.clear();
+      return;
+    }
+    // The row that takes a removed one's place may still be on its way.
+    if (index === null && active !== null && this.#grid.rowAt(row) === null) return;
+    const moved = row !== range.anchor.row || index === null;
+    this.select(rebase(range, row));
+    if (keyboard && moved) this.#moveKeyboard({ row, column: range.anchor.column });
+  }
+
+  /** Columns have moved or gone. */
+  refresh(): void {
+    this.#draw();
+  }
+
+  /** Where a cell lies in the selection; asked by every cell that is drawn. */
+  place(row: number | null, column: string): SelectionPlace | null {
+    const bounds = this.#bounds;
+    const at = this.#order.indexOf(column);
+    if (bounds === null || row === null || at === -1 || !contains(bounds, row, at)) return null;
+    const range = sizeOf(bounds) > 1;
+    return {
+      active: row === this.#range?.anchor.row && column === this.#range.anchor.column,
+      range,
+      top: range && row === bounds.top,
+      bottom: range && row === bounds.bottom,
+      left: range && at === bounds.left,
+      right: range && at === bounds.right,
+    };
+  }
+
+  #moveKeyboard({ row, column }: CellPosition): void {
+    const { api } = this.#grid;
+    this.#moving = true;
+    try {
+      api?.ensureIndexVisible(row);
+      api?.ensureColumnVisible(column);
+      api?.setFocusedCell(row, column);
+    } finally {
+      this.#moving = false;
+    }
+  }
+
+  #draw(): void {
+    this.#order = this.#grid.order();
+    this.#bounds = this.bounds();
+    const selected = this.#bounds === null ? 0 : sizeOf(this.#bounds);
+    if (selected !== this.#grid.view.get().selected) this.#grid.view.update({ selected });
+    this.#grid.redraw();
+  }
+}
