@@ -1,0 +1,143 @@
+import { metadataSchema } from '../../shared/domain/article.ts';
+import type {
+  ArticleRow,
+  DuplicateArticle,
+  ImportedArticle,
+  ImportReport,
+  Metadata,
+  ParsedArticle,
+} from '../../shared/domain/article.ts';
+import { newId } from '../../shared/ids.ts';
+import { GlossError } from '../../shared/result.ts';
+import { canonicalise } from '../../text/canonical.ts';
+import { deleteFactRows } from '../facts/delete.ts';
+import type { Outcome } from '../history/command.ts';
+import type { CommandContext } from '../session.ts';
+import { column, first, run, scalar, sql } from '../sqlite/sql.ts';
+import { sha256, storeOriginal, storeText } from './contents.ts';
+import { articleHead, articleRow } from './queries.ts';
+import { articleLabel } from './row.ts';
+
+type Added = Omit<ImportReport, 'questions' | 'failed'>;
+
+/** The article that holds the text already, in any version. */
+function holderOf(
+  context: CommandContext,
+  hash: string,
+): { id: string; title: string | null } | undefined {
+  return first<{ id: string; title: string | null }>(
+    context.db,
+    sql`SELECT a.id, a.title FROM text AS t JOIN article_version AS v ON v.text = t.n
+      JOIN article AS a ON a.n = v.article WHERE t.sha256 = ${hash} ORDER BY a.n LIMIT 1`,
+  );
+}
+
+function insertArticle(
+  context: CommandContext,
+  article: ParsedArticle,
+  text: string,
+  hash: string,
+): string {
+  const { db, at, coder } = context;
+  const { metadata, sourceName, mediaType } = article;
+  const textRow = storeText(db, text, hash);
+  const original = storeOriginal(db, article.original);
+  const n = (scalar<number | null>(db, sql`SELECT max(n) FROM article`) ?? 0) + 1;
+  // The version comes first: the search index reads the text through it when the article comes.
+  const version = run(
+    db,
+    sql`INSERT INTO article_version
+      (id, article, number, text, original, source_name, media_type, created_at)
+      VALUES (${newId()}, ${n}, 1, ${textRow}, ${original}, ${sourceName}, ${mediaType}, ${at})`,
+  );
+  const id = newId();
+  run(
+    db,
+    sql`INSERT INTO article
+      (n, id, version, title, outlet, author, url, published, language, coder, imported_at)
+      VALUES (${n}, ${id}, ${version}, ${metadata.title}, ${metadata.outlet}, ${metadata.author},
+        ${metadata.url}, ${metadata.published}, ${metadata.language}, ${coder}, ${at})`,
+  );
+  return id;
+}
+
+/** Adds articles as one step. A text that the project holds already is reported, not added. */
+export function addArticles(
+  context: CommandContext,
+  articles: readonly ParsedArticle[],
+): Outcome<Added> {
+  const imported: ImportedArticle[] = [];
+  const duplicates: DuplicateArticle[] = [];
+  const names: string[] = [];
+  for (const article of articles) {
+    const path = article.path ?? article.sourceName;
+    const { text } = canonicalise(article.text);
+    if (text === '') throw new GlossError('empty', `${path} holds no text. Nothing was imported.`);
+    const hash = sha256(text);
+    const holder = holderOf(context, hash);
+    if (holder !== undefined) duplicates.push({ path, ...holder });
+    else {
+      const id = insertArticle(context, article, text, hash);
+      imported.push({ id, title: article.metadata.title, path });
+      names.push(article.sourceName);
+    }
+  }
+  const [only] = imported;
+  const label =
+    imported.length === 1 && only !== undefined
+      ? `Import ${articleLabel({ title: only.title, sourceName: names[0] ?? only.path })}`
+      : `Import ${String(imported.length)} articles`;
+  return { value: { imported, duplicates }, label };
+}
+
+const metadataLabels: Readonly<Record<keyof Metadata, string>> = {
+  title: 'title',
+  outlet: 'outlet',
+  author: 'author',
+  url: 'URL',
+  published: 'date',
+  language: 'language',
+};
+
+type Given = { readonly [K in keyof Metadata]?: Metadata[K] | undefined };
+
+/** Sets the metadata that are given; the others stay. */
+export function setMetadata(
+  context: CommandContext,
+  id: string,
+  given: Given,
+): Outcome<ArticleRow> {
+  const { db } = context;
+  const before = articleRow(db, id);
+  const after = (name: keyof Metadata): string | null => {
+    const value = given[name];
+    return value === undefined ? before[name] : value;
+  };
+  const changed = metadataSchema.keyof().options.filter((name) => before[name] !== after(name));
+  if (changed.length > 0) {
+    run(
+      db,
+      sql`UPDATE article SET title = ${after('title')}, outlet = ${after('outlet')},
+        author = ${after('author')}, url = ${after('url')}, published = ${after('published')},
+        language = ${after('language')} WHERE id = ${id}`,
+    );
+  }
+  const what = changed.map((name) => metadataLabels[name]).join(', ');
+  return { value: articleRow(db, id), label: `Edit ${what} of ${articleLabel(before)}` };
+}
+
+/** Deletes articles with all their facts; their text and original stay for undo. */
+export function deleteArticles(context: CommandContext, ids: readonly string[]): Outcome<null> {
+  const { db } = context;
+  let label = '';
+  const distinct = [...new Set(ids)];
+  for (const id of distinct) {
+    const head = articleHead(db, id);
+    label = `Delete ${articleLabel(head)}`;
+    deleteFactRows(db, column<number>(db, sql`SELECT n FROM fact WHERE article = ${head.n}`));
+    run(db, sql`DELETE FROM article WHERE n = ${head.n}`);
+    run(db, sql`DELETE FROM article_version WHERE article = ${head.n}`);
+  }
+  if (distinct.length > 1) label = `Delete ${String(distinct.length)} articles`;
+  return { value: null, label };
+}

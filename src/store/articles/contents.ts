@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { WritableDb } from '../sqlite/handles.ts';
+import { run, scalar, sql } from '../sqlite/sql.ts';
+
+/** SHA-256 in lower-case hexadecimal; text is hashed as UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The row that holds the text, made if it is missing. */
+export function storeText(db: WritableDb, body: string, hash: string): number {
+  return (
+    scalar<number>(db, sql`SELECT n FROM text WHERE sha256 = ${hash}`) ??
+    run(db, sql`INSERT INTO text (sha256, length, body) VALUES (${hash}, ${body.length}, ${body})`)
+  );
+}
+
+/** The row that holds the bytes, made if it is missing. */
+export function storeOriginal(db: WritableDb, bytes: Uint8Array): number {
+  const hash = sha256(bytes);
+  return (
+    scalar<number>(db, sql`SELECT n FROM original WHERE sha256 = ${hash}`) ??
+    run(db, sql`INSERT INTO original (sha256, bytes) VALUES (${hash}, ${bytes})`)
+  );
+}

@@ -1,0 +1,106 @@
+import { storeCalls, type StoreCalls } from '../shared/ipc/store-calls.ts';
+import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
+import type { Done } from '../shared/domain/step.ts';
+import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
+import { listArticles, openArticle } from './articles/queries.ts';
+import { replaceCodebook } from './codebook/commands.ts';
+import { readCodebook } from './codebook/queries.ts';
+import { searchEntities } from './entities/queries.ts';
+import { searchEvents } from './events/queries.ts';
+import { createFact, deleteFacts, duplicateFact, setEvidence } from './facts/commands.ts';
+import { editCells } from './facts/edit.ts';
+import { factNumbers, factRows, factsById, marksOf } from './facts/queries.ts';
+import { setEvent, setPartOf } from './facts/relations.ts';
+import { retypeFact } from './facts/retype.ts';
+import { runCommand, type Outcome } from './history/command.ts';
+import { listSteps } from './history/queries.ts';
+import { replay } from './history/replay.ts';
+import { historyStatus } from './history/status.ts';
+import { changeOf, type Touched } from './history/touched.ts';
+import { projectInfo } from './project/info.ts';
+import type { CommandContext, Session } from './session.ts';
+import { verifyProject } from './verify/verify.ts';
+
+export type StoreHandlers = {
+  readonly [M in keyof StoreCalls]: (args: ParsedArgsOf<StoreCalls[M]>) => ValueOf<StoreCalls[M]>;
+};
+
+/** Every call of the store, bound to an open project. Arguments are taken as validated. */
+export function storeHandlers(session: Session): StoreHandlers {
+  const { db, path, texts, orders } = session;
+
+  const finish = <T>(value: T, label: string, touched: Touched): Done<T> => {
+    session.changed(touched);
+    return { value, change: changeOf(touched, label), history: historyStatus(db) };
+  };
+
+  const command = <T>(body: (context: CommandContext) => Outcome<T>): Done<T> => {
+    const actor = { coder: session.coder(), at: new Date().toISOString() };
+    const { value, label, touched } = runCommand(db, actor, () =>
+      body({ db, texts, codebook: session.codebook(), ...actor }),
+    );
+    return finish(value, label, touched);
+  };
+
+  const replayed = (direction: 'undo' | 'redo', count: number): Done<number> => {
+    const result = replay(db, direction, count);
+    return finish(result.count, result.label, result.touched);
+  };
+
+  return {
+    'project.info': () => projectInfo(db, path),
+    'project.verify': () => verifyProject(db),
+
+    'article.list': ({ offset, limit, search }) => listArticles(db, offset, limit, search),
+    'article.get': ({ id }) => openArticle(db, texts, id),
+    'article.setMetadata': ({ id, metadata }) =>
+      command((context) => setMetadata(context, id, metadata)),
+    'article.delete': ({ ids }) => command((context) => deleteArticles(context, ids)),
+    'article.add': ({ articles }) => command((context) => addArticles(context, articles)),
+
+    'fact.list': ({ offset, limit, query }) => {
+      const numbers = orders.numbers(query);
+      return { rows: factRows(db, numbers.slice(offset, offset + limit)), total: numbers.length };
+    },
+    'fact.get': ({ ids }) => factsById(db, ids),
+    'fact.position': ({ id, query }) => {
+      const [n = 0] = factNumbers(db, [id]);
+      const index = orders.indexOf(query, n);
+      return index === -1 ? null : index;
+    },
+    'fact.marks': ({ articleId }) => marksOf(db, articleId),
+    'fact.create': ({ articleId, factType, spans }) =>
+      command((context) => createFact(context, articleId, factType, spans)),
+    'fact.duplicate': ({ id }) => command((context) => duplicateFact(context, id)),
+    'fact.edit': ({ edits }) => command((context) => editCells(context, edits)),
+    'fact.setEvidence': ({ id, field, spans }) =>
+      command((context) => setEvidence(context, id, field, spans)),
+    'fact.retype': ({ id, factType }) => command((context) => retypeFact(context, id, factType)),
+    'fact.setPartOf': ({ ids, partOf }) => command((context) => setPartOf(context, ids, partOf)),
+    'fact.setEvent': ({ ids, event }) => command((context) => setEvent(context, ids, event)),
+    'fact.delete': ({ ids }) => command((context) => deleteFacts(context, ids)),
+
+    'entity.search': ({ query, kind, limit }) => searchEntities(db, query, kind, limit),
+    'event.search': ({ query, limit }) => searchEvents(db, query, limit),
+
+    'codebook.get': () => session.codebook(),
+    'codebook.replace': ({ codebook }) =>
+      command((context) => {
+        replaceCodebook(context.db, codebook);
+        return {
+          value: readCodebook(context.db),
+          label: `Change the codebook to ${codebook.name} ${codebook.version}`,
+        };
+      }),
+
+    'history.status': () => historyStatus(db),
+    'history.list': ({ offset, limit }) => listSteps(db, offset, limit),
+    'history.undo': ({ count }) => replayed('undo', count),
+    'history.redo': ({ count }) => replayed('redo', count),
+  };
+}
+
+/** The names of the calls, for those who route by name. */
+export function isStoreCall(method: string): method is keyof StoreCalls {
+  return Object.hasOwn(storeCalls, method);
+}

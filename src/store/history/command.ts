@@ -1,0 +1,57 @@
+import { newId } from '../../shared/ids.ts';
+import type { WritableDb } from '../sqlite/handles.ts';
+import { run, scalar, sql, transaction } from '../sqlite/sql.ts';
+import { rebuildViews } from '../views/rebuild.ts';
+import { setRecording } from './record.ts';
+import { nextToUndo } from './status.ts';
+import { addTouched, nothingTouched, type Touched } from './touched.ts';
+
+/** Who does it, and when (ISO 8601, UTC). */
+export interface Actor {
+  readonly coder: string;
+  readonly at: string;
+}
+
+/** What a command answers, and how the log names it (`Edit Donor of fact 12`). */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+export interface Committed<T> extends Outcome<T> {
+  readonly touched: Touched;
+}
+
+/** Steps that were undone can no longer be redone once something else is done. */
+function abandonUndone(db: WritableDb): void {
+  run(db, sql`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`);
+}
+
+/**
+ * Runs a command: one transaction, one step. What `body` writes is recorded as it happens; if it
+ * throws, nothing of it remains; if it changes nothing, no step is made and redo stays possible.
+ * On disk when this returns.
+ */
+export function runCommand<T>(db: WritableDb, actor: Actor, body: () => Outcome<T>): Committed<T> {
+  return transaction(db, () => {
+    const step = (scalar<number | null>(db, sql`SELECT max(n) FROM step`) ?? 0) + 1;
+    setRecording(db, 'command', step);
+    const { value, label } = body();
+    setRecording(db, 'idle', 0);
+    const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE step = ${step}`) ?? 0;
+    const touched = nothingTouched();
+    if (changes > 0) {
+      const depth = (nextToUndo(db)?.depth ?? 0) + 1;
+      abandonUndone(db);
+      run(
+        db,
+        sql`INSERT INTO step (n, id, label, coder, at, state, depth, changes)
+          VALUES (${step}, ${newId()}, ${label}, ${actor.coder}, ${actor.at}, 'done', ${depth},
+            ${changes})`,
+      );
+      addTouched(db, step, touched);
+      if (touched.codebook) rebuildViews(db);
+    }
+    return { value, label, touched };
+  });
+}

@@ -1,0 +1,16 @@
+/** The tables that the history records. What is not here is content, log or derived. */
+export const trackedTables = [
+  'article',
+  'article_version',
+  'fact',
+  'evidence',
+  'event',
+  'entity',
+  'alias',
+  'codebook',
+  'codebook_list',
+  'codebook_code',
+  'codebook_type',
+  'codebook_field',
+] as const;
+export type TrackedTable = (typeof trackedTables)[number];

@@ -1,0 +1,24 @@
+import type { WritableDb } from '../sqlite/handles.ts';
+import { first } from './0010-first.ts';
+
+export interface Migration {
+  /** A multiple of ten, so that a repair can be put between two. */
+  readonly version: number;
+  readonly update: (db: WritableDb) => void;
+}
+
+/** Every change of the schema there ever was, oldest first; what is published never changes. */
+export const migrations: readonly Migration[] = [{ version: 10, update: first }];
+
+/** Throws unless the versions rise. */
+export function checkOrder(list: readonly Migration[]): void {
+  let previous = 0;
+  for (const { version } of list) {
+    if (version <= previous)
+      throw new Error(`Migration ${String(version)} does not follow ${String(previous)}`);
+    previous = version;
+  }
+}
+
+/** The schema that this program writes. */
+export const latestVersion: number = migrations.at(-1)?.version ?? 0;

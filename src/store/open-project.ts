@@ -1,0 +1,68 @@
+import { migrate, versionOf } from './migrations/migrate.ts';
+import { latestVersion } from './migrations/migrations.ts';
+import { installRecorder } from './history/record.ts';
+import { backupBeside, backupPath } from './project/backup.ts';
+import { checkContent, checkOutside } from './project/inspect.ts';
+import { lockProject, refuseOpen, type ProjectLock } from './project/lock.ts';
+import { configureWriter, connect } from './sqlite/connect.ts';
+import { explain } from './sqlite/errors.ts';
+import { connectionOf, writableHandle, type WritableDb } from './sqlite/handles.ts';
+import { transaction } from './sqlite/sql.ts';
+import { rebuildViews, viewsAreStale } from './views/rebuild.ts';
+
+/** An open project file: its one writing connection, and the lock that keeps others off. */
+export interface OpenProject {
+  readonly path: string;
+  readonly db: WritableDb;
+  readonly close: () => void;
+}
+
+function upgrade(db: WritableDb, path: string): void {
+  const version = versionOf(db);
+  if (version >= latestVersion) return;
+  backupBeside(db, backupPath(path, version, new Date()));
+  migrate(db);
+  connectionOf(db).raw.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+function openLocked(path: string, lock: ProjectLock): OpenProject {
+  checkContent(path);
+  const raw = connect(path, 'write');
+  try {
+    configureWriter(raw);
+    const db = writableHandle(raw);
+    upgrade(db, path);
+    if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
+    installRecorder(db);
+    return {
+      path,
+      db,
+      close: () => {
+        if (!raw.open) return;
+        raw.pragma('optimize');
+        raw.pragma('wal_checkpoint(TRUNCATE)');
+        raw.close();
+        lock.release();
+      },
+    };
+  } catch (thrown) {
+    raw.close();
+    throw thrown;
+  }
+}
+
+/**
+ * Opens a project file. A file that cannot be opened is refused with a `GlossError` that says why,
+ * and is byte for byte as it was, with nothing new beside it: what speaks against it is found out
+ * by reading before anything is opened for writing.
+ */
+export function openProject(path: string): OpenProject {
+  const real = checkOutside(path, refuseOpen);
+  const lock = lockProject(real);
+  try {
+    return openLocked(real, lock);
+  } catch (thrown) {
+    lock.release();
+    throw explain(thrown);
+  }
+}

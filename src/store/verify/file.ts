@@ -1,0 +1,40 @@
+import type { Finding } from '../../shared/domain/project.ts';
+import { connectionOf, type ReadableDb } from '../sqlite/handles.ts';
+import { all, column, sql } from '../sqlite/sql.ts';
+
+export type Report = (finding: Finding) => void;
+
+function checkIndex(db: ReadableDb, index: 'article_index' | 'quote_index', report: Report): void {
+  try {
+    // FTS5 takes commands as inserts; with rank 1 this one compares the index with the texts.
+    connectionOf(db)
+      .raw.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
+      .run();
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    report({ kind: 'integrity', where: index, message: `The search index is wrong: ${message}` });
+  }
+}
+
+/** SQLite's own check of every page, index and constraint, and of the search indexes. */
+export function checkFile(db: ReadableDb, report: Report): void {
+  for (const message of column<string>(db, sql`PRAGMA integrity_check(100)`))
+    if (message !== 'ok') report({ kind: 'integrity', where: 'file', message });
+  checkIndex(db, 'article_index', report);
+  checkIndex(db, 'quote_index', report);
+}
+
+/** References between rows, and mentions of entities. */
+export function checkReferences(db: ReadableDb, report: Report): void {
+  const broken = all<{ table: string; rowid: number; parent: string }>(
+    db,
+    sql`SELECT "table", rowid, parent FROM pragma_foreign_key_check`,
+  );
+  for (const { table, rowid, parent } of broken) {
+    report({
+      kind: 'reference',
+      where: `${table} ${String(rowid)}`,
+      message: `It refers to a row of ${parent} that is not there.`,
+    });
+  }
+}
