@@ -5,7 +5,7 @@ import { GlossError } from '../shared/result.ts';
 export interface ExportJob {
   /** Aborting it stops the export at its next safe point; nothing of it stays on disk. */
   readonly signal: AbortSignal;
-  readonly progress: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /**

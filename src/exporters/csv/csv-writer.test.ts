@@ -50,11 +50,18 @@ describe.each(dialects)('with delimiter $delimiter and guard $formulaGuard', (di
     );
   });
 
-  test('numbers, booleans and plain cells are never guarded', () => {
-    const print = rowPrinter(['text', 'plain', 'plain', 'text'], dialect);
-    expect(print([-5, '-0.5', true, null])).toBe(
-      ['-5', '-0.5', 'true', '\r\n'].join(dialect.delimiter),
+  test('numbers stay numbers', () => {
+    const print = rowPrinter(['text', 'number', 'number', 'number', 'text'], dialect);
+    const cells = ['-5', '-0.5', '450000000', '-1e-7', ''];
+    expect(print([-5, '-0.5', '450000000', '-1e-7', null])).toBe(
+      `${cells.join(dialect.delimiter)}\r\n`,
     );
+  });
+
+  test('what is no number is guarded in a column of numbers too', () => {
+    const print = rowPrinter(['number', 'number'], dialect);
+    const mark = dialect.formulaGuard ? "'" : '';
+    expect(print(['-1+2', '=1'])).toBe(`${mark}-1+2${dialect.delimiter}${mark}=1\r\n`);
   });
 });
 

@@ -4,11 +4,10 @@ import { guard } from './formula-guard.ts';
 /** A cell before it is printed; null is printed as nothing, the empty text as `""`. */
 export type CsvValue = string | number | boolean | null;
 
-/**
- * `text` may hold anything and is guarded where the dialect says so. `plain` is printed by Gloss
- * itself and can start like a formula only if it is a negative number, which must stay one.
- */
-export type CsvKind = 'text' | 'plain';
+/** In a `number` column what reads as a decimal number is never guarded; all other text is. */
+export type CsvKind = 'text' | 'number';
+
+const decimalNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** What has to be quoted: RFC 4180's own characters, and blanks at the ends, which readers trim. */
 const needsQuotes = {
@@ -33,10 +32,11 @@ export function rowPrinter(
 ): (row: readonly CsvValue[]) => string {
   const { delimiter, formulaGuard } = dialect;
   const special = needsQuotes[delimiter];
-  const guarded = kinds.map((kind) => formulaGuard && kind === 'text');
+  const numeric = kinds.map((kind) => kind === 'number');
   const printText = (text: string, index: number): string => {
     if (text === '') return '""';
-    const safe = guarded[index] === true ? guard(text) : text;
+    const isNumber = numeric[index] === true && decimalNumber.test(text);
+    const safe = formulaGuard && !isNumber ? guard(text) : text;
     return special.test(safe) ? quoted(safe) : safe;
   };
   return (row) => {

@@ -48,6 +48,8 @@ export const parsedArticleSchema = z.object({
   metadata: metadataSchema,
   /** The file's name or "Pasted text". */
   sourceName: z.string(),
+  /** Where it was read from, for the import's report; not kept. The source's name if missing. */
+  path: z.string().optional(),
   mediaType: z.string(),
   /** The bytes as imported. */
   original: z.instanceof(Uint8Array<ArrayBufferLike>),

@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts';
+import { exportCommand } from './export.ts';
+import { historyCommand } from './history.ts';
+import { importCommand } from './import.ts';
+import { listCommand } from './list.ts';
+import { redoCommand, undoCommand } from './undo.ts';
+import { verifyCommand } from './verify.ts';
+
+/** All commands, in the order of the usage text. */
+export const commands: readonly Command[] = [
+  importCommand,
+  listCommand,
+  exportCommand,
+  verifyCommand,
+  undoCommand,
+  redoCommand,
+  historyCommand,
+];

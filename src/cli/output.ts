@@ -1,0 +1,50 @@
+/** Where a command's words go. */
+export interface Output {
+  readonly json: boolean;
+  /**
+   * The command's result, given exactly once: the object goes to standard output with `--json`,
+   * the text without.
+   */
+  readonly result: (object: Readonly<Record<string, unknown>>, text: string) => void;
+  /** A line for the person at the keyboard, on standard error. */
+  readonly message: (line: string) => void;
+}
+
+/** What the output is written to; the process's own streams outside tests. */
+export interface Streams {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** Makes the output of one invocation. */
+export function makeOutput(json: boolean, streams: Streams): Output {
+  return {
+    json,
+    result: (object, text) => {
+      if (json) streams.stdout(`${JSON.stringify(object)}\n`);
+      else if (text !== '') streams.stdout(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    message: (line) => streams.stderr(`${line}\n`),
+  };
+}
+
+/** Lines up the cells of a table with two blanks between the columns, none at the line's end. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries())
+      widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** A number with its noun: `1 article`, `12 articles`. */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}
