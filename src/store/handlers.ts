@@ -1,4 +1,4 @@
-import { storeCalls, type StoreCalls } from '../shared/ipc/store-calls.ts';
+import type { StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
 import type { Done } from '../shared/domain/step.ts';
 import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
@@ -98,9 +98,4 @@ export function storeHandlers(session: Session): StoreHandlers {
     'history.undo': ({ count }) => replayed('undo', count),
     'history.redo': ({ count }) => replayed('redo', count),
   };
-}
-
-/** The names of the calls, for those who route by name. */
-export function isStoreCall(method: string): method is keyof StoreCalls {
-  return Object.hasOwn(storeCalls, method);
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { storeCalls } from '../shared/ipc/store-calls.ts';
+import { GlossError } from '../shared/result.ts';
+import type { StoreHandlers } from './handlers.ts';
+
+function isStoreCall(method: string): method is keyof typeof storeCalls {
+  return Object.hasOwn(storeCalls, method);
+}
+
+/** Checks arguments by a schema; throws `invalid-arguments` with what is wrong where. */
+export function checkArguments<Schema extends z.ZodType>(
+  schema: Schema,
+  args: unknown,
+): z.output<Schema> {
+  const parsed = schema.safeParse(args);
+  if (parsed.success) return parsed.data;
+  throw new GlossError('invalid-arguments', z.prettifyError(parsed.error));
+}
+
+/**
+ * Runs a call by its name with arguments of any shape, as they come from another process. The
+ * handler and the schema of a name belong together: the type of `StoreHandlers` says so.
+ */
+export function dispatch(handlers: StoreHandlers, method: string, args: unknown): unknown {
+  if (!isStoreCall(method))
+    throw new GlossError('invalid-arguments', `The store has no call ${method.slice(0, 100)}.`);
+  const handler: (checked: never) => unknown = handlers[method];
+  const checked: unknown = checkArguments(storeCalls[method].args, args);
+  return Reflect.apply(handler, undefined, [checked]);
+}
