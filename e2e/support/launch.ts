@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const appFolder = resolve(import.meta.dirname, '../..');
+
+export interface Launched {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export interface LaunchOptions {
+  /** The data folder; a fresh one gives a first start. */
+  readonly userData: string;
+  /** Further arguments, such as a project's path. */
+  readonly args?: readonly string[];
+  /** The window's content size; 1366×768 is the analyst's laptop. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Flags that the checkout's start script found to be needed here, e.g. `--no-sandbox` as root. */
+function hostFlags(): string[] {
+  const flags: unknown = JSON.parse(process.env['GLOSS_E2E_ARGS'] ?? '[]');
+  return Array.isArray(flags) ? flags.map(String) : [];
+}
+
+function environment(userData: string): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) kept[name] = value;
+  return { ...kept, GLOSS_USER_DATA: userData, GLOSS_E2E: '1' };
+}
+
+/** Starts Gloss and hands out the process before its window is ready. */
+export async function start(options: LaunchOptions): Promise<ElectronApplication> {
+  const executablePath = process.env['GLOSS_E2E_ELECTRON'];
+  if (executablePath === undefined) throw new Error('Run the tests with `npm run e2e`.');
+  return _electron.launch({
+    executablePath,
+    args: [...hostFlags(), appFolder, ...(options.args ?? [])],
+    env: environment(options.userData),
+    timeout: 60_000,
+  });
+}
+
+/** Starts Gloss and waits until its first screen says that it can be used. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const app = await start(options);
+  const page = await app.firstWindow();
+  await page.locator('html[data-ready="true"]').waitFor({ timeout: 30_000 });
+  await resize(app, options.size ?? { width: 1366, height: 768 });
+  return { app, page };
+}
+
+/** Sets the whole window's size, as the window manager of a laptop would. */
+export async function resize(
+  app: ElectronApplication,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 0, y: 0, ...wanted });
+  }, size);
+}
