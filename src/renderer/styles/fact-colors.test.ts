@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factColors } from '../../shared/domain/codebook.ts';
+import { contrast, distance, over, parseColor, sights, type Color } from './testing/color.ts';
+
+/** The custom properties that a stylesheet gives a theme. */
+function themeTokens(file: string, theme: string): ReadonlyMap<string, string> {
+  const css = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  const tokens = new Map<string, string>();
+  for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (!selector.includes(`[data-theme='${theme}']`)) continue;
+    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
+      tokens.set(name, value.trim());
+  }
+  return tokens;
+}
+
+const pairs = factColors.flatMap((a, i) => factColors.slice(i + 1).map((b) => [a, b] as const));
+
+describe.each(['light', 'dark'])('the highlight palette, %s', (theme) => {
+  const tokens = new Map([
+    ...themeTokens('tokens.css', theme),
+    ...themeTokens('fact-colors.css', theme),
+  ]);
+  const color = (name: string): Color => parseColor(tokens.get(name) ?? `missing ${name}`);
+  const share = (name: string): number => Number.parseFloat(tokens.get(name) ?? '') / 100;
+  const surfaces = ['--surface', '--surface-2', '--surface-raised'];
+
+  it.each(factColors)('%s stands out as a line on every surface', (name) => {
+    for (const surface of surfaces)
+      expect(contrast(color(`--fact-${name}`), color(surface))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(factColors)('%s carries the type’s letter', (name) => {
+    expect(contrast(color(`--fact-${name}`), color('--fact-letter'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(factColors)(
+    'text reads on the wash of %s, with other washes and the selection too',
+    (name) => {
+      const wash = (of: string, kind: string, ground: Color): Color =>
+        over(color(`--fact-${of}`), share(kind), ground);
+      for (const other of factColors) {
+        const active = wash(name, '--fact-wash-active', color('--surface'));
+        const nested = wash(name, '--fact-wash-field-active', active);
+        const stacked = wash(other, '--fact-wash', nested);
+        const selected = over(color('--accent'), share('--selection-wash'), color('--surface'));
+        const selectedMarks = wash(other, '--fact-wash', wash(name, '--fact-wash', selected));
+        const selectedActive = wash(name, '--fact-wash-active', selected);
+        for (const ground of [active, nested, stacked, selectedMarks, selectedActive])
+          expect(contrast(color('--text'), ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  it.each(Object.keys(sights))('tells any two colours apart, to eyes of %s sight', (sight) => {
+    const matrix = sights[sight];
+    if (matrix === undefined) throw new Error(`No such sight: ${sight}`);
+    for (const [a, b] of pairs) {
+      const apart = distance(color(`--fact-${a}`), color(`--fact-${b}`), matrix);
+      expect(apart, `${a} and ${b}`).toBeGreaterThan(0.06);
+    }
+  });
+});
