@@ -3,7 +3,8 @@ import { cite, refused, understood, type Parsed } from './parsed-cell.ts';
 
 /** Text in one line: each line break, with the white space around it, becomes one space. */
 export function parseText(input: string): Parsed<string> {
-  return understood(input.trim().replace(/[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]\s*/g, ' '));
+  const lines = input.split(/[\r\n\u2028\u2029]/).map((line) => line.trim());
+  return understood(lines.filter((line) => line !== '').join(' '));
 }
 
 /** Text of any number of lines; only white space at its ends goes, and line ends become `\n`. */

@@ -1,0 +1,161 @@
+import { fixed, type ReadPoint } from './point.ts';
+import {
+  monthAt,
+  ordinalAt,
+  seasonAt,
+  skipAny,
+  skipPhrase,
+  weekdayAt,
+  yearAt,
+  type Words,
+} from './words.ts';
+
+/** A day of the month: `11`, `11th`, `the 11th`. */
+function dayAt(words: Words, at: number): { day: number; next: number } | null {
+  const start = skipAny(words, at, ['the']);
+  const word = words[start] ?? '';
+  if (!/^\d{1,2}$/.test(word)) return null;
+  const day = Number(word);
+  if (day < 1 || day > 31) return null;
+  return { day, next: skipAny(words, start + 1, ['st', 'nd', 'rd', 'th']) };
+}
+
+/** A year behind a month or season: `2025`, `of 2025`, `in 2025`. */
+function trailingYear(words: Words, at: number): { year: number | null; next: number } {
+  const start = skipAny(words, at, ['of', 'in']);
+  const year = yearAt(words, start);
+  return year === null ? { year: null, next: at } : { year, next: start + 1 };
+}
+
+/** `11 April 2025`, `11th of April`, `the 11th of April 2025`. */
+function readDayMonth(words: Words, at: number): ReadPoint | null {
+  const day = dayAt(words, at);
+  if (day === null) return null;
+  const start = skipAny(words, day.next, ['of', '-']);
+  const month = monthAt(words, start);
+  if (month === null) return null;
+  const dash = words[start + 1] === '-' && yearAt(words, start + 2) !== null;
+  const { year, next } = trailingYear(words, dash ? start + 2 : start + 1);
+  return { point: { kind: 'named', year, month, day: day.day }, next };
+}
+
+/** `April 11, 2025`, `April 11th`, `April 2025`, `April`. */
+function readMonth(words: Words, at: number): ReadPoint | null {
+  const start = skipAny(words, at, ['the month of']);
+  const month = monthAt(words, start);
+  if (month === null) return null;
+  const day = dayAt(words, start + 1);
+  if (day !== null) {
+    const { year, next } = trailingYear(words, day.next);
+    return { point: { kind: 'named', year, month, day: day.day }, next };
+  }
+  const { year, next } = trailingYear(words, start + 1);
+  return { point: { kind: 'named', year, month }, next };
+}
+
+/** `Friday, 11 April 2025`: the weekday goes with the date and is checked against it. */
+function readWithWeekday(words: Words, at: number): ReadPoint | null {
+  const weekday = weekdayAt(words, at);
+  if (weekday === null) return null;
+  const start = skipAny(words, at + 1, ['on', 'the']);
+  const date = readDayMonth(words, start) ?? readMonth(words, start);
+  if (date === null || date.point.kind !== 'named' || date.point.day === undefined) return null;
+  return { point: { ...date.point, weekday }, next: date.next };
+}
+
+/** `spring 2025`, `the winter of 2025-26`, `spring`. */
+function readSeason(words: Words, at: number): ReadPoint | null {
+  const division = seasonAt(words, at);
+  if (division === null) return null;
+  const { year, next } = trailingYear(words, at + 1);
+  const isTwoYears =
+    year !== null &&
+    /^[-/]$/.test(words[next] ?? '') &&
+    /^(?:\d{2}|\d{4})$/.test(words[next + 1] ?? '');
+  const follows = isTwoYears && Number(words[next + 1]) % 100 === (year + 1) % 100;
+  return { point: { kind: 'named', year, division }, next: follows ? next + 2 : next };
+}
+
+/** `the second quarter of 2025`, `Q2 2025`, `2025 Q2`, `the first half of 2025`, `H1 2025`. */
+function readDivision(words: Words, at: number): ReadPoint | null {
+  const leading = yearAt(words, at);
+  const start = leading === null ? at : at + 1;
+  const letter = words[start];
+  const ordinal =
+    letter === 'q' || letter === 'h'
+      ? { value: Number(words[start + 1]), next: start + 1 }
+      : ordinalAt(words, start);
+  if (ordinal === null) return null;
+  const noun = skipAny(words, ordinal.next, ['-']);
+  const isQuarter = letter === 'q' || words[noun] === 'quarter';
+  const isHalf = letter === 'h' || words[noun] === 'half';
+  if (!isQuarter && !isHalf) return null;
+  if (!(ordinal.value >= 1 && ordinal.value <= (isQuarter ? 4 : 2))) return null;
+  const division = ordinal.value + (isQuarter ? 32 : 39);
+  const after = noun + 1;
+  if (leading !== null) return { point: { kind: 'named', year: leading, division }, next: after };
+  const { year, next } = trailingYear(words, after);
+  return { point: { kind: 'named', year, division }, next };
+}
+
+/** `2025`, `the year 2025`, `the 1990s`. */
+function readYear(words: Words, at: number): ReadPoint | null {
+  const start = skipAny(words, at, ['the year', 'year']);
+  const year = yearAt(words, start);
+  if (year === null) return null;
+  if (words[start + 1] === 's' && year % 10 === 0) {
+    const mask = year % 100 === 0 ? `${String(year / 100)}XX` : `${String(year / 10)}X`;
+    return { point: fixed(mask, false), next: start + 2 };
+  }
+  return { point: { kind: 'named', year }, next: start + 1 };
+}
+
+/** `2025-04-11` and `2025-04` within words: `since 2025-04-11`. */
+function readIso(words: Words, at: number): ReadPoint | null {
+  const year = yearAt(words, at);
+  const [dash, month = '', secondDash, day = ''] = words.slice(at + 1, at + 5);
+  if (year === null || dash !== '-' || !/^(?:0[1-9]|1[0-2])$/.test(month)) return null;
+  const named = { kind: 'named', year, month: Number(month) } as const;
+  return secondDash === '-' && /^\d{2}$/.test(day)
+    ? { point: { ...named, day: Number(day) }, next: at + 5 }
+    : { point: named, next: at + 3 };
+}
+
+/** Words before a date that do not change which month or year it is. */
+const parts = [
+  'early -',
+  'mid -',
+  'late -',
+  'early in',
+  'late in',
+  'early',
+  'mid',
+  'late',
+  'the beginning of',
+  'the start of',
+  'the middle of',
+  'the end of',
+  'the close of',
+  'beginning of',
+  'start of',
+  'end of',
+];
+
+/** Skips `early`, `late`, `the end of` and `the`: precision never goes beyond the date named. */
+export function skipParts(words: Words, at: number): number {
+  const part = skipPhrase(words, at, parts);
+  return part === null ? skipAny(words, at, ['the']) : skipAny(words, part, ['the']);
+}
+
+/** Reads a date that is named by its month, season, quarter or year. */
+export function readAbsolute(words: Words, at: number): ReadPoint | null {
+  return (
+    readIso(words, at) ??
+    readWithWeekday(words, at) ??
+    readDayMonth(words, at) ??
+    readMonth(words, at) ??
+    readSeason(words, at) ??
+    readDivision(words, at) ??
+    readYear(words, at)
+  );
+}

@@ -1,0 +1,181 @@
+import { cite, refused, understood, type Parsed } from '../parsed-cell.ts';
+import { parseDay, toDayNumber, type Day } from './calendar.ts';
+import { readPoint } from './phrase.ts';
+import type { NamedDate, Point } from './point.ts';
+import { endsOf, settle, shareYear } from './settle.ts';
+import { skipAny, skipPhrase, toWords, yearAt, type Words } from './words.ts';
+
+/** A date in EDTF; `relative` if the article's date was needed to settle it. */
+export interface Settled {
+  readonly edtf: string;
+  readonly relative: boolean;
+}
+type Read = { readonly settled: Parsed<Settled>; readonly next: number } | null;
+
+const until = [
+  'no later than',
+  'not later than',
+  'up to and including',
+  'up until',
+  'up to',
+  'prior to',
+  'ahead of',
+  'until',
+  'till',
+  'before',
+  'by',
+  'through',
+];
+const since = [
+  'no earlier than',
+  'not before',
+  'as of',
+  'as from',
+  'starting from',
+  'starting in',
+  'starting on',
+  'beginning in',
+  'beginning on',
+  'ever since',
+  'since',
+  'from',
+  'after',
+];
+const onwards = ['and onwards', 'onwards', 'onward', 'on', 'and later', 'or later', 'and after'];
+const backwards = ['or earlier', 'and earlier', 'or before', 'and before'];
+const approximately = ['about', 'around', 'circa', 'ca', 'c', 'approximately', 'roughly', '~'];
+const uncertainly = ['possibly', 'perhaps', 'probably', 'maybe', 'apparently'];
+
+function map(parsed: Parsed<Settled>, change: (edtf: string) => string): Parsed<Settled> {
+  return parsed.ok ? understood({ ...parsed.value, edtf: change(parsed.value.edtf) }) : parsed;
+}
+
+/** The last number of `11-13 April` or `2014-20` stands for a date only beside the other one. */
+function numberAt(words: Words, at: number): number | null {
+  const word = words[at] ?? '';
+  return /^\d{1,2}$/.test(word) ? Number(word) : null;
+}
+
+function interval(first: Point, second: Point, reference: Day): Parsed<Settled> {
+  const [from, to] = shareYear(first, second, reference).map((point) => settle(point, reference));
+  if (from === undefined || to === undefined) return refused('This is no range of dates.');
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  return understood({
+    edtf: `${endsOf(from.value.edtf)[0]}/${endsOf(to.value.edtf)[1]}`,
+    relative: from.value.relative || to.value.relative,
+  });
+}
+
+/** The point that a bare number names beside another: `11-` April, April `-13`, 2014`-20`. */
+function pointBeside(number: number, other: NamedDate, isSecond: boolean): NamedDate | null {
+  if (other.day !== undefined && other.month !== undefined) {
+    const { weekday: _, ...date } = other;
+    return { ...date, day: number };
+  }
+  const isYear = other.month === undefined && other.division === undefined;
+  if (!isYear || !isSecond || other.year === null) return null;
+  const century = other.year - (other.year % 100);
+  return { kind: 'named', year: century + number + (number <= other.year % 100 ? 100 : 0) };
+}
+
+function readSecond(words: Words, at: number, first: Point, reference: Day): Read {
+  const number = numberAt(words, at);
+  const isWhole = number !== null && first.kind === 'named';
+  const second = readPoint(words, at, reference);
+  if (second !== null)
+    return { settled: interval(first, second.point, reference), next: second.next };
+  const beside = isWhole ? pointBeside(number, first, true) : null;
+  if (beside === null) return null;
+  const year = first.kind === 'named' && first.year === null ? yearAt(words, at + 1) : null;
+  const dated = year === null ? beside : { ...beside, year };
+  return {
+    settled: interval(first, dated, reference),
+    next: year === null ? at + 1 : at + 2,
+  };
+}
+
+const rangeJoints = ['-', 'to', 'until', 'till', 'through', '/'];
+
+/** `from A to B`, `between A and B`, `A - B`, `A to B`, `11-13 April 2025`, `April 11-13`. */
+function readRange(words: Words, at: number, reference: Day): Read {
+  const isBetween = words[at] === 'between';
+  const isFrom = words[at] === 'from';
+  const start = isBetween || isFrom ? at + 1 : at;
+  const joints = isBetween ? ['and'] : rangeJoints;
+  const number = numberAt(words, start);
+  const numberJoints = isBetween ? joints : [...joints, 'and'];
+  const afterNumber = number === null ? null : skipPhrase(words, start + 1, numberJoints);
+  if (number !== null && afterNumber !== null) {
+    const second = readPoint(words, afterNumber, reference);
+    const first = second?.point.kind === 'named' ? pointBeside(number, second.point, false) : null;
+    if (second !== null && first !== null) {
+      const read = { settled: interval(first, second.point, reference), next: second.next };
+      return !isBetween && words[start + 1] === 'and' ? bothDays(read) : read;
+    }
+  }
+  const first = readPoint(words, start, reference);
+  if (first === null) return null;
+  const joint = skipPhrase(words, first.next, joints);
+  if (joint !== null)
+    return readSecond(words, skipAny(words, joint, ['on', 'in']), first.point, reference);
+  const and = skipPhrase(words, first.next, ['and']);
+  return and === null ? null : bothDays(readSecond(words, and, first.point, reference));
+}
+
+/** `10 and 11 April` is the two days only if one follows the other. */
+function bothDays(read: Read): Read {
+  if (read?.settled.ok !== true) return read;
+  const [first, second] = endsOf(read.settled.value.edtf).map(parseDay);
+  const follows = first && second && toDayNumber(second) === toDayNumber(first) + 1;
+  return follows
+    ? read
+    : { ...read, settled: refused('Two dates: keep one, or write a range such as 5–7 May 2025.') };
+}
+
+function readLimit(words: Words, at: number, reference: Day): Read {
+  const isUntil = skipPhrase(words, at, until);
+  const start = isUntil ?? skipPhrase(words, at, since);
+  const point = start === null ? null : readPoint(words, start, reference);
+  if (point === null) return null;
+  const settled = map(settle(point.point, reference), (edtf) =>
+    isUntil === null ? `${endsOf(edtf)[0]}/..` : `../${endsOf(edtf)[1]}`,
+  );
+  return { settled, next: isUntil === null ? skipAny(words, point.next, onwards) : point.next };
+}
+
+function readSingle(words: Words, at: number, reference: Day): Read {
+  const mark =
+    skipPhrase(words, at, approximately) === null
+      ? skipPhrase(words, at, uncertainly) === null
+        ? ''
+        : '?'
+      : '~';
+  const start = mark === '' ? at : at + 1;
+  const point = readPoint(words, start, reference);
+  if (point === null) return null;
+  const settled = map(settle(point.point, reference), (edtf) =>
+    edtf.includes('/') || edtf.includes('T') ? edtf : edtf + mark,
+  );
+  const later = skipPhrase(words, point.next, onwards);
+  if (later !== null)
+    return { settled: map(settled, (edtf) => `${endsOf(edtf)[0]}/..`), next: later };
+  const earlier = skipPhrase(words, point.next, backwards);
+  if (earlier !== null)
+    return { settled: map(settled, (edtf) => `../${endsOf(edtf)[1]}`), next: earlier };
+  return { settled, next: point.next };
+}
+
+/**
+ * Reads a date in plain English. `reference` is the day that relative words count from; whether it
+ * was needed is told by `relative`.
+ */
+export function readPlainWords(input: string, reference: Day): Parsed<Settled> {
+  const words = toWords(input);
+  const readings = [readRange, readLimit, readSingle].map((read) => read(words, 0, reference));
+  const whole = readings.find((reading) => reading?.next === words.length);
+  if (whole) return whole.settled;
+  return refused(
+    `${cite(input)} is not understood as a date. Write 2025-04-11, 11 April 2025, April 2025, since 2014, up to 2029, between March and May 2025, Friday, last week …`,
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  fromDayNumber,
+  formatDay,
+  formatMonth,
+  mondayOf,
+  parseDay,
+  toDayNumber,
+  weekdayOf,
+  type Day,
+} from './calendar.ts';
+import { monthsOfDivision } from './edtf-date.ts';
+import { daysOf, nearestYear, toEdtf, type Fixed, type NamedDate, type Point } from './point.ts';
+import { refused, understood, type Parsed } from '../parsed-cell.ts';
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const noSuchDay = 'There is no such day in the calendar. Check the day and the month.';
+
+/**
+ * Whether a weekday that is written with the date is the right one; a wrong one is a slip in the
+ * text or in the selection, and not for us to settle.
+ */
+function contradiction(named: NamedDate, edtf: string): string | null {
+  const day = parseDay(edtf);
+  if (named.weekday === undefined || day === null) return null;
+  const actual = weekdayOf(toDayNumber(day));
+  if (actual === named.weekday) return null;
+  return `${edtf} is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[named.weekday] ?? ''}. Write the date alone, or the weekday alone.`;
+}
+
+/** Gives a named date its year: its own, or the one that brings it nearest to the reference. */
+export function settle(point: Point, reference: Day): Parsed<Omit<Fixed, 'kind'>> {
+  if (point.kind === 'fixed') return understood(point);
+  const year = point.year ?? nearestYear(point, reference);
+  if (year === null || daysOf(point, year) === null) return refused(noSuchDay);
+  const edtf = toEdtf(point, year);
+  const problem = contradiction(point, edtf);
+  return problem === null ? understood({ edtf, relative: point.year === null }) : refused(problem);
+}
+
+function startsAfter(a: NamedDate, b: NamedDate, year: number): boolean {
+  const [first, second] = [daysOf(a, year), daysOf(b, year)];
+  return first !== null && second !== null && first.first > second.first;
+}
+
+/**
+ * The two ends of a range, of which one may leave its year to the other: `between March and May
+ * 2025`, `from November 2024 to March`.
+ */
+export function shareYear(first: Point, second: Point, reference: Day): readonly [Point, Point] {
+  if (first.kind !== 'named' || second.kind !== 'named') return [first, second];
+  if (first.year !== null && second.year === null) {
+    const later = startsAfter(first, second, first.year) ? 1 : 0;
+    return [first, { ...second, year: first.year + later }];
+  }
+  const year = second.year ?? (first.year === null ? nearestYear(second, reference) : null);
+  if (year === null || first.year !== null) return [first, second];
+  return [{ ...first, year: year - (startsAfter(first, second, year) ? 1 : 0) }, second];
+}
+
+/** The dates that an interval's ends take from EDTF; parts of a year become months. */
+export function endsOf(edtf: string): readonly [start: string, end: string] {
+  const [start = edtf, end] = edtf.split('/');
+  if (end !== undefined) return [start, end];
+  const [, year, code = ''] = /^(-?\d{4})-(\d{2})$/.exec(edtf) ?? [];
+  const months = year === undefined ? null : monthsOfDivision(Number(year), code);
+  if (months === null) return [edtf, edtf];
+  const [first, last] = months;
+  return [formatMonth(first.year, first.month), formatMonth(last.year, last.month)];
+}
+
+/** Monday to Sunday around a day, or null if it is none. */
+export function weekAround(edtf: string): string | null {
+  const day = parseDay(edtf);
+  if (day === null) return null;
+  const monday = mondayOf(toDayNumber(day));
+  return `${formatDay(fromDayNumber(monday))}/${formatDay(fromDayNumber(monday + 6))}`;
+}
