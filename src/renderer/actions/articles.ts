@@ -1,6 +1,6 @@
 import type { ArticleRow, Metadata } from '../../shared/domain/article.ts';
 import { call } from '../api.ts';
-import { articlePageSize, rowAt, useArticles } from '../state/articles.ts';
+import { articlePageSize, indexOf, rowAt, useArticles } from '../state/articles.ts';
 import { sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { commit } from './commit.ts';
@@ -48,8 +48,10 @@ export async function openArticleAt(index: number): Promise<void> {
 
 /** Opens the article after or before the open one in the list. */
 export async function stepArticle(by: 1 | -1): Promise<void> {
-  const { cursor, total } = useArticles.getState();
-  const to = useReading.getState().article === null ? cursor : cursor + by;
+  const { cursor, total, pages } = useArticles.getState();
+  const { article } = useReading.getState();
+  const at = article === null ? undefined : indexOf(pages, article.id);
+  const to = at === undefined ? cursor : at + by;
   if (total === null || to < 0 || to >= total) {
     say(by === 1 ? 'This is the last article' : 'This is the first article');
     return;

@@ -16,6 +16,11 @@ interface FocusedCell {
   readonly row: FactRow;
 }
 
+/** Whether the coder is at the table, so that a new cell there is the coder's choice. */
+function isInFacts(): boolean {
+  return document.activeElement?.closest('[data-region="Facts"] .facts-table') !== null;
+}
+
 /** How long the keyboard rests on a cell of another article before that is opened, in ms. */
 const rest = 200;
 let timer = 0;
@@ -39,7 +44,7 @@ export function takeCell(cell: FocusedCell | null): void {
   const { factId, field, row } = cell;
   const moved = target?.factId !== factId || target.field !== field;
   useCoding.setState({ target: { factId, field }, fact: row });
-  if (!moved || isAiming()) return;
+  if (!moved || isAiming() || !isInFacts()) return;
   clearTimeout(timer);
   const here = useReading.getState().article?.id === row.articleId;
   timer = window.setTimeout(() => showQuote(cell).catch(report), here ? 0 : rest);

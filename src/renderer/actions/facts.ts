@@ -6,6 +6,7 @@ import { call } from '../api.ts';
 import { firstTarget, shownFields } from '../features/facts/next-field.ts';
 import { withRows } from '../features/source/marks.ts';
 import { useCoding } from '../state/coding.ts';
+import { learnNumbers } from '../state/fact-numbers.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
@@ -23,6 +24,7 @@ export function showRows(rows: readonly FactRow[]): void {
 
 /** The same for rows that the table has shown by itself. */
 export function takeRows(rows: readonly FactRow[]): void {
+  learnNumbers(rows);
   const { article, marks } = useReading.getState();
   if (article !== null) useReading.setState({ marks: withRows(marks, rows, article.id) });
   const target = useCoding.getState().target?.factId;
@@ -48,6 +50,14 @@ export async function showTab(tab: string | null): Promise<void> {
   flushSync(() => useCoding.setState({ tab, query: null, total: null }));
   const project = useSession.getState().project?.id;
   if (project !== undefined) changePlace(project, (place) => ({ ...place, tab }));
+}
+
+/** Shows a tab as the coder asked for it; the fact in work stays in work if the tab has it. */
+export async function chooseTab(tab: string | null): Promise<void> {
+  const { fact, target } = useCoding.getState();
+  await showTab(tab);
+  if (fact === null || target === null || (tab !== null && tab !== fact.factType)) return;
+  await aim(fact, target.field);
 }
 
 let aims = 0;

@@ -4,7 +4,7 @@ import { factsGrid } from '../state/panes.ts';
 import { useSaving } from '../state/saving.ts';
 import { commit } from './commit.ts';
 import { attempt, say, toast } from './notify.ts';
-import { openArticle } from './reading.ts';
+import { closeArticle, openArticle } from './reading.ts';
 
 type Way = 'undo' | 'redo';
 
@@ -25,8 +25,10 @@ export async function travel(way: Way, count: number): Promise<void> {
   const message =
     done.value === 1 ? `${said[way]}: ${done.change.label}` : `${said[way]}: ${done.value} steps`;
   say(message);
-  toast({ message, timeout: 3000 }, 'history');
-  if (elsewhere) await openArticle(touched).catch(() => say(message));
+  if (!elsewhere) return;
+  // The text under the coder's eyes changes: the status bar alone would be too quiet.
+  toast({ message, timeout: 4000 }, 'history');
+  await openArticle(touched).catch(closeArticle);
 }
 
 /** Undo or redo of one step as a key or button asks for it. */

@@ -36,7 +36,9 @@ function count(n: number, one: string, many: string): string {
 export function summary(report: ImportReport): string {
   const { imported, duplicates, failed } = report;
   return [
-    `${count(imported.length, 'article', 'articles')} imported`,
+    imported.length === 0
+      ? 'Nothing imported'
+      : `${count(imported.length, 'article', 'articles')} imported`,
     ...(duplicates.length > 0 ? [`${duplicates.length} already in the project`] : []),
     ...(failed.length > 0 ? [`${failed.length} not imported`] : []),
   ].join(', ');

@@ -7,7 +7,7 @@ import {
   remarkFact,
   removeEvidence,
 } from '../actions/evidence.ts';
-import { createFact, deleteFact, duplicateFact, retypeFact, showTab } from '../actions/facts.ts';
+import { chooseTab, createFact, deleteFact, duplicateFact, retypeFact } from '../actions/facts.ts';
 import { say } from '../actions/notify.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import { useCoding } from '../state/coding.ts';
@@ -23,16 +23,22 @@ function hasFact(): boolean {
   return useCoding.getState().fact !== null;
 }
 
-/** The selected words; the caret's place, as an empty span, if none are. */
+/** The selected words. */
 function selection(): Span | null {
   return sourcePane.current?.selection() ?? useReading.getState().selection;
+}
+
+/** The selected words, or the caret's place as an empty span. */
+function place(): Span | null {
+  const caret = sourcePane.current?.caret() ?? null;
+  return selection() ?? (caret === null ? null : { start: caret, end: caret });
 }
 
 /** Runs something with the selected words, or says that there are none. */
 function withWords(run: (span: Span) => Promise<void>): () => Promise<void> | undefined {
   return () => {
     const span = selection();
-    if (span !== null && span.end > span.start) return run(span);
+    if (span !== null) return run(span);
     say('Select the words in the source first');
     return undefined;
   };
@@ -49,7 +55,7 @@ function creating(codebook: Codebook): readonly Command[] {
     when: hasArticle,
     run: () => {
       const span = selection();
-      return createFact(type.key, span === null || span.end === span.start ? [] : [span]);
+      return createFact(type.key, span === null ? [] : [span]);
     },
   }));
 }
@@ -66,8 +72,8 @@ const filling: readonly Command[] = [
   },
   {
     id: 'target.fillFromTable',
-    title: 'Fill the focused cell with the selection (from the table)',
-    group: 'Coding',
+    title: 'Fill the cell with the words selected in the source',
+    group: 'Table',
     keys: ['Mod+Enter'],
     scope: 'facts',
     when: hasFact,
@@ -132,7 +138,7 @@ const evidence: readonly Command[] = [
     scope: 'source',
     when: hasFact,
     run: () => {
-      const at = selection();
+      const at = place();
       return at === null ? undefined : removeEvidence(at);
     },
   },
@@ -158,7 +164,7 @@ function tabs(codebook: Codebook): readonly Command[] {
     group: 'Facts',
     keys: index < 9 ? [`Alt+${index + 1}`] : [],
     scope: 'everywhere',
-    run: () => showTab(key),
+    run: () => chooseTab(key),
   }));
 }
 

@@ -13,6 +13,7 @@ export const groups = [
   'Coding',
   'Evidence',
   'Facts',
+  'Table',
   'Articles',
   'Reading',
   'Project',

@@ -25,6 +25,15 @@ export const noArticles: Articles = {
 
 export const useArticles = create<Articles>()(() => noArticles);
 
+/** The index of an article in the list, if its page is loaded. */
+export function indexOf(pages: Articles['pages'], id: string): number | undefined {
+  for (const [page, rows] of pages) {
+    const at = rows.findIndex((row) => row.id === id);
+    if (at !== -1) return page * articlePageSize + at;
+  }
+  return undefined;
+}
+
 /** The row at an index, if its page is loaded. */
 export function rowAt(pages: Articles['pages'], index: number): ArticleRow | undefined {
   return pages.get(Math.floor(index / articlePageSize))?.[index % articlePageSize];

@@ -12,9 +12,9 @@ export const settingsSchema = z.object({
   sourceWidth: z.number().min(40).max(160).default(70),
   layout: z
     .object({
-      articles: z.number().min(0).max(2000).default(232),
+      articles: z.number().min(0).max(2000).default(224),
       /** Share of the space between source and facts that the source takes. */
-      source: z.number().min(0.15).max(0.85).default(0.46),
+      source: z.number().min(0.15).max(0.85).default(0.52),
       articlesOpen: z.boolean().default(true),
     })
     .prefault({}),

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { loadArticlePage, openArticleAt } from '../../actions/articles.ts';
 import { attempt, report } from '../../actions/notify.ts';
 import { useSize } from '../../components/use-size.ts';
-import { articlePageSize, rowAt, useArticles } from '../../state/articles.ts';
+import { articlePageSize, indexOf, rowAt, useArticles } from '../../state/articles.ts';
 import { sourcePane } from '../../state/panes.ts';
 import { useReading } from '../../state/reading.ts';
 import { ArticleOption } from './article-option.tsx';
@@ -45,6 +45,14 @@ export function ArticleList() {
   const rows = total ?? 0;
   const { first, last } = visibleRows(scrollTop, height, rowHeight, rows);
   useVisiblePages(first, last);
+
+  const at = open === null ? undefined : indexOf(pages, open);
+  useEffect(() => {
+    const { current } = box;
+    if (at === undefined || current === null) return;
+    useArticles.setState({ cursor: at });
+    current.scrollTop = scrollToShow(at, current.scrollTop, current.clientHeight, rowHeight);
+  }, [at, open]);
 
   const choose = (index: number, now: boolean): void => {
     useArticles.setState({ cursor: index });

@@ -15,7 +15,7 @@ interface ArticleOptionProps {
 }
 
 function showPublished(row: ArticleRow | undefined): string {
-  return typeof row?.published === 'string' ? showDate(row.published) : '';
+  return typeof row?.published === 'string' ? showDate(row.published.slice(0, 10)) : '';
 }
 
 /** One article of the list: its title, and below it outlet, date and number of facts. */
@@ -34,7 +34,6 @@ export function ArticleOption(props: ArticleOptionProps) {
       data-cursor={isCursor || undefined}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onChoose}
-      onKeyDown={undefined}
     >
       <span className="article-option-title cut">{row?.title ?? row?.sourceName ?? ' '}</span>
       <span className="article-option-about small muted">

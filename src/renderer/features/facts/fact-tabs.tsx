@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { showTab } from '../../actions/facts.ts';
+import { chooseTab } from '../../actions/facts.ts';
 import { attempt } from '../../actions/notify.ts';
 import { LetterBadge } from '../../components/letter-badge.tsx';
 import { useCoding } from '../../state/coding.ts';
@@ -41,7 +41,7 @@ export function FactTabs() {
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const next = keys[(keys.indexOf(tab) + by + keys.length) % keys.length] ?? null;
-    attempt(() => showTab(next));
+    attempt(() => chooseTab(next));
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[keys.indexOf(next)]?.focus();
   };
   return (
@@ -60,7 +60,7 @@ export function FactTabs() {
             tabIndex={tab === key ? 0 : -1}
             data-fact-color={type?.color}
             title={type?.definition === '' ? undefined : type?.definition}
-            onClick={() => attempt(() => showTab(key))}
+            onClick={() => attempt(() => chooseTab(key))}
           >
             {type !== undefined && <LetterBadge letter={type.letter} color={type.color} />}
             {type?.label ?? 'All'}

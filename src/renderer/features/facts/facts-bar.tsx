@@ -48,11 +48,7 @@ export function FactsBar() {
           changeSettings({ scope: value === 'project' ? 'project' : 'article' })
         }
       />
-      <CommandButton
-        command="export.table"
-        label="Export the table as shown"
-        icon={<ExportIcon />}
-      />
+      <CommandButton command="export.table" text="Export" icon={<ExportIcon />} />
       <PopoverNext content={<FactMenu />} placement="bottom-end" animation="minimal" arrow={false}>
         <Button
           variant="minimal"

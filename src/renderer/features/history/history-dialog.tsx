@@ -77,6 +77,30 @@ function StepRow({ steps, index }: { readonly steps: readonly Step[]; readonly i
   );
 }
 
+/** The state before the first step. */
+function StartRow({ done }: { readonly done: number }) {
+  return (
+    <tr aria-current={done === 0 ? 'step' : undefined}>
+      <td />
+      <td className="muted">The new project</td>
+      <td />
+      <td />
+      <td className="history-act">
+        {done === 0 ? (
+          <span className="small muted">You are here</span>
+        ) : (
+          <Button
+            size="small"
+            text="Go back to here"
+            aria-label="Go back to the new project"
+            onClick={() => attempt(() => travel('undo', done))}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
 /** Every step of the project, the newest first, with the way back to each. */
 export function HistoryDialog() {
   const { steps, total, more } = useSteps();
@@ -102,6 +126,7 @@ export function HistoryDialog() {
               {steps.map((step, index) => (
                 <StepRow key={step.id} steps={steps} index={index} />
               ))}
+              {steps.length === total && <StartRow done={done} />}
             </tbody>
           </table>
         )}
@@ -111,11 +136,6 @@ export function HistoryDialog() {
       </div>
       <div className="dialog-footer">
         <span className="muted small">Steps stay in the project file for good.</span>
-        <Button
-          text="Undo everything"
-          disabled={done === 0}
-          onClick={() => attempt(() => travel('undo', done))}
-        />
         <Button intent="primary" text="Close" onClick={closeDialog} />
       </div>
     </GlossDialog>

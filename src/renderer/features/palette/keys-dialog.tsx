@@ -1,23 +1,23 @@
 import { Button } from '@blueprintjs/core';
-import { groups, type Command, type Scope } from '../../commands/command.ts';
+import { groups, type Command, type Group } from '../../commands/command.ts';
 import { allCommands } from '../../commands/registry.ts';
 import { GlossDialog } from '../../components/gloss-dialog.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { closeDialog } from '../../state/dialogs.ts';
 import './palette.css';
 
-const places: Readonly<Partial<Record<Scope, string>>> = { source: 'source', facts: 'facts' };
+/** Where the keys of a group work, if that is not everywhere. */
+const places: Readonly<Partial<Record<Group, string>>> = {
+  Coding: 'in the source',
+  Evidence: 'in the source',
+  Reading: 'in the source',
+  Table: 'in the facts',
+};
 
 function Line({ command }: { readonly command: Command }) {
-  const place = places[command.scope];
   return (
     <div className="keys-line">
-      <dt>
-        {command.title}
-        {place !== undefined && command.group !== 'Reading' && (
-          <span className="small muted"> in the {place}</span>
-        )}
-      </dt>
+      <dt>{command.title}</dt>
       <dd>
         {command.keys.map((keys) => (
           <Keys key={keys} keys={keys} />
@@ -38,7 +38,9 @@ export function KeysDialog() {
           if (lines.length === 0) return null;
           return (
             <section key={group} className="keys-group">
-              <h3>{group}</h3>
+              <h3>
+                {group} <span className="small muted">{places[group]}</span>
+              </h3>
               <dl>
                 {lines.map((command) => (
                   <Line key={command.id} command={command} />

@@ -2,7 +2,8 @@ import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/c
 import {
   CaretDownIcon,
   CogIcon,
-  ExportIcon,
+  ChevronLeftIcon,
+  ChevronRightIcon,
   HelpIcon,
   HistoryIcon,
   PanelStatsIcon,
@@ -13,6 +14,7 @@ import { attempt } from '../../actions/notify.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { allCommands, runById } from '../../commands/registry.ts';
+import { indexOf, useArticles } from '../../state/articles.ts';
 import { useReading } from '../../state/reading.ts';
 import { useSession } from '../../state/session.ts';
 import './header.css';
@@ -56,10 +58,34 @@ function ProjectMenu() {
   );
 }
 
-/** The slim bar at the top: the project, the open article, search, and what concerns the whole. */
+/** Where the coder is in the list of articles, and the way on. */
+function Place() {
+  const { pages, total, search } = useArticles();
+  const open = useReading((reading) => reading.article?.id);
+  if (total === null || total === 0) return <span className="header-place" />;
+  const at = open === undefined ? undefined : indexOf(pages, open);
+  const all = total.toLocaleString('en');
+  const found = search === '' ? '' : ' found';
+  return (
+    <div className="header-place">
+      <CommandButton command="articles.previous" icon={<ChevronLeftIcon />} disabled={at === 0} />
+      <span className="muted tabular">
+        {at === undefined
+          ? `${all} ${total === 1 ? 'article' : 'articles'}${found}`
+          : `Article ${(at + 1).toLocaleString('en')} of ${all}${found}`}
+      </span>
+      <CommandButton
+        command="articles.next"
+        icon={<ChevronRightIcon />}
+        disabled={at === total - 1}
+      />
+    </div>
+  );
+}
+
+/** The slim bar at the top: the project, the place in the list, search, and what concerns the whole. */
 export function Header() {
   const name = useSession((session) => session.project?.name ?? '');
-  const article = useReading((reading) => reading.article);
   return (
     <header className="header">
       <CommandButton command="view.articles" label="Article list" icon={<PanelStatsIcon />} />
@@ -78,7 +104,7 @@ export function Header() {
           title="Project"
         />
       </PopoverNext>
-      <span className="header-article cut muted">{article?.title ?? article?.sourceName}</span>
+      <Place />
       <Button
         size="small"
         className="header-search"
@@ -88,7 +114,6 @@ export function Header() {
         endIcon={<Keys keys="Mod+k" />}
         onClick={() => runById('palette')}
       />
-      <CommandButton command="export.table" label="Export" text="Export" icon={<ExportIcon />} />
       <CommandButton command="history" label="History" icon={<HistoryIcon />} />
       <CommandButton command="settings" icon={<CogIcon />} />
       <CommandButton command="keys" label="All keys" icon={<HelpIcon />} />

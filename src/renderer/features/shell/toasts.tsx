@@ -3,5 +3,5 @@ import { setToaster } from '../../actions/notify.ts';
 
 /** Where messages show that do not wait for an answer. */
 export function Toasts() {
-  return <OverlayToaster ref={setToaster} position="bottom" maxToasts={3} canEscapeKeyClear />;
+  return <OverlayToaster ref={setToaster} position="bottom-left" maxToasts={3} canEscapeKeyClear />;
 }

@@ -11,7 +11,7 @@ import { useReading } from '../../state/reading.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { SourcePane } from '../source-pane/source-pane.tsx';
-import { useFactLabels } from './use-fact-labels.ts';
+import { useFactNames } from './use-fact-names.ts';
 
 function select(selection: Span | null): void {
   useReading.setState({ selection });
@@ -26,7 +26,7 @@ export function Source({ article }: { readonly article: Article }) {
   const codebook = useSession((session) => session.codebook);
   const size = useSettings((settings) => settings.sourceSize);
   const width = useSettings((settings) => settings.sourceWidth);
-  const factLabel = useFactLabels();
+  const { factLabel, fieldLabel } = useFactNames();
 
   const shown = useMemo(() => ({ id, versionId, text, language }), [id, versionId, text, language]);
   const types = useMemo(
@@ -55,10 +55,11 @@ export function Source({ article }: { readonly article: Article }) {
         marks={marks}
         types={types}
         factLabel={factLabel}
+        fieldLabel={fieldLabel}
         activeFactId={activeFactId}
         size={size}
         width={width}
-        scrollTo={scrollTo}
+        scrollTo={scrollTo > 0 ? scrollTo : null}
         onSelection={select}
         onMark={onMark}
         onKey={onKey}
