@@ -19,7 +19,7 @@ const quiet = 700;
 const interval = 100;
 
 /** Makes the queue of none; the window hears of progress through `tell`. */
-export function createJobs(tell: Tell): Jobs {
+export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
   let running: AbortController | null = null;
   return {
     run: async (work) => {
@@ -31,14 +31,14 @@ export function createJobs(tell: Tell): Jobs {
         );
       const controller = new AbortController();
       running = controller;
-      let next = Date.now() + quiet;
+      let next = now() + quiet;
       let shown = false;
       try {
         return await work({
           signal: controller.signal,
           onProgress: (progress) => {
-            if (Date.now() < next) return;
-            next = Date.now() + interval;
+            if (now() < next) return;
+            next = now() + interval;
             shown = true;
             tell('progress', progress);
           },
