@@ -12,6 +12,7 @@ import { secureEverything } from './security/secure-contents.ts';
 import { createServices } from './services.ts';
 import { showWindow, windowTitle } from './window/app-window.ts';
 import { refreshMenu } from './window/menu.ts';
+import { collectNotices } from './window/notices.ts';
 import { openWindow } from './window/open-window.ts';
 import { projectArgument } from './window/project-argument.ts';
 
@@ -41,11 +42,25 @@ function run(): void {
   const blocked = recordBlocked(!app.isPackaged);
   const secured = secureEverything(blocked, folders.renderer, !app.isPackaged, log);
 
-  const { services, importer } = createServices({ folders, log, onChange: () => follow() });
+  const notices = collectNotices(log);
+  const { services, importer } = createServices({
+    folders,
+    log,
+    report: notices.add,
+    onChange: () => follow(),
+  });
   const { link, first, session, settings, store, jobs, importing } = services;
+  const failed = (error: unknown): void => log(`Starting failed: ${String(error)}`);
 
+  // What was asked for before the start is what Gloss starts with.
+  let wanted = asked;
+  let started = false;
   /** Opens a project at the wish of somebody outside the window, which hears of it as an event. */
   const openUnasked = (path: string): void => {
+    if (!started) {
+      wanted = path;
+      return;
+    }
     session.open(path).then(
       (project) => link.tell('project', project),
       (error: unknown) => log(`Opening ${path} failed: ${String(error)}`),
@@ -55,13 +70,10 @@ function run(): void {
     link.get()?.setTitle(windowTitle(session.current()?.name ?? null));
     refreshMenu(services, openUnasked);
   };
-  const failed = (error: unknown): void => log(`Starting failed: ${String(error)}`);
 
-  let wanted = asked;
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (app.isReady()) openUnasked(path);
-    else wanted = path;
+    openUnasked(path);
   });
   app.on('second-instance', (_event, _argv, _folder, data: unknown) => {
     const window = link.get();
@@ -106,9 +118,11 @@ function run(): void {
     });
     store.start();
     first.open(wanted);
+    started = true;
     await openWindow(services, log);
     follow();
     importer.start();
+    await notices.show(link);
   };
   start().catch(failed);
 }

@@ -9,7 +9,7 @@ import { createImporting } from './importing/import-articles.ts';
 import type { Services } from './ipc/services.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './lifecycle/log.ts';
-import { openSample } from './projects/sample.ts';
+import { openSample, samplePath } from './projects/sample.ts';
 import { createFirstProject } from './projects/start-project.ts';
 import { createSession, type ProjectSession } from './projects/session.ts';
 import { createWindowLink } from './window/window-link.ts';
@@ -19,6 +19,8 @@ import type { ImporterHostCalls } from '../shared/ipc/host-calls.ts';
 export interface ServiceOptions {
   readonly folders: Folders;
   readonly log: Log;
+  /** Hears what the coder should know of, such as settings that could not be read. */
+  readonly report: (message: string) => void;
   /** The open project, the recent list or a setting that the menu shows is another now. */
   readonly onChange: () => void;
 }
@@ -32,10 +34,10 @@ export function createServices(options: ServiceOptions): {
   readonly services: Services;
   readonly importer: Host<ImporterHostCalls>;
 } {
-  const { folders, log, onChange } = options;
+  const { folders, log, report, onChange } = options;
   const link = createWindowLink();
-  const settings = openSettings(folders.data, log);
-  const recents = openRecents(folders.data, log);
+  const settings = openSettings(folders.data, report);
+  const recents = openRecents(folders.data, report);
   const jobs = createJobs(link.tell);
 
   // The store's host and the session need each other: a restart reopens the project.
@@ -63,15 +65,9 @@ export function createServices(options: ServiceOptions): {
     return next;
   };
 
-  const sample = async () =>
-    openSample({
-      resources: folders.resources,
-      folder: folders.documents,
-      session,
-      importer,
-      store,
-      jobs,
-    });
+  const { resources } = folders;
+  const path = samplePath(folders.documents);
+  const sample = async () => openSample({ resources, path, session, importer, store, jobs });
 
   const services: Services = {
     app,
@@ -85,7 +81,7 @@ export function createServices(options: ServiceOptions): {
     importing: createImporting(importer, store, jobs),
     changeSettings,
     openSample: sample,
-    first: createFirstProject(recents, session, sample, log),
+    first: createFirstProject(recents, session, { path, open: sample }, log),
   };
   return { services, importer };
 }

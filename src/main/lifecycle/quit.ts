@@ -3,7 +3,7 @@ import type { App } from 'electron/main';
 import type { Log } from './log.ts';
 
 export interface QuitSteps {
-  /** Takes no new work, and stops what may be stopped. */
+  /** Stops what may be stopped. */
   readonly stopWork: () => void;
   /** Resolves when every call that was taken has its answer. */
   readonly drain: () => Promise<void>;

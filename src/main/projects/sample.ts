@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ProjectInfo } from '../../shared/domain/project.ts';
 import type { ParseOutcome, StoreHostCalls } from '../../shared/ipc/host-calls.ts';
 import { GlossError } from '../../shared/result.ts';
@@ -13,8 +13,8 @@ import type { ProjectSession } from './session.ts';
 
 export interface SampleOptions {
   readonly resources: string;
-  /** Where the sample project's file goes. */
-  readonly folder: string;
+  /** Where the sample project's file is or goes. */
+  readonly path: string;
   readonly session: ProjectSession;
   readonly importer: Importer;
   readonly store: Pick<Host<StoreHostCalls>, 'call'>;
@@ -33,19 +33,13 @@ function described(outcome: ParseOutcome, list: readonly SampleArticle[]): Parse
   };
 }
 
-/**
- * Opens the sample project, and makes it first if it is not there. It is made as a coder would
- * make it, an import of files, and its history shows that one step: nothing bypasses the history
- * (DESIGN section 7), so the sample also shows that everything can be undone and redone.
- */
-export async function openSample(options: SampleOptions): Promise<ProjectInfo> {
-  const { resources, folder, session, importer, store, jobs } = options;
-  const path = join(folder, 'Sample project.gloss');
-  if (existsSync(path)) return session.open(path);
+/** The sample project's file in a folder. */
+export function samplePath(folder: string): string {
+  return join(folder, 'Sample project.gloss');
+}
 
+async function fill({ resources, importer, store, jobs }: SampleOptions): Promise<void> {
   const list = await readSampleList(resources);
-  mkdirSync(folder, { recursive: true });
-  await session.create(path, await readBuiltInCodebook(resources));
   await jobs.run(async (job) => {
     const paths = list.map((article) => article.path);
     const outcome = described(await parseFiles(importer, paths, job), list);
@@ -54,5 +48,25 @@ export async function openSample(options: SampleOptions): Promise<ProjectInfo> {
       throw new GlossError('unreadable-file', `The sample is not whole: ${missing.path}`);
     await addArticles(store, outcome);
   });
+}
+
+/** Nothing was ever done in it: Gloss ended before it had filled the sample. */
+function isUntouched({ articles, history }: ProjectInfo): boolean {
+  return articles === 0 && history.undo === 0 && history.redo === 0;
+}
+
+/**
+ * Opens the sample project, and makes it first if it is not there. It is made as a coder would
+ * make it, an import of files, and its history shows that one step: nothing bypasses the history
+ * (DESIGN section 7), so the sample also shows that everything can be undone and redone.
+ */
+export async function openSample(options: SampleOptions): Promise<ProjectInfo> {
+  const { resources, path, session, store } = options;
+  mkdirSync(dirname(path), { recursive: true });
+  const project = existsSync(path)
+    ? await session.open(path)
+    : await session.create(path, await readBuiltInCodebook(resources));
+  if (!isUntouched(project)) return project;
+  await fill(options);
   return valueOf(await store.call('project.info', {}));
 }

@@ -16,7 +16,7 @@ export interface FirstProject {
 export function createFirstProject(
   recents: RecentsFile,
   session: ProjectSession,
-  openSample: () => Promise<unknown>,
+  sample: { readonly path: string; readonly open: () => Promise<unknown> },
   report: (message: string) => void,
 ): FirstProject {
   let opening: Promise<void> = Promise.resolve();
@@ -24,8 +24,8 @@ export function createFirstProject(
   const open = async (asked: string | null): Promise<void> => {
     const path = asked ?? recents.last();
     try {
-      if (path !== null) await session.open(path);
-      else if (recents.isFirstStart()) await openSample();
+      if (path === sample.path || (path === null && recents.isFirstStart())) await sample.open();
+      else if (path !== null) await session.open(path);
     } catch (error) {
       report(`Opening the first project failed: ${String(error)}`);
     }

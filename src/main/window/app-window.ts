@@ -3,8 +3,8 @@ import { startPage } from '../security/origin.ts';
 import type { RememberedPlace } from './remember-place.ts';
 import { minimumSize } from './window-state.ts';
 
-/** What stands behind the page until it is painted: the backgrounds of the two themes. */
-const backgrounds = { light: '#f6f7f9', dark: '#1c2127' } as const;
+/** What stands behind the page until it is painted: as in `styles/tokens.css`. */
+const backgrounds = { light: '#f4f5f7', dark: '#1b1f25' } as const;
 
 export interface WindowOptions {
   readonly preload: string;
@@ -12,6 +12,7 @@ export interface WindowOptions {
   readonly place: RememberedPlace;
   /** DevTools are for a checkout only. */
   readonly devTools: boolean;
+  readonly zoomFactor: number;
 }
 
 /** The title of the window: what is open, then who shows it. */
@@ -21,7 +22,7 @@ export function windowTitle(project: string | null): string {
 
 /** Makes the window, sandboxed and without Node, and shows it when it has something to show. */
 export function createWindow(options: WindowOptions): BrowserWindow {
-  const { preload, icon, place, devTools } = options;
+  const { preload, icon, place, devTools, zoomFactor } = options;
   const { bounds, maximized } = place.now();
   const window = new BrowserWindow({
     ...bounds,
@@ -46,6 +47,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
       safeDialogs: true,
       spellcheck: false,
       devTools,
+      zoomFactor,
     },
   });
   window.on('page-title-updated', (event) => event.preventDefault());

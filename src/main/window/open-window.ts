@@ -14,6 +14,7 @@ export async function openWindow(services: Services, log: Log): Promise<void> {
     icon: join(folders.resources, 'icon.png'),
     place: rememberPlace(folders.data, log),
     devTools: !app.isPackaged,
+    zoomFactor: settings.get().zoom / 100,
   });
   window.on('closed', () => link.set(null));
   link.set(window);

@@ -93,8 +93,8 @@ export function projectHandlers(services: Services): Own {
       return null;
     },
     'project.showInFolder': () => {
-      const project = session.current();
-      if (project !== null) shell.showItemInFolder(project.path);
+      const path = session.current()?.path ?? session.failure()?.path ?? '';
+      if (path !== '') shell.showItemInFolder(path);
       return null;
     },
   };
