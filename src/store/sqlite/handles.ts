@@ -20,6 +20,8 @@ export interface Connection {
   readonly raw: Database.Database;
   /** Prepared once, by their text. `never`, so that their rows take the type of the query. */
   readonly statements: Map<string, Database.Statement<unknown[], never>>;
+  /** The same, answering the first column only, which is a state of a statement. */
+  readonly plucked: Map<string, Database.Statement<unknown[], never>>;
 }
 
 const connections = new WeakMap<ReadableDb, Connection>();
@@ -27,7 +29,7 @@ const connections = new WeakMap<ReadableDb, Connection>();
 /** Gives a handle to an open connection. */
 export function writableHandle(raw: Database.Database): WritableDb {
   const handle: WritableDb = { [readable]: true, [writable]: true };
-  connections.set(handle, { raw, statements: new Map() });
+  connections.set(handle, { raw, statements: new Map(), plucked: new Map() });
   return handle;
 }
 

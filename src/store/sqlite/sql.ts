@@ -88,8 +88,12 @@ export function scalar<T>(db: ReadableDb, query: Query<T>): T | undefined {
 
 /** The first column of every row. */
 export function column<T>(db: ReadableDb, query: Query<T>): T[] {
-  // A statement of its own, since plucking is a state of the statement.
-  const statement = connectionOf(db).raw.prepare<unknown[], T>(query.text).pluck();
+  const { raw, plucked } = connectionOf(db);
+  let statement = plucked.get(query.text);
+  if (statement === undefined) {
+    statement = raw.prepare<unknown[], never>(query.text).pluck();
+    plucked.set(query.text, statement);
+  }
   return statement.all(...query.params);
 }
 

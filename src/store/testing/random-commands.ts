@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { FactRow } from '../../shared/domain/fact.ts';
+import type { Span } from '../../shared/domain/span.ts';
+import { GlossError } from '../../shared/result.ts';
+import type { Store } from '../store.ts';
+import { parsedArticle, trickyText } from './articles.ts';
+import { changedCodebook, testCodebook } from './codebook.ts';
+
+/** A command with numbers that choose among what the project holds when it runs. */
+export interface RandomCommand {
+  readonly kind: (typeof kinds)[number];
+  readonly pick: number;
+  readonly other: number;
+  readonly count: number;
+  readonly text: string;
+}
+
+const kinds = [
+  'import',
+  'metadata',
+  'deleteArticle',
+  'create',
+  'create',
+  'create',
+  'create',
+  'duplicate',
+  'edit',
+  'edit',
+  'edit',
+  'evidence',
+  'retype',
+  'partOf',
+  'event',
+  'delete',
+  'codebook',
+  'undo',
+  'redo',
+] as const;
+
+const texts = [
+  trickyText,
+  'date 2025-04-04 The ministers met on Friday. Norway promised “four” boats.',
+  'a',
+  '😀'.repeat(40),
+  'x\ny\n'.repeat(200),
+];
+
+/** Inputs that some field understands, that none does, and that break careless code. */
+const inputs = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Norway',
+    'norway | France',
+    'Promised',
+    'given | refused',
+    '12',
+    '2025-04-11',
+    'yes',
+    'https://example.org/a?b=c',
+    '=1+1',
+    "'; DROP TABLE fact; --",
+    '{"entity":"x"}',
+    '"error":',
+    'line\nbreak',
+    'nul\0inside',
+    'lone \ud800 surrogate',
+    'e\u0301',
+    'É',
+  ),
+  fc
+    .array(fc.constantFrom('a', ' ', '|', '"', '\n', '\0', '\ud83d', '😀', '\u0301', 'ש', '\r'), {
+      maxLength: 12,
+    })
+    .map((units) => units.join('')),
+);
+
+export const randomCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  pick: fc.nat(1000),
+  other: fc.nat(1000),
+  count: fc.integer({ min: 1, max: 4 }),
+  text: inputs,
+});
+
+const everything = { articleId: null, factType: null, sort: [], filters: [] };
+
+function facts(store: Store): readonly FactRow[] {
+  return store.handlers['fact.list']({ offset: 0, limit: 1000, query: everything }).rows;
+}
+
+function chosen<T>(list: readonly T[], pick: number): T {
+  const item = list[pick % Math.max(1, list.length)];
+  if (item === undefined) throw new GlossError('not-found', 'Nothing to choose from');
+  return item;
+}
+
+function someSpans(store: Store, articleId: string, command: RandomCommand): Span[] {
+  const { length } = store.handlers['article.get']({ id: articleId }).text;
+  return Array.from({ length: command.count - 1 }, (_, index) => {
+    const start = (command.pick * (index + 1)) % length;
+    return { start, end: Math.min(length, start + 1 + (command.other % 9)) };
+  });
+}
+
+function perform(store: Store, command: RandomCommand): void {
+  const { handlers } = store;
+  const { kind, pick, other, count, text } = command;
+  const articles = handlers['article.list']({ offset: 0, limit: 100, search: '' }).rows;
+  const rows = facts(store);
+  const book = handlers['codebook.get']({});
+  const type = chosen(book.factTypes, other);
+  switch (kind) {
+    case 'import': {
+      const list = Array.from({ length: count }, (_, index) => chosen(texts, pick + index * other));
+      handlers['article.add']({ articles: list.map((body) => parsedArticle(body)) });
+      return;
+    }
+    case 'metadata':
+      handlers['article.setMetadata']({
+        id: chosen(articles, pick).id,
+        metadata: { title: text === '' ? null : text, published: count > 2 ? '2025-04-11' : null },
+      });
+      return;
+    case 'deleteArticle':
+      handlers['article.delete']({ ids: [chosen(articles, pick).id] });
+      return;
+    case 'create': {
+      const { id } = chosen(articles, pick);
+      const spans = someSpans(store, id, command);
+      handlers['fact.create']({ articleId: id, factType: type.key, spans });
+      return;
+    }
+    case 'duplicate':
+      handlers['fact.duplicate']({ id: chosen(rows, pick).id });
+      return;
+    case 'edit': {
+      const edits = Array.from({ length: count }, (_, index) => {
+        const fact = chosen(rows, pick + index);
+        const fields = book.factTypes.find(({ key }) => key === fact.factType)?.fields ?? [];
+        const { key } = chosen([...fields, ...book.common], other + index);
+        const edit = { factId: fact.id, field: key, input: text };
+        return index % 2 === 0
+          ? edit
+          : { ...edit, evidence: someSpans(store, fact.articleId, command) };
+      });
+      handlers['fact.edit']({ edits });
+      return;
+    }
+    case 'evidence': {
+      const fact = chosen(rows, pick);
+      const spans = someSpans(store, fact.articleId, command);
+      handlers['fact.setEvidence']({ id: fact.id, field: count > 2 ? 'note' : null, spans });
+      return;
+    }
+    case 'retype':
+      handlers['fact.retype']({ id: chosen(rows, pick).id, factType: type.key });
+      return;
+    case 'partOf': {
+      const partOf = count === 1 ? null : chosen(rows, other).id;
+      handlers['fact.setPartOf']({ ids: [chosen(rows, pick).id], partOf });
+      return;
+    }
+    case 'event': {
+      const label = `Event ${String(other % 3)}`;
+      const ids = [chosen(rows, pick).id, chosen(rows, other).id];
+      handlers['fact.setEvent']({ ids, event: count === 1 ? null : { label } });
+      return;
+    }
+    case 'delete':
+      handlers['fact.delete']({ ids: [chosen(rows, pick).id, chosen(rows, other).id] });
+      return;
+    case 'codebook':
+      handlers['codebook.replace']({ codebook: count > 2 ? changedCodebook : testCodebook });
+      return;
+    case 'undo':
+      handlers['history.undo']({ count });
+      return;
+    case 'redo':
+      handlers['history.redo']({ count });
+      return;
+    default:
+      kind satisfies never;
+  }
+}
+
+/** Runs a command; answers false if the store refused it, as it may. */
+export function tryCommand(store: Store, command: RandomCommand): boolean {
+  try {
+    perform(store, command);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof GlossError && ['not-found', 'invalid-arguments'].includes(thrown.kind))
+      return false;
+    throw thrown;
+  }
+}
