@@ -35,23 +35,25 @@ describe.each(['light', 'dark'])('the highlight palette, %s', (theme) => {
     expect(contrast(color(`--fact-${name}`), color('--fact-letter'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(factColors)(
-    'text reads on the wash of %s, with other washes and the selection too',
-    (name) => {
-      const wash = (of: string, kind: string, ground: Color): Color =>
-        over(color(`--fact-${of}`), share(kind), ground);
-      for (const other of factColors) {
-        const active = wash(name, '--fact-wash-active', color('--surface'));
-        const nested = wash(name, '--fact-wash-field-active', active);
-        const stacked = wash(other, '--fact-wash', nested);
-        const selected = over(color('--accent'), share('--selection-wash'), color('--surface'));
-        const selectedMarks = wash(other, '--fact-wash', wash(name, '--fact-wash', selected));
-        const selectedActive = wash(name, '--fact-wash-active', selected);
-        for (const ground of [active, nested, stacked, selectedMarks, selectedActive])
-          expect(contrast(color('--text'), ground)).toBeGreaterThanOrEqual(4.5);
+  it.each(factColors)('text reads on the strongest wash of %s, mixed and selected', (name) => {
+    const surface = color('--surface');
+    const selected = over(color('--accent'), share('--selection-wash'), surface);
+    for (const other of factColors) {
+      // As segment-look.ts mixes the marks of a segment.
+      const mixed = over(color(`--fact-${name}`), 0.5, color(`--fact-${other}`));
+      for (const ground of [surface, selected]) {
+        const washed = over(mixed, share('--fact-wash-most'), ground);
+        expect(contrast(color('--text'), washed), other).toBeGreaterThanOrEqual(4.5);
       }
-    },
-  );
+    }
+  });
+
+  it('washes the active fact strongest, and nothing beyond the most', () => {
+    const strengths = ['field', 'fact', 'fact-active', 'most'];
+    const shares = strengths.map((kind) => share(`--fact-wash-${kind}`));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(share('--fact-wash-field-active')).toBeGreaterThan(share('--fact-wash-field'));
+  });
 
   it.each(Object.keys(sights))('tells any two colours apart, to eyes of %s sight', (sight) => {
     const matrix = sights[sight];

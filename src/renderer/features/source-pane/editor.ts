@@ -7,7 +7,7 @@ import { matchLayer } from './find/match-layer.ts';
 import { flashing } from './marks/flash.ts';
 import { hoverCard } from './marks/hover-card.ts';
 import { markClick, type OnMark } from './marks/mark-click.ts';
-import { marks } from './marks/mark-layer.ts';
+import { marks, type MarkLayer } from './marks/mark-layer.ts';
 import type { MarkNames } from './marks/mark-notes.ts';
 import type { PaneArticle } from './pane-context.ts';
 import { sectionGutter } from './reading/section-gutter.ts';
@@ -91,7 +91,7 @@ export function emptyState(): EditorState {
   return EditorState.create({ extensions: styleNonce() });
 }
 
-function stateFor(article: PaneArticle, hooks: EditorHooks): EditorState {
+function stateFor(article: PaneArticle, layer: MarkLayer, hooks: EditorHooks): EditorState {
   return EditorState.create({
     extensions: [
       styleNonce(),
@@ -108,7 +108,7 @@ function stateFor(article: PaneArticle, hooks: EditorHooks): EditorState {
       textDirection(),
       showSpecialCharacters(),
       // What comes later is drawn around what comes before, in one piece.
-      marks(),
+      marks(layer),
       matchLayer(),
       flashing(),
       hoverCard(hooks.names),
@@ -122,24 +122,26 @@ function stateFor(article: PaneArticle, hooks: EditorHooks): EditorState {
 }
 
 /**
- * Puts an article into the editor and scrolls to an offset of it. The text is inserted into an
+ * Puts an article with its marks into the editor and scrolls to an offset of it. The text is inserted into an
  * empty state: of a state that begins with it, CodeMirror draws very long lines as if they were not
  * wrapped, and then lays out a megabyte at once.
  */
 export function openArticle(
   view: EditorView,
   article: PaneArticle,
-  hooks: EditorHooks,
+  layer: MarkLayer,
   offset: number,
+  hooks: EditorHooks,
 ): void {
-  view.setState(stateFor(article, hooks));
+  view.setState(stateFor(article, layer, hooks));
   view.dispatch({
     changes: { from: 0, insert: view.state.toText(article.text) },
     // The one change there ever is; the filters are for all others.
     filter: false,
     effects: EditorView.scrollIntoView(Math.min(offset, article.text.length), {
       y: 'start',
-      yMargin: 0,
+      // At the very start, the page's upper margin is to be seen too.
+      yMargin: offset === 0 ? 100 : 0,
     }),
   });
 }

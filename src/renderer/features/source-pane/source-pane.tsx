@@ -13,7 +13,7 @@ import { paneHandle } from './pane-handle.ts';
 import './source-pane.css';
 import { useArticle, useEditor, useReadingStyle, useScrollPlace } from './use-editor.ts';
 import { useLatest } from './use-latest.ts';
-import { useMarks } from './use-marks.ts';
+import { useMarkLayer, useMarks } from './use-marks.ts';
 
 export type { SourcePaneHandle, SourcePaneProps } from './pane-context.ts';
 
@@ -43,10 +43,12 @@ export function SourcePane(
   };
   const [caret, setCaret] = useState<Caret>({ head: 0, span: null });
 
+  const layer = useMarkLayer(article, props, types);
   const editor = useEditor();
   const find = useFind(editor.view, article.text);
   const latest = useLatest(props);
   const latestFind = useLatest(find);
+  const latestLayer = useLatest(layer);
   const latestNames = useLatest(names);
   const told = useRef<Span | null>(null);
 
@@ -69,8 +71,8 @@ export function SourcePane(
   );
 
   useReadingStyle(editor, props.size, props.width);
-  useArticle(editor, article, hooks, latest);
-  const index = useMarks(editor.view, article, props, types);
+  useArticle(editor, article, hooks, latestLayer, latest);
+  useMarks(editor.view, layer);
   useMatches(editor.view, article, find.matches);
   useScrollPlace(editor, article, latest);
   useImperativeHandle(props.ref, () => paneHandle(editor.view, () => latestFind.current.open()), [
@@ -95,7 +97,7 @@ export function SourcePane(
           onClose={find.close}
         />
       )}
-      <MarkLine notes={noteMarks(marksAt(index, caret.head), names)} />
+      <MarkLine notes={noteMarks(marksAt(layer.index, caret.head), names)} />
     </div>
   );
 }

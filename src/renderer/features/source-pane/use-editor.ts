@@ -1,6 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { emptyState, openArticle, type EditorHooks } from './editor.ts';
+import type { MarkLayer } from './marks/mark-layer.ts';
 import type { PaneArticle, SourcePaneProps } from './pane-context.ts';
 import { measureFace, readingStyle } from './reading/reading-style.ts';
 import { firstVisible } from './reading/viewport.ts';
@@ -46,13 +47,14 @@ export function useArticle(
   { view }: EditorRefs,
   article: PaneArticle,
   hooks: EditorHooks,
+  layer: RefObject<MarkLayer>,
   latest: RefObject<SourcePaneProps>,
 ): void {
   useLayoutEffect(() => {
     if (view.current === null) return;
-    openArticle(view.current, article, hooks, latest.current.scrollTo ?? 0);
+    openArticle(view.current, article, layer.current, latest.current.scrollTo ?? 0, hooks);
     hooks.onSelect(view.current.state);
-  }, [view, article, hooks, latest]);
+  }, [view, article, hooks, layer, latest]);
 }
 
 /** Tells where the reader is, once scrolling has come to rest. */

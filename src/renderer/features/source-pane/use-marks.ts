@@ -1,23 +1,23 @@
 import type { EditorView } from '@codemirror/view';
 import { useLayoutEffect, useMemo, type RefObject } from 'react';
-import { buildMarkIndex, type MarkIndex } from './marks/mark-index.ts';
-import { setMarkLayer } from './marks/mark-layer.ts';
+import { buildMarkIndex } from './marks/mark-index.ts';
+import { setMarkLayer, type MarkLayer } from './marks/mark-layer.ts';
 import type { TypeLook } from './marks/segment-look.ts';
 import type { PaneArticle, SourcePaneProps } from './pane-context.ts';
 
-/** Draws the marks of the article; answers them indexed. Must come after `useArticle`. */
-export function useMarks(
-  view: RefObject<EditorView | null>,
+/** The article's marks, indexed, and how they look. */
+export function useMarkLayer(
   article: PaneArticle,
-  props: Pick<SourcePaneProps, 'marks' | 'activeFactId'>,
+  { marks, activeFactId }: Pick<SourcePaneProps, 'marks' | 'activeFactId'>,
   types: ReadonlyMap<string, TypeLook>,
-): MarkIndex {
-  const { marks, activeFactId } = props;
+): MarkLayer {
   const index = useMemo(() => buildMarkIndex(marks, article.text.length), [marks, article]);
+  return useMemo(() => ({ index, looks: { types, activeFactId } }), [index, types, activeFactId]);
+}
+
+/** Draws the marks anew when they change; a new article has come with them already. */
+export function useMarks(view: RefObject<EditorView | null>, layer: MarkLayer): void {
   useLayoutEffect(() => {
-    view.current?.dispatch({
-      effects: setMarkLayer.of({ index, looks: { types, activeFactId } }),
-    });
-  }, [view, article, index, types, activeFactId]);
-  return index;
+    view.current?.dispatch({ effects: setMarkLayer.of(layer) });
+  }, [view, layer]);
 }

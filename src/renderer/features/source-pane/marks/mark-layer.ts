@@ -61,10 +61,10 @@ class MarkPainter {
   }
 }
 
-/** Highlights by fact type. */
-export function marks(): Extension {
+/** Highlights by fact type; `layer` is what is drawn first. */
+export function marks(layer: MarkLayer): Extension {
   return [
-    markLayer,
+    markLayer.init(() => layer),
     ViewPlugin.fromClass(MarkPainter, { decorations: (painter) => painter.decorations }),
   ];
 }

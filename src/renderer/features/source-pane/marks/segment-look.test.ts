@@ -24,8 +24,8 @@ describe('segmentAttributes', () => {
       { start: 0, end: 50 },
       { start: 0, end: 20, factType: 'ATTACK', factId: 'other' },
     );
-    expect(style).toContain('--mark-0:var(--fact-blue)');
-    expect(style).toContain('--mark-1:var(--fact-red)');
+    expect(style).toContain('--mark-color-0:var(--fact-blue)');
+    expect(style).toContain('--mark-color-1:var(--fact-red)');
   });
 
   it('tells a fact’s own span from a field’s, and the active fact from the others', () => {

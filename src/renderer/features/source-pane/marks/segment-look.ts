@@ -28,16 +28,29 @@ function color(looks: MarkLooks, mark: PlacedMark): string {
   return `var(--fact-${lookOf(looks.types, mark.factType).color})`;
 }
 
-/** The names of the custom properties in mark.css that paint one lane. */
-function laneStyle(looks: MarkLooks, mark: PlacedMark): string {
+/** Which of the strengths in fact-colors.css and marks.css a mark is drawn with. */
+function strength(looks: MarkLooks, mark: PlacedMark): string {
   const kind = mark.field === null ? 'fact' : 'field';
-  const strength = mark.factId === looks.activeFactId ? '-active' : '';
+  return mark.factId === looks.activeFactId ? `${kind}-active` : kind;
+}
+
+/** The custom properties in marks.css that paint a mark's underline. */
+function underline(looks: MarkLooks, mark: PlacedMark): string {
   const { lane } = mark;
-  return (
-    `--mark-${lane}:${color(looks, mark)};` +
-    `--mark-line-${lane}:var(--mark-line-${kind}${strength});` +
-    `--mark-wash-${lane}:var(--mark-wash-${kind}${strength});`
-  );
+  const thickness = `var(--mark-line-${strength(looks, mark)})`;
+  return `--mark-color-${lane}:${color(looks, mark)};--mark-line-${lane}:${thickness};`;
+}
+
+/**
+ * One wash for all marks over the segment: their colours mixed, their strengths added up. A wash
+ * for each would cost a layer of paint for each.
+ */
+function wash(looks: MarkLooks, covering: readonly PlacedMark[]): string {
+  const colors = [...new Set(covering.map((mark) => color(looks, mark)))];
+  const mixed = colors.reduce((mix, next) => `color-mix(in srgb,${mix},${next})`);
+  const shares = covering.map((mark) => `var(--fact-wash-${strength(looks, mark)})`);
+  const share = `min(var(--fact-wash-most),${shares.join(' + ')})`;
+  return `--mark-wash:color-mix(in srgb,${mixed} ${share},transparent);`;
 }
 
 function letterAttributes(looks: MarkLooks, lettered: readonly PlacedMark[]) {
@@ -62,6 +75,7 @@ function letterAttributes(looks: MarkLooks, lettered: readonly PlacedMark[]) {
 /** The attributes of a segment's element. Styles are set through the CSSOM, which a CSP allows. */
 export function segmentAttributes(looks: MarkLooks, segment: Segment): Record<string, string> {
   const letters = letterAttributes(looks, segment.lettered);
-  const lanes = segment.covering.map((mark) => laneStyle(looks, mark)).join('');
-  return { class: 'source-mark', style: lanes + letters.style, ...letters.attributes };
+  const lines = segment.covering.map((mark) => underline(looks, mark)).join('');
+  const style = wash(looks, segment.covering) + lines + letters.style;
+  return { class: 'source-mark', style, ...letters.attributes };
 }

@@ -30,31 +30,23 @@ function px(value: number): string {
 }
 
 /**
- * The custom properties that source-pane.css and marks.css lay the text out by. A highlight's box
- * is the face's box with padding: down to the lowest underline, and up to the line's top; its wash
- * fills the line but for a hair, so that the washes of two lines neither meet nor overlap.
+ * The custom properties that source-pane.css and marks.css lay the text out by. The first underline
+ * stands below the baseline, and a highlight's box is padded down to the end of the third.
  */
 export function readingStyle(
   size: number,
   width: number,
   face: FaceMetrics,
 ): Readonly<Record<string, string>> {
-  const line = Math.round(size * leading);
   const unit = Math.max(1, Math.round(size / 17));
-  const halfLeading = (line - face.ascent - face.descent) / 2;
-  const above = Math.max(0, Math.floor(halfLeading));
-  const firstLine = above + face.ascent + 2 * unit;
+  const firstLine = face.ascent + 2 * unit;
   const lowest = firstLine + 8 * unit;
-  const below = Math.max(0, lowest - above - face.ascent - face.descent);
   return {
     '--source-size': px(size),
-    '--source-leading': px(line),
+    '--source-leading': px(Math.round(size * leading)),
     '--source-measure': px(Math.ceil(face.character * width)),
     '--mark-unit': px(unit),
-    '--mark-above': px(above),
-    '--mark-below': px(below),
     '--mark-first-line': px(firstLine),
-    '--mark-wash-top': px(above - Math.floor(halfLeading) + 1),
-    '--mark-wash-height': px(line - 2),
+    '--mark-below': px(Math.max(0, lowest - face.ascent - face.descent)),
   };
 }
