@@ -52,7 +52,7 @@ function runAndKill(path: string, from: number, cache: string): Promise<number> 
       // A child that ended by itself has failed, and said why on standard error.
       if (code !== null) reject(new Error(`The child ended with ${String(code)}`));
       // Whole lines only, and the first says that the project is open.
-      resolve(Math.max(0, output.split('\n').length - 2));
+      else resolve(Math.max(0, output.split('\n').length - 2));
     });
     check();
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createStore, memoryStore, openStore, type Store } from '../store.ts';
 import { parsedArticle, trickyText } from '../testing/articles.ts';

@@ -78,10 +78,12 @@ export const changedCodebook: Codebook = codebookSchema.parse({
       color: 'green',
       fields: [{ key: 'visitor', label: 'Visitor', type: 'entity', multiple: true }],
     },
-    ...testCodebook.factTypes.map((type) => ({
-      ...type,
-      label: `${type.label} (2)`,
-      fields: type.fields.toReversed(),
+    ...testCodebook.factTypes.map(({ key, label, letter, color, fields }) => ({
+      key,
+      label: `${label} (2)`,
+      letter,
+      color,
+      fields: fields.toReversed(),
     })),
   ],
 });

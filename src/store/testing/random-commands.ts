@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { FactRow } from '../../shared/domain/fact.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import { GlossError } from '../../shared/result.ts';
