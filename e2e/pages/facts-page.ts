@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The Facts pane: tabs, table, the line of the focused cell. */
+export class FactsPage {
+  readonly page: Page;
+  readonly region: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.region = page.getByRole('region', { name: 'Facts' });
+  }
+
+  get grid(): Locator {
+    return this.region.getByRole('grid', { name: 'Facts' });
+  }
+
+  get rows(): Locator {
+    return this.grid.locator('[role="row"][row-id]');
+  }
+
+  /** The open cell editor, whatever the field's type. */
+  get editor(): Locator {
+    return this.region.getByLabel(/ of fact \d+$/);
+  }
+
+  tab(label: string): Locator {
+    return this.region.getByRole('tab', { name: label });
+  }
+
+  /** A cell by the fact's number and the column's key (a field of the codebook). */
+  cell(fact: number, column: string): Locator {
+    return this.rows
+      .filter({ has: this.page.locator('[col-id="n"]', { hasText: new RegExp(`^${fact}$`) }) })
+      .locator(`[col-id="${column}"]`);
+  }
+
+  /** Whether the keyboard is in this cell. */
+  async isFocused(fact: number, column: string): Promise<boolean> {
+    const cell = this.cell(fact, column);
+    if ((await cell.count()) === 0) return false;
+    return cell.evaluate((element) => element === document.activeElement);
+  }
+
+  /** Types into a cell as in a spreadsheet and goes on with Enter. */
+  async type(fact: number, column: string, value: string): Promise<void> {
+    await this.reveal(fact, column);
+    await this.cell(fact, column).click();
+    await this.page.keyboard.press('F2');
+    await this.editor.fill(value);
+    await this.editor.press('Enter');
+    await expect(this.editor).toBeHidden();
+  }
+
+  /** Scrolls the table sideways until the column is drawn. */
+  async reveal(fact: number, column: string): Promise<void> {
+    const cell = this.cell(fact, column);
+    for (let turn = 0; turn < 60 && !(await cell.isVisible()); turn += 1) {
+      await this.grid.hover();
+      await this.page.mouse.wheel(turn < 30 ? 200 : -400, 0);
+    }
+    await expect(cell).toBeVisible();
+  }
+}
