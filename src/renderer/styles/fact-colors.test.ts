@@ -43,7 +43,7 @@ describe.each(['light', 'dark'])('the highlight palette, %s', (theme) => {
       const mixed = over(color(`--fact-${name}`), 0.5, color(`--fact-${other}`));
       for (const ground of [surface, selected]) {
         const washed = over(mixed, share('--fact-wash-most'), ground);
-        expect(contrast(color('--text'), washed), other).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(color('--text'), washed)).toBeGreaterThanOrEqual(4.5);
       }
     }
   });
@@ -58,9 +58,11 @@ describe.each(['light', 'dark'])('the highlight palette, %s', (theme) => {
   it.each(Object.keys(sights))('tells any two colours apart, to eyes of %s sight', (sight) => {
     const matrix = sights[sight];
     if (matrix === undefined) throw new Error(`No such sight: ${sight}`);
+    const tooClose: string[] = [];
     for (const [a, b] of pairs) {
       const apart = distance(color(`--fact-${a}`), color(`--fact-${b}`), matrix);
-      expect(apart, `${a} and ${b}`).toBeGreaterThan(0.06);
+      if (apart < 0.06) tooClose.push(`${a} and ${b}`);
     }
+    expect(tooClose).toEqual([]);
   });
 });
