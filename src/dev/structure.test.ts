@@ -85,3 +85,12 @@ describe('borders that hold without the linter', () => {
     expect(mentioning(dev, /from '(?!node:|\.)/)).toEqual([]);
   });
 });
+
+test('npm older than 11 does not compile better-sqlite3 at installation', () => {
+  // Its package says `gypfile: false`, because it ships its binaries. Older npms look for that in
+  // the lock file only, where npm does not write it: without the line they call node-gyp, which
+  // fails on machines without Python. After each `npm install` that rewrote the lock, put it back.
+  const lock = readFileSync(join(repoRoot, 'package-lock.json'), 'utf8');
+  const entry = /"node_modules\/better-sqlite3": \{[^}]*/.exec(lock)?.[0];
+  expect(entry).toContain('"gypfile": false');
+});
