@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const source = resolve(import.meta.dirname, '../..');
@@ -38,4 +38,26 @@ test('nothing of ours turns text into code or markup', () => {
   expect(filesWith(/\beval\(|new Function\(|\.(inner|outer)HTML\s*=|insertAdjacentHTML\(/)).toEqual(
     [],
   );
+});
+
+/** All files that a file needs at run time, itself included; type imports vanish. */
+function needed(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  if (!isAbsolute(path)) return seen;
+  const imports = /^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm;
+  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(imports))
+    needed(target.startsWith('.') ? resolve(dirname(path), target) : target, seen);
+  return seen;
+}
+
+test('the preload script carries no schemas into the page’s process', () => {
+  const modules = [...needed(resolve(source, 'preload/index.ts'))].map((path) =>
+    path.replace(source, '').replaceAll('\\', '/').replace(/^\//, ''),
+  );
+  expect(modules.toSorted()).toEqual([
+    'electron/renderer',
+    'preload/index.ts',
+    'shared/ipc/channels.ts',
+  ]);
 });

@@ -54,6 +54,8 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();
+    // The first key press is the page's, without a click before it.
+    window.webContents.focus();
   });
   place.follow(window);
   return window;
