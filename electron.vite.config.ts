@@ -40,6 +40,8 @@ export default defineConfig({
     build: {
       target: chromeTarget,
       minify: true,
+      // Read from the disk, not loaded over a network.
+      chunkSizeWarningLimit: 10_000,
       sourcemap: true,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },
     },
