@@ -5,7 +5,7 @@ import { spansOf } from '../features/source/marks.ts';
 import { useCoding } from '../state/coding.ts';
 import { sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
-import { useSettings } from '../state/settings.ts';
+import { dropFact } from './changes.ts';
 import { aim, fieldsShown, isAiming, showTab } from './facts.ts';
 import { report } from './notify.ts';
 import { openArticle } from './reading.ts';
@@ -14,11 +14,6 @@ interface FocusedCell {
   readonly factId: string;
   readonly field: string | null;
   readonly row: FactRow;
-}
-
-/** Whether the coder is at the table, so that a new cell there is the coder's choice. */
-function isInFacts(): boolean {
-  return document.activeElement?.closest('[data-region="Facts"] .facts-table') !== null;
 }
 
 /** How long the keyboard rests on a cell of another article before that is opened, in ms. */
@@ -38,16 +33,37 @@ async function showQuote({ factId, field, row }: FocusedCell): Promise<void> {
 export function takeCell(cell: FocusedCell | null): void {
   const { target } = useCoding.getState();
   if (cell === null) {
-    if (!isAiming()) useCoding.setState({ target: null, fact: null });
+    if (!isAiming()) dropFact();
     return;
   }
   const { factId, field, row } = cell;
   const moved = target?.factId !== factId || target.field !== field;
   useCoding.setState({ target: { factId, field }, fact: row });
-  if (!moved || isAiming() || !isInFacts()) return;
-  clearTimeout(timer);
+  if (!moved || isAiming() || !byKey) return;
   const here = useReading.getState().article?.id === row.articleId;
-  timer = window.setTimeout(() => showQuote(cell).catch(report), here ? 0 : rest);
+  showQuoteAfter(here ? 0 : rest);
+}
+
+/** Shows the target's quote once the coder rests on it. */
+function showQuoteAfter(delay: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const { target, fact } = useCoding.getState();
+    if (target === null || fact?.id !== target.factId) return;
+    showQuote({ ...target, row: fact }).catch(report);
+  }, delay);
+}
+
+let byKey = false;
+
+/** Told of keys and presses on the table before it moves by them. */
+export function tellTableKey(isKey: boolean): void {
+  byKey = isKey;
+}
+
+/** A click on a cell shows its quote, also where the cell was the target already. */
+export function tellTableClick(): void {
+  showQuoteAfter(0);
 }
 
 /** Shows a fact's row: the first of these facts that is not shown yet, in turn on each click. */
@@ -61,9 +77,4 @@ export async function aimAtFact(factIds: readonly string[], field: string | null
   if (tab !== null && tab !== row.factType) await showTab(row.factType);
   const first = field ?? firstTarget(row, fieldsShown(row.factType))?.key ?? null;
   await aim(row, first);
-}
-
-/** Which facts the table shows: those of the open article, or all. */
-export function articleScope(articleId: string | null): string | null {
-  return useSettings.getState().scope === 'article' ? articleId : null;
 }

@@ -1,4 +1,6 @@
+import type { FactRow } from '../../shared/domain/fact.ts';
 import type { HistoryStatus, Change } from '../../shared/domain/step.ts';
+import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { useArticles } from '../state/articles.ts';
 import { useCoding } from '../state/coding.ts';
@@ -25,21 +27,42 @@ function refreshInfo(): void {
   }, 250);
 }
 
+/** Reads the fact in work again; drops it if the step has taken it away. */
+async function refreshFact(): Promise<void> {
+  const id = useCoding.getState().target?.factId;
+  if (id === undefined) return;
+  try {
+    const [row] = await call('fact.get', { ids: [id] });
+    keepFact(row);
+  } catch (thrown) {
+    if (!(thrown instanceof GlossError) || thrown.kind !== 'not-found') throw thrown;
+    if (useCoding.getState().target?.factId === id) dropFact();
+  }
+}
+
 async function refreshTable(change: Change): Promise<void> {
   const grid = factsGrid.current;
-  const moved = change.rowsMoved || change.entities || change.codebook;
-  if (moved || change.facts.length > fewFacts) grid?.refresh();
   const target = useCoding.getState().target?.factId;
-  const wanted = moved ? change.facts.filter((id) => id === target) : change.facts;
-  if (wanted.length === 0 || wanted.length > fewFacts) return;
-  const rows = await call('fact.get', { ids: [...wanted] });
-  if (!moved) grid?.apply(rows);
-  keepFact(rows.find((row) => row.id === target));
+  const touchesTarget = target !== undefined && change.facts.includes(target);
+  const moved = change.rowsMoved || change.entities || change.codebook;
+  if (moved || change.facts.length > fewFacts) {
+    grid?.refresh();
+    if (touchesTarget) await refreshFact();
+  } else if (change.facts.length > 0) {
+    const rows = await call('fact.get', { ids: [...change.facts] });
+    grid?.apply(rows);
+    keepFact(rows.find((row) => row.id === target));
+  }
+}
+
+/** Leaves the fact in work, because it is gone or out of sight. */
+export function dropFact(): void {
+  useCoding.setState({ target: null, fact: null });
 }
 
 /** Keeps the fact in work up to date. */
-export function keepFact(row: ReturnType<typeof useCoding.getState>['fact'] | undefined): void {
-  if (row !== undefined && row?.id === useCoding.getState().target?.factId)
+export function keepFact(row: FactRow | undefined): void {
+  if (row !== undefined && row.id === useCoding.getState().target?.factId)
     useCoding.setState({ fact: row });
 }
 

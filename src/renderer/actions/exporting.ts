@@ -15,7 +15,7 @@ function options() {
 function tell(message: string): void {
   closeDialog();
   say(message);
-  toast({ intent: 'success', message, timeout: 8000 }, 'exported');
+  toast({ tone: 'success', message, timeout: 8000 }, 'exported');
 }
 
 /** Saves the table as it is shown: its rows, order, filters and visible columns. */

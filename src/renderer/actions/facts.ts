@@ -10,7 +10,7 @@ import { learnNumbers } from '../state/fact-numbers.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
-import { keepFact } from './changes.ts';
+import { dropFact, keepFact } from './changes.ts';
 import { commit } from './commit.ts';
 import { undoOrRedo } from './history.ts';
 import { say, toast } from './notify.ts';
@@ -116,7 +116,7 @@ export async function deleteFact(): Promise<void> {
   const fact = factInWork();
   if (fact === null) return;
   const done = await commit(call('fact.delete', { ids: [fact.id] }), { article: true });
-  useCoding.setState({ target: null, fact: null });
+  dropFact();
   toast(
     { message: done.change.label, action: { text: 'Undo', onClick: () => undoOrRedo('undo') } },
     'deleted',

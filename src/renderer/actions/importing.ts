@@ -69,7 +69,7 @@ async function take(outcome: ImportOutcome, before: ImportReport): Promise<void>
   if (report.duplicates.length + report.failed.length > 0) openDialog('report');
   else {
     closeDialog();
-    toast({ intent: 'success', message: summary(report), timeout: 4000 }, 'imported');
+    toast({ tone: 'success', message: summary(report), timeout: 4000 }, 'imported');
   }
 }
 

@@ -14,9 +14,21 @@ export function say(message: string): void {
   useSaving.setState({ message });
 }
 
+interface ToastMessage {
+  readonly message: string;
+  /** How it went, as the toast's edge shows it. */
+  readonly tone?: 'plain' | 'success' | 'danger';
+  readonly timeout?: number;
+  readonly action?: NonNullable<ToastProps['action']>;
+}
+
 /** Shows a message over the window for some seconds; one with the same key replaces it. */
-export function toast(props: ToastProps, key?: string): void {
-  toaster?.show({ timeout: 6000, ...props }, key);
+export function toast(
+  { tone = 'plain', timeout = 6000, ...rest }: ToastMessage,
+  key: string,
+): void {
+  // Blueprint's own intents come with colours that cannot be overruled.
+  toaster?.show({ ...rest, timeout, className: `toast-${tone}` }, key);
 }
 
 /** Tells the coder what failed and what to do next. */
@@ -26,7 +38,7 @@ export function report(thrown: unknown): void {
   const hint = thrown instanceof GlossError ? thrown.hint : undefined;
   const text = hint === undefined ? message : `${message} ${hint}`;
   say(message);
-  toast({ intent: 'danger', message: text, timeout: 12_000 }, `failure:${message}`);
+  toast({ tone: 'danger', message: text, timeout: 12_000 }, `failure:${message}`);
 }
 
 /** Runs something that may fail, and reports its failure instead of throwing. */

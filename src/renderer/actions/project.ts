@@ -93,7 +93,7 @@ export async function closeProject(): Promise<void> {
 export async function saveCopy(): Promise<void> {
   await factsGrid.current?.commitEdit();
   const path = await call('project.saveCopy');
-  if (path !== null) toast({ intent: 'success', message: `Copy saved as ${path}` });
+  if (path !== null) toast({ tone: 'success', message: `Copy saved as ${path}` }, 'copy');
 }
 
 export async function forgetRecent(path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
+import { useCoding } from '../state/coding.ts';
 import { nothingRead, useReading } from '../state/reading.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
@@ -25,6 +26,10 @@ export async function openArticle(id: string): Promise<void> {
   if (useReading.getState().wanted !== id) return;
   const project = projectId();
   const place = project === undefined ? undefined : useSettings.getState().places[project];
+  const { fact } = useCoding.getState();
+  const isOutOfSight = fact !== null && fact.articleId !== id;
+  if (isOutOfSight && useSettings.getState().scope === 'article')
+    useCoding.setState({ target: null, fact: null });
   useReading.setState({ article, marks, selection: null, scrollTo: place?.scroll[id] ?? 0 });
   if (project !== undefined) changePlace(project, (old) => ({ ...old, articleId: id }));
 }

@@ -44,7 +44,7 @@ export async function start(): Promise<void> {
     else if (project === null) useSession.setState({ phase: 'home' });
     else await enterProject(project);
   } catch (thrown) {
-    toast({ intent: 'danger', message: 'Gloss could not start properly.', timeout: 0 });
+    toast({ tone: 'danger', message: 'Gloss could not start properly.', timeout: 0 }, 'start');
     report(thrown);
   } finally {
     ready();

@@ -67,7 +67,8 @@ const filling: readonly Command[] = [
     group: 'Coding',
     keys: ['Enter'],
     scope: 'source',
-    when: hasArticle,
+    // Without a selection Enter is the pane's own: from a highlight to its row.
+    when: () => hasArticle() && selection() !== null,
     run: withWords(fillTarget),
   },
   {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { changeSettings } from '../../actions/settings.ts';
-import { takeCell } from '../../actions/cells.ts';
+import { takeCell, tellTableClick, tellTableKey } from '../../actions/cells.ts';
 import { report, say } from '../../actions/notify.ts';
 import { runKey } from '../../commands/registry.ts';
 import { useCoding } from '../../state/coding.ts';
@@ -57,7 +57,18 @@ export function FactsRegion() {
     <section className="region facts" aria-label="Facts" data-region="Facts">
       <FactsBar />
       <FactTabs />
-      <div className="facts-table" role="tabpanel" id="facts-panel" aria-label="Facts table">
+      <div
+        className="facts-table"
+        role="tabpanel"
+        id="facts-panel"
+        aria-label="Facts table"
+        onPointerDownCapture={() => tellTableKey(false)}
+        onKeyDownCapture={() => tellTableKey(true)}
+        onClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('.ag-cell') !== null)
+            tellTableClick();
+        }}
+      >
         <Table />
       </div>
     </section>

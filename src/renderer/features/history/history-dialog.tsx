@@ -60,7 +60,7 @@ function StepRow({ steps, index }: { readonly steps: readonly Step[]; readonly i
           <Button
             size="small"
             text="Go back to here"
-            aria-label={`Go back to step ${step.number}: ${step.label}`}
+            aria-label={`Go back to here: step ${step.number}, ${step.label}`}
             onClick={() => attempt(() => travel('undo', jump.undo))}
           />
         )}
@@ -68,7 +68,7 @@ function StepRow({ steps, index }: { readonly steps: readonly Step[]; readonly i
           <Button
             size="small"
             text="Redo up to here"
-            aria-label={`Redo up to step ${step.number}: ${step.label}`}
+            aria-label={`Redo up to here: step ${step.number}, ${step.label}`}
             onClick={() => attempt(() => travel('redo', jump.redo))}
           />
         )}
@@ -92,7 +92,7 @@ function StartRow({ done }: { readonly done: number }) {
           <Button
             size="small"
             text="Go back to here"
-            aria-label="Go back to the new project"
+            aria-label="Go back to here: the new project"
             onClick={() => attempt(() => travel('undo', done))}
           />
         )}
@@ -107,7 +107,7 @@ export function HistoryDialog() {
   const done = useSaving((saving) => saving.history.undo);
   return (
     <GlossDialog title="History" size="wide">
-      <div className="bp6-dialog-body history">
+      <div className="bp6-dialog-body history" role="region" aria-label="Steps" tabIndex={0}>
         {total === 0 && <p className="muted history-none">Nothing has been done yet.</p>}
         {steps.length > 0 && (
           <table>

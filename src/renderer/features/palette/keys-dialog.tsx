@@ -32,7 +32,7 @@ export function KeysDialog() {
   const commands = allCommands().filter((command) => command.keys.length > 0);
   return (
     <GlossDialog title="All keys" size="wide" className="keys-dialog">
-      <div className="bp6-dialog-body keys-groups">
+      <div className="bp6-dialog-body keys-groups" role="region" aria-label="Keys" tabIndex={0}>
         {groups.map((group) => {
           const lines = commands.filter((command) => command.group === group);
           if (lines.length === 0) return null;

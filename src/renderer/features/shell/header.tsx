@@ -88,6 +88,7 @@ export function Header() {
   const name = useSession((session) => session.project?.name ?? '');
   return (
     <header className="header">
+      <h1 className="visually-hidden">{name}</h1>
       <CommandButton command="view.articles" label="Article list" icon={<PanelStatsIcon />} />
       <PopoverNext
         content={<ProjectMenu />}

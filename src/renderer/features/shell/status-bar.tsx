@@ -41,7 +41,7 @@ function Steps() {
         icon={<UndoIcon size={12} />}
         text={<span className="tabular">{undo.toLocaleString('en')}</span>}
         disabled={undo === 0}
-        aria-label={undoLabel === null ? 'Nothing to undo' : `Undo ${undoLabel}, ${undo} steps`}
+        aria-label={`Undo, ${undo.toLocaleString('en')} steps${undoLabel === null ? '' : `: ${undoLabel}`}`}
       />
       <CommandButton
         command="edit.redo"
@@ -49,7 +49,7 @@ function Steps() {
         icon={<RedoIcon size={12} />}
         text={<span className="tabular">{redo.toLocaleString('en')}</span>}
         disabled={redo === 0}
-        aria-label={redoLabel === null ? 'Nothing to redo' : `Redo ${redoLabel}, ${redo} steps`}
+        aria-label={`Redo, ${redo.toLocaleString('en')} steps${redoLabel === null ? '' : `: ${redoLabel}`}`}
       />
     </>
   );
@@ -100,13 +100,18 @@ function Counts() {
 /** The bar at the bottom: saved state, undo depth, what happened last, counts, coder, zoom. */
 export function StatusBar() {
   const message = useSaving((saving) => saving.message);
+  const lastStep = useSaving((saving) => saving.history.undoLabel);
   const coder = useSettings((settings) => settings.coder);
   const zoom = useSettings((settings) => settings.zoom);
   return (
     <footer className="status" aria-label="Status">
       <Saved />
       <Steps />
-      <output className="status-message cut" aria-live="polite">
+      <span className="status-step cut" title={lastStep ?? undefined}>
+        {lastStep}
+      </span>
+      {/* What the step beside it says already is for screen readers only. */}
+      <output className="status-message cut" data-said={message === lastStep} aria-live="polite">
         {message}
       </output>
       <Job />

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { fieldsOf } from '../../../shared/domain/codebook.ts';
-import { report } from '../../actions/notify.ts';
 import { call } from '../../api.ts';
 import { learnNumbers, useFactNumbers } from '../../state/fact-numbers.ts';
 import { useReading } from '../../state/reading.ts';
@@ -20,7 +19,7 @@ function useUnknownNumbers(): void {
     const timer = setTimeout(() => {
       const still = ids.filter((id) => !useFactNumbers.getState().numbers.has(id));
       for (let at = 0; at < still.length; at += batch)
-        call('fact.get', { ids: still.slice(at, at + batch) }).then(learnNumbers, report);
+        call('fact.get', { ids: still.slice(at, at + batch) }).then(learnNumbers, () => undefined);
     }, 500);
     return () => clearTimeout(timer);
   }, [marks]);
