@@ -138,10 +138,11 @@ export function openArticle(
     changes: { from: 0, insert: view.state.toText(article.text) },
     // The one change there ever is; the filters are for all others.
     filter: false,
-    effects: EditorView.scrollIntoView(Math.min(offset, article.text.length), {
-      y: 'start',
-      // At the very start, the page's upper margin is to be seen too.
-      yMargin: offset === 0 ? 100 : 0,
-    }),
+  });
+  const place = Math.min(offset, article.text.length);
+  // In a step of its own, for the view clips the place by the text that it already has. The margin
+  // brings the padding above the first line along; elsewhere it would show part of a line.
+  view.dispatch({
+    effects: EditorView.scrollIntoView(place, { y: 'start', yMargin: place === 0 ? 100 : 0 }),
   });
 }
