@@ -18,7 +18,7 @@ export type Value<C extends Channel> = ValueOf<Contract[C]>;
 
 /** The argument may be left out where the schema demands no key. */
 export type MaybeArgs<C extends Channel> =
-  Record<never, never> extends Args<C> ? [args?: Args<C>] : [args: Args<C>];
+  Record<string, never> extends Args<C> ? [args?: Args<C>] : [args: Args<C>];
 
 /** What the preload script puts at `window.gloss`. */
 export interface WorkbenchApi {
