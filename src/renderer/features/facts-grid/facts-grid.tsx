@@ -62,6 +62,7 @@ export function FactsGrid({
             tab={props.tab}
             articleId={props.articleId}
             filtered={view.filtered}
+            filterRow={view.filterRow}
             onClear={() => table.clearFilters()}
           />
         )}

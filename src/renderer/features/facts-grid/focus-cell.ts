@@ -55,6 +55,8 @@ export async function focusCell(
       order[0]);
   if (column === undefined) return false;
   const position = { row: index, column };
+  // The row may have made the table taller a moment ago: only now is its place settled.
+  grid.api?.ensureIndexVisible(index);
   grid.api?.ensureColumnVisible(column);
   selection.focus(position, options.keepDomFocus !== true);
   return shown || field === null;

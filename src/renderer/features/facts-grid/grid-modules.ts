@@ -1,6 +1,7 @@
 import {
   CellStyleModule,
   ColumnApiModule,
+  ColumnAutoSizeModule,
   EventApiModule,
   InfiniteRowModelModule,
   ModuleRegistry,
@@ -8,7 +9,6 @@ import {
   RowApiModule,
   ScrollApiModule,
   TextFilterModule,
-  TooltipModule,
 } from 'ag-grid-community';
 
 let registered = false;
@@ -21,11 +21,11 @@ export function registerGridModules(): void {
     InfiniteRowModelModule,
     CellStyleModule,
     ColumnApiModule,
+    ColumnAutoSizeModule,
     EventApiModule,
     RenderApiModule,
     RowApiModule,
     ScrollApiModule,
     TextFilterModule,
-    TooltipModule,
   ]);
 }

@@ -17,16 +17,13 @@ export interface TypedCell extends CellKey {
 
 function pend(grid: GridModel, cells: readonly TypedCell[], error: string | null): () => void {
   const added = cells.map((key) => ({ key, cell: { text: key.text, error } }));
+  const facts = new Set(cells.map(({ factId }) => factId));
   for (const { key, cell } of added) grid.pending.set(key, cell);
-  show(grid);
+  grid.redrawFacts(facts);
   return () => {
     for (const { key, cell } of added) grid.pending.delete(key, cell);
+    grid.redrawFacts(facts);
   };
-}
-
-function show(grid: GridModel): void {
-  grid.view.update({ pendingVersion: grid.view.get().pendingVersion + 1 });
-  grid.redraw();
 }
 
 /**
@@ -42,9 +39,8 @@ export function commitCells(
   return grid.commits.add(async () => {
     try {
       const rows = await work();
-      forget();
       grid.apply(rows);
-      show(grid);
+      forget();
     } catch (thrown) {
       forget();
       pend(grid, cells, toFailure(thrown).message);

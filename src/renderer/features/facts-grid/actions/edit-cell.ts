@@ -105,8 +105,7 @@ export function finishEdit(
 /** Closes the editor and forgets what was typed, also a text that the store refused before. */
 export function cancelEdit(grid: GridModel, selection: Selection, request: EditRequest): void {
   if (grid.view.get().editing !== request) return;
-  grid.pending.delete({ factId: request.row.id, column: request.column.key });
-  grid.view.update({ editing: null, pendingVersion: grid.view.get().pendingVersion + 1 });
-  grid.redraw();
+  grid.dropPending({ factId: request.row.id, column: request.column.key });
+  grid.view.update({ editing: null });
   selection.takeKeyboard();
 }

@@ -42,3 +42,8 @@ test('a quotation mark that is no quoting stays', () => {
   expect(parseTsv('"We will," he said.\tnext')).toEqual([['"We will," he said.', 'next']]);
   expect(parseTsv('"never closed')).toEqual([['"never closed']]);
 });
+
+test('an enormous cell is read as any other', () => {
+  const long = 'He said "no".\n'.repeat(100_000);
+  expect(parseTsv(printTsv([[long, 'x']]))).toEqual([[long, 'x']]);
+});

@@ -20,7 +20,7 @@ interface Read {
 }
 
 const bare = /[^\t\r\n]*/y;
-const quoted = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
+const quoted = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)/y;
 
 /** A quoted cell ends where its row goes on or ends; else the quote is a plain character. */
 function readField(text: string, at: number): Read {

@@ -1,6 +1,6 @@
-import type { CellClassParams, ColDef, ITooltipParams } from 'ag-grid-community';
+import type { CellClassParams, ColDef } from 'ag-grid-community';
 import type { FactRow } from '../../../../shared/domain/fact.ts';
-import { errorOf, hasEvidence, isMissing, verbatimOf } from '../cells/cell-state.ts';
+import { errorOf, hasEvidence, isMissing } from '../cells/cell-state.ts';
 import type { ArrangedColumn } from './column-settings.ts';
 import type { GridColumn } from './column-model.ts';
 
@@ -18,81 +18,45 @@ export interface CellContext {
 }
 
 export interface SelectionPlace {
+  /** The focused cell itself. */
   readonly active: boolean;
+  /** One of several selected cells. */
   readonly range: boolean;
-  readonly top: boolean;
-  readonly bottom: boolean;
-  readonly left: boolean;
-  readonly right: boolean;
 }
 
-type Rule = (params: CellClassParams<FactRow>) => boolean;
+type Params = CellClassParams<FactRow>;
 
-/** Marks of a cell's content, worked out from its row. */
-function contentRules(column: GridColumn, context: CellContext): Record<string, Rule> {
-  const rule =
-    (holds: (row: FactRow, column: GridColumn) => boolean): Rule =>
-    ({ data }) =>
-      data !== undefined && holds(data, column);
-  if (column.editable === null) return {};
-  return {
-    'fg-invalid': rule(
-      (row) =>
-        context.refused(row, column) !== null ||
-        (!context.isPending(row, column) && errorOf(row, column) !== null),
-    ),
-    'fg-evidence': rule(hasEvidence),
-    'fg-missing': rule((row) => isMissing(row, column) && !context.isPending(row, column)),
-    'fg-pending': rule((row) => context.isPending(row, column)),
-  };
-}
-
-/** Marks of the selection; worked out from the row's index and the column's key. */
-function selectionRules(column: GridColumn, context: CellContext): Record<string, Rule> {
-  const rule =
-    (part: keyof SelectionPlace): Rule =>
-    ({ rowIndex }) =>
-      context.selectionOf(rowIndex, column.key)?.[part] ?? false;
-  return {
-    'fg-active': rule('active'),
-    'fg-range': rule('range'),
-    'fg-range-top': rule('top'),
-    'fg-range-bottom': rule('bottom'),
-    'fg-range-left': rule('left'),
-    'fg-range-right': rule('right'),
-  };
-}
-
-function tooltip(column: GridColumn, context: CellContext) {
-  return ({ data }: ITooltipParams<FactRow>): string | null => {
-    if (data === undefined) return null;
-    const text = context.textOf(data, column);
-    const lines = [
-      context.refused(data, column) ?? errorOf(data, column),
-      text === '' ? null : text,
-      column.field === null ? null : verbatimOf(data, column),
-    ].filter((line) => line !== null);
-    return lines.length === 0 ? null : lines.join('\n');
-  };
-}
-
-function headerTooltip(column: GridColumn): string {
-  const required = column.required ? 'Required. ' : '';
-  return `${required}${column.definition === '' ? column.label : column.definition}`;
-}
-
-function cellClass(
-  column: GridColumn,
-  context: CellContext,
-): string[] | ((params: CellClassParams<FactRow>) => string[]) {
-  if (column.key === 'fact_type')
-    return ({ data }) => ['fg-type', `fg-type-${context.colorOf(data?.factType ?? '')}`];
-  const classes = [
+/** What the cell's content calls for; names only what applies, for each name costs time. */
+function contentClasses(column: GridColumn, context: CellContext): (params: Params) => string[] {
+  const always = [
     ...(column.numeric ? ['fg-number'] : []),
-    ...(column.editable === null ? ['fg-read-only'] : []),
-    ...(column.key === 'quote' ? ['fg-quote'] : []),
+    ...(column.editable === null && column.key !== 'fact_type' ? ['fg-read-only'] : []),
   ];
-  return classes;
+  return ({ data }) => {
+    if (data === undefined) return always;
+    const classes = [...always];
+    if (column.key === 'fact_type')
+      classes.push('fg-type', `fg-type-${context.colorOf(data.factType)}`);
+    if (column.editable === null) return classes;
+    const pending = context.isPending(data, column);
+    if (hasEvidence(data, column)) classes.push('fg-evidence');
+    if (pending) classes.push('fg-pending');
+    else if (isMissing(data, column)) classes.push('fg-missing');
+    if (pending ? context.refused(data, column) !== null : errorOf(data, column) !== null)
+      classes.push('fg-invalid');
+    return classes;
+  };
+}
+
+/** Marks of the selection, which change without the content: AG Grid asks for rules more often. */
+function selectionRules(
+  { key }: GridColumn,
+  context: CellContext,
+): Record<string, (params: Params) => boolean> {
+  return {
+    'fg-active': ({ rowIndex }) => context.selectionOf(rowIndex, key)?.active ?? false,
+    'fg-range': ({ rowIndex }) => context.selectionOf(rowIndex, key)?.range ?? false,
+  };
 }
 
 /** AG Grid's definition of one column, in its place, width and visibility. */
@@ -105,7 +69,6 @@ export function columnDef(
   return {
     colId: key,
     headerName: label,
-    headerTooltip: headerTooltip(column),
     headerClass: [
       ...(column.numeric ? ['ag-right-aligned-header'] : []),
       ...(column.required ? ['fg-required'] : []),
@@ -122,9 +85,8 @@ export function columnDef(
         : key === 'fact_type'
           ? context.letterOf(data.factType)
           : context.textOf(data, column),
-    cellClass: cellClass(column, context),
-    cellClassRules: { ...contentRules(column, context), ...selectionRules(column, context) },
-    tooltip: tooltip(column, context),
+    cellClass: contentClasses(column, context),
+    cellClassRules: selectionRules(column, context),
     sortable: column.queried,
     ...(column.queried
       ? {

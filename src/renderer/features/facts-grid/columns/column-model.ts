@@ -35,7 +35,7 @@ const widths: Readonly<Record<ValueType, number>> = {
   entity: 118,
   quantity: 92,
   money: 112,
-  date: 100,
+  date: 112,
 };
 
 const numericTypes: ReadonlySet<ValueType> = new Set(['integer', 'number', 'quantity', 'money']);

@@ -9,7 +9,7 @@ import { Signal } from '../model/signal.ts';
 import { booleanOptions, codeOptions } from './code-options.ts';
 import { entityOptions } from './entity-options.ts';
 import { eventOptions, partOfOptions, partOfQuery } from './link-options.ts';
-import { replaceToken, tokenAt } from './list-token.ts';
+import { replaceToken, tokenAt, type ListToken } from './list-token.ts';
 import { noOptions, type EditorOption, type OptionList } from './option.ts';
 import { previewOf, type Preview } from './preview.ts';
 
@@ -37,6 +37,7 @@ export class EditorSession {
   #touched: boolean;
   #moved = false;
   #search: Promise<OptionList> | null = null;
+  #completing: Promise<void> | null = null;
 
   constructor(request: EditRequest, book: Codebook, searches: Searches) {
     const { column, text, shown } = request;
@@ -93,27 +94,58 @@ export class EditorSession {
     return { text, value: text === this.#request.shown ? null : { kind: 'text', text } };
   }
 
-  /** Ends the name being typed, by the highlighted option if there is one, and begins another. */
+  /**
+   * Ends the name being typed, by the highlighted option if there is one, and begins another. A
+   * name whose search is still under way is completed when the answer comes.
+   */
   another(): void {
-    const { list, highlighted } = this.state.get();
-    const option = this.#takes(list, highlighted);
+    const { text, caret, list, highlighted } = this.state.get();
+    const search = this.#moved ? null : this.#search;
+    const option = search === null ? this.#takes(list, highlighted) : null;
+    const token = tokenAt(text, caret);
+    if (search !== null && this.#touched) this.#complete(search, token);
     if (option !== null) this.take(option);
-    const { text, caret } = this.state.get();
-    const head = `${text.slice(0, caret).trimEnd()} | `;
-    this.type(`${head}${text.slice(caret).trimStart()}`, head.length);
+    const now = this.state.get();
+    const head = `${now.text.slice(0, now.caret).trimEnd()} | `;
+    this.type(`${head}${now.text.slice(now.caret).trimStart()}`, head.length);
+  }
+
+  #complete(search: Promise<OptionList>, token: ListToken): void {
+    const before = this.#completing;
+    this.#completing = (async () => {
+      await before;
+      const found = await search;
+      const insert = found.options[found.initial]?.insert;
+      const { text, caret } = this.state.get();
+      if (insert === undefined || text.slice(token.start, token.end) !== token.text) return;
+      const now = `${text.slice(0, token.start)}${insert}${text.slice(token.end)}`;
+      this.state.update({
+        text: now,
+        caret: caret + insert.length - token.text.length,
+        preview: this.#preview(now),
+      });
+    })();
   }
 
   /** What committing now means. Waits for a search under way, so that speed changes nothing. */
   result(retry: boolean): EditResult {
     const { text, caret, list, highlighted } = this.state.get();
     if (!this.#touched && !this.#moved && !retry) return { text, value: null };
-    if (this.#search !== null && !this.#moved) {
-      const value = this.#search.then((found) => this.#value(text, caret, found, found.initial));
-      return { text, value };
-    }
+    if (this.#completing !== null || (this.#search !== null && !this.#moved))
+      return { text, value: this.#later(this.#search) };
     const value = this.#value(text, caret, list, highlighted);
     const same = value.kind === 'text' && value.text === this.#request.shown && !retry;
     return { text: value.kind === 'text' ? value.text : text, value: same ? null : value };
+  }
+
+  async #later(search: Promise<OptionList> | null): Promise<CellValue> {
+    const { list, highlighted } = this.state.get();
+    const found = search === null || this.#moved ? null : await search;
+    await this.#completing;
+    const { text, caret } = this.state.get();
+    return found === null
+      ? this.#value(text, caret, list, highlighted)
+      : this.#value(text, caret, found, found.initial);
   }
 
   /** The option that Enter takes: the initial one counts only if something was typed. */

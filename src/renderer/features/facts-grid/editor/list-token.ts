@@ -5,23 +5,18 @@ export interface ListToken {
   readonly text: string;
 }
 
-/** Where the items of `A | B; "C; D"` begin and end; a separator inside quotes separates nothing. */
+/** An item in quotes, which ends its place in the list, or a plain one. */
+const item = /\s*(?:"[^"]*(?:""[^"]*)*"\s*(?=[|;]|$)|[^|;]*)/y;
+
+/** Where the separators of `A | B; "C; D"` are; one inside quotes separates nothing. */
 function borders(input: string): readonly number[] {
   const found: number[] = [];
-  let quoted = false;
-  let fresh = true;
-  for (let i = 0; i < input.length; i += 1) {
-    const character = input.charAt(i);
-    if (character === '"' && (quoted || fresh)) quoted = !quoted;
-    else if (!quoted && (character === '|' || character === ';')) {
-      found.push(i);
-      fresh = true;
-      continue;
-    }
-    if (character.trim() !== '') fresh = false;
+  for (let at = 0; at < input.length; at += 1) {
+    item.lastIndex = at;
+    at += item.exec(input)?.[0].length ?? 0;
+    if (at < input.length) found.push(at);
   }
-  // A quotation mark that never closes was a plain character.
-  return quoted ? [...input.matchAll(/[|;]/g)].map((match) => match.index) : found;
+  return found;
 }
 
 /** The item that the caret is in, without the white space around it. */
@@ -29,9 +24,9 @@ export function tokenAt(input: string, caret: number): ListToken {
   const all = borders(input);
   const before = all.findLast((at) => at < caret) ?? -1;
   const after = all.find((at) => at >= caret) ?? input.length;
-  const item = input.slice(before + 1, after);
-  const text = item.trim();
-  const start = before + 1 + (text === '' ? item.length : item.indexOf(text));
+  const whole = input.slice(before + 1, after);
+  const text = whole.trim();
+  const start = before + 1 + (text === '' ? whole.length : whole.indexOf(text));
   return { start, end: start + text.length, text };
 }
 

@@ -19,29 +19,37 @@ export function CellLine({ grid, view }: Props): React.JSX.Element {
   const verbatim = verbatimOf(row, column);
   const quote = verbatim ?? (column.key === 'quote' ? null : quoteOf(row));
   return (
-    <div className="fg-cell-line">
-      <div className="fg-cell-value">
-        <span className="fg-cell-label">
-          {column.key === 'n' ? 'Fact' : column.label} <span className="fg-cell-n">#{row.n}</span>
-        </span>
-        <span className="fg-cell-text">
-          {text === '' ? (
-            <span className="fg-muted">{isMissing(row, column) ? 'empty, required' : 'empty'}</span>
-          ) : (
-            text
-          )}
-        </span>
-      </div>
-      <div className="fg-cell-more">
-        <span role="status" className="fg-cell-error">
-          {error}
-        </span>
-        {quote !== null && quote !== '' && (
-          <span className={verbatim === null ? 'fg-cell-quote fg-of-fact' : 'fg-cell-quote'}>
-            “{quote}”
-          </span>
+    // Long values scroll here, also by keyboard.
+    <div className="fg-cell-line" tabIndex={0} role="group" aria-label="Focused cell">
+      <span role="status" className="fg-cell-error">
+        {error}
+      </span>
+      <span className="fg-cell-text">
+        {text === '' ? (
+          <span className="fg-muted">{isMissing(row, column) ? 'empty, required' : 'empty'}</span>
+        ) : (
+          text
         )}
-      </div>
+      </span>
+      {quote !== null && quote !== '' && (
+        <span className={verbatim === null ? 'fg-cell-quote fg-of-fact' : 'fg-cell-quote'}>
+          “{quote}”
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Whose value the line shows. */
+export function CellName({ view }: Pick<Props, 'view'>): React.JSX.Element {
+  const { active } = view;
+  if (active === null) return <div className="fg-cell-name" />;
+  const { row, column } = active;
+  return (
+    <div className="fg-cell-name">
+      <strong>{column.key === 'n' ? 'Fact' : column.label}</strong>{' '}
+      <span className="fg-muted">#{row.n}</span>
+      {column.required && <span className="fg-muted"> · required</span>}
     </div>
   );
 }

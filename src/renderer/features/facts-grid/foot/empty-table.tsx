@@ -6,14 +6,18 @@ interface Props {
   readonly tab: string | null;
   readonly articleId: string | null;
   readonly filtered: boolean;
+  /** Whether the row of filters shows, which must stay within reach. */
+  readonly filterRow: boolean;
   readonly onClear: () => void;
 }
 
 /** What to do where there is no row. */
-export function EmptyTable({ book, tab, articleId, filtered, onClear }: Props): React.JSX.Element {
+export function EmptyTable(props: Props): React.JSX.Element {
+  const { book, tab, articleId, filtered, filterRow, onClear } = props;
+  const className = filterRow ? 'fg-empty fg-empty-below-filters' : 'fg-empty';
   if (filtered)
     return (
-      <div className="fg-empty">
+      <div className={className}>
         <p>No fact fits this filter.</p>
         <Button onClick={onClear}>Clear filter</Button>
       </div>
@@ -21,7 +25,7 @@ export function EmptyTable({ book, tab, articleId, filtered, onClear }: Props): 
   const types = tab === null ? book.factTypes : book.factTypes.filter((type) => type.key === tab);
   const kind = tab === null ? '' : ` of type ${types[0]?.label ?? tab}`;
   return (
-    <div className="fg-empty">
+    <div className={className}>
       <p>
         No facts{kind} in this {articleId === null ? 'project' : 'article'} yet.
       </p>

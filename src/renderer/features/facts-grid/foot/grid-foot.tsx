@@ -1,7 +1,7 @@
 import { Button } from '@blueprintjs/core';
 import type { FactsTable } from '../model/facts-table.ts';
 import type { GridView } from '../model/grid-view.ts';
-import { CellLine } from './cell-line.tsx';
+import { CellLine, CellName } from './cell-line.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ function count({ total, selected, filtered }: GridView): string {
 export function GridFoot({ table, view }: Props): React.JSX.Element {
   return (
     <div className="fg-foot">
-      <CellLine grid={table.grid} view={view} />
+      <CellName view={view} />
       <div className="fg-tools">
         <span className="fg-count" aria-live="polite">
           {count(view)}
@@ -43,6 +43,7 @@ export function GridFoot({ table, view }: Props): React.JSX.Element {
         </Button>
         <ColumnsMenu table={table} />
       </div>
+      <CellLine grid={table.grid} view={view} />
     </div>
   );
 }

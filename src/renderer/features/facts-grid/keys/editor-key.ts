@@ -23,6 +23,7 @@ export interface EditorShape {
 }
 
 function option(event: KeyLike, shape: EditorShape): EditorCommand | null {
+  if (event.key === '|' || event.key === ';') return shape.multiple ? { kind: 'another' } : null;
   if (!shape.options) return null;
   switch (event.key) {
     case 'ArrowDown':
@@ -33,8 +34,6 @@ function option(event: KeyLike, shape: EditorShape): EditorCommand | null {
       return { kind: 'highlight', by: 8 };
     case 'PageUp':
       return { kind: 'highlight', by: -8 };
-    case '|':
-      return shape.multiple ? { kind: 'another' } : null;
     default:
       return null;
   }
@@ -53,7 +52,7 @@ export function editorKey(event: KeyLike, shape: EditorShape): EditorCommand | n
     return { kind: 'commit', move: event.shiftKey ? 'previous' : 'next', fill: false };
   if (event.key === 'Escape') return { kind: 'cancel' };
   // AltGr, with which some keyboards type |, counts as no modifier.
-  return modifier !== event.altKey || (event.shiftKey && event.key !== '|')
+  return modifier !== event.altKey || (event.shiftKey && !/^[|;]$/.test(event.key))
     ? null
     : option(event, shape);
 }

@@ -2,7 +2,7 @@ import { copyRange, clearRange, pasteRange } from '../actions/change-range.ts';
 import { startEdit } from '../actions/edit-cell.ts';
 import type { FactsTable } from '../model/facts-table.ts';
 import { gridKey } from './grid-key.ts';
-import { listenToMouse } from './mouse.ts';
+import { listenForTitles, listenToMouse } from './mouse.ts';
 import { runKey } from './run-key.ts';
 
 function element(event: Event): Element | null {
@@ -71,5 +71,6 @@ export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
   root.addEventListener('focusin', onFocusIn, capture);
   root.addEventListener('focusout', onFocusOut, capture);
   listenToMouse(root, table, stop.signal);
+  listenForTitles(root, table, stop.signal);
   return () => stop.abort();
 }

@@ -1,3 +1,4 @@
+import { cellTitle, headerTitle } from '../cells/cell-title.ts';
 import type { FactsTable } from '../model/facts-table.ts';
 import type { CellPosition } from '../selection/range.ts';
 
@@ -15,6 +16,32 @@ function under(event: MouseEvent): CellPosition | null {
 }
 
 const scrollEvery = 60;
+
+/**
+ * Says in full what a cell or a header shows in short. Set as the pointer comes, because a tooltip
+ * of its own for every cell would cost more than drawing the cell.
+ */
+export function listenForTitles(root: HTMLElement, table: FactsTable, signal: AbortSignal): void {
+  const { grid } = table;
+  root.addEventListener(
+    'mouseover',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const element = target?.closest<HTMLElement>('.ag-cell, .ag-header-cell') ?? null;
+      const column = grid.column(element?.getAttribute('col-id') ?? '');
+      if (element === null || column === null) return;
+      const position = positionOf(element);
+      const row = position === null ? null : grid.rowAt(position.row);
+      element.title =
+        position === null
+          ? headerTitle(column)
+          : row === null
+            ? ''
+            : cellTitle(row, column, grid.textOf(row, column));
+    },
+    { signal },
+  );
+}
 
 /** Selecting a range by dragging and by clicks with Shift. */
 export function listenToMouse(root: HTMLElement, table: FactsTable, signal: AbortSignal): void {

@@ -10,7 +10,8 @@ type Go = Extract<GridCommand, { kind: 'go' }>['to'];
 
 function goal(grid: GridModel, from: CellPosition, to: Go): CellPosition {
   const order = grid.order();
-  const first = order[0] ?? from.column;
+  // As with frozen columns in a spreadsheet: those at the edge are always in sight.
+  const first = order.find((key) => grid.column(key)?.pinned === false) ?? from.column;
   const last = order.at(-1) ?? from.column;
   switch (to) {
     case 'rowStart':
@@ -81,8 +82,6 @@ function dropRefused(grid: GridModel): boolean {
   if (active === null) return false;
   const key = { factId: active.row.id, column: active.column.key };
   if ((grid.pending.get(key)?.error ?? null) === null) return false;
-  grid.pending.delete(key);
-  grid.view.update({ pendingVersion: grid.view.get().pendingVersion + 1 });
-  grid.redraw();
+  grid.dropPending(key);
   return true;
 }

@@ -171,6 +171,8 @@ export class FactsTable {
     grid.view.update({ total: null, filtered: Object.keys(filter).length > 0 });
     this.#arrange(props.columns, true);
     api.setFilterModel(filter);
+    // Rows of the table before may still be found by id: their places say nothing any more.
+    this.#stale = true;
     api.setGridOption('datasource', this.#datasource());
     this.#showing = false;
     grid.view.update({ columnsVersion: grid.view.get().columnsVersion + 1 });

@@ -6,7 +6,7 @@ import type { GridColumn } from '../columns/column-model.ts';
 import type { FactsGridProps, GridCell } from '../contract.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { emptyView, type ActiveCell, type GridView } from './grid-view.ts';
-import { PendingCells } from './pending-cells.ts';
+import { PendingCells, type CellKey } from './pending-cells.ts';
 import { Signal } from './signal.ts';
 
 /**
@@ -103,9 +103,29 @@ export class GridModel {
     this.#props.onCell(this.activeCell());
   }
 
-  /** Draws the marks of the selection and of pending texts anew. */
-  redraw(): void {
-    this.#api?.refreshCells({ suppressFlash: true });
+  /** Draws the marks of the selection anew in some rows. */
+  redrawRows(isIn: (rowIndex: number) => boolean): void {
+    const rowNodes = this.#api
+      ?.getRenderedNodes()
+      .filter(({ rowIndex }) => rowIndex !== null && isIn(rowIndex));
+    if (rowNodes !== undefined && rowNodes.length > 0)
+      this.#api?.refreshCells({ rowNodes, suppressFlash: true });
+  }
+
+  /** Draws the texts and marks of some facts anew, after what is typed for them has changed. */
+  redrawFacts(ids: ReadonlySet<string>): void {
+    const rowNodes = this.#api
+      ?.getRenderedNodes()
+      .filter(({ id }) => id !== undefined && ids.has(id));
+    if (rowNodes !== undefined && rowNodes.length > 0)
+      this.#api?.refreshCells({ rowNodes, force: true, suppressFlash: true });
+    this.view.update({ pendingVersion: this.view.get().pendingVersion + 1 });
+  }
+
+  /** Forgets what was typed for a cell and not taken by the store. */
+  dropPending(cell: CellKey): void {
+    this.pending.delete(cell);
+    this.redrawFacts(new Set([cell.factId]));
   }
 
   /** Puts updated rows in the place of those shown. */
@@ -113,7 +133,7 @@ export class GridModel {
     const byId = new Map(rows.map((row) => [row.id, row]));
     this.#api?.forEachNode((node) => {
       const row = node.id === undefined ? undefined : byId.get(node.id);
-      if (row !== undefined) node.updateData(row);
+      if (row !== undefined) node.setData(row);
     });
     const { active } = this;
     const row = active === null ? undefined : byId.get(active.row.id);

@@ -12,12 +12,30 @@ import {
 } from '../selection/range.ts';
 import type { GridModel } from './grid-model.ts';
 
+function spans(bounds: Bounds | null, row: number): boolean {
+  return bounds !== null && row >= bounds.top && row <= bounds.bottom;
+}
+
+function sameBounds(a: Bounds | null, b: Bounds | null): boolean {
+  return (
+    a === b ||
+    (a !== null &&
+      b !== null &&
+      a.top === b.top &&
+      a.bottom === b.bottom &&
+      a.left === b.left &&
+      a.right === b.right)
+  );
+}
+
 /** The focused cell and the rectangle that was drawn from it. */
 export class Selection {
   readonly #grid: GridModel;
   #range: CellRange | null = null;
   #order: readonly string[] = [];
   #bounds: Bounds | null = null;
+  /** The focused cell as last drawn. */
+  #drawn: CellPosition | null = null;
   /** Set while AG Grid's own focus is moved by us, so that its event is no new selection. */
   #moving = false;
 
@@ -121,14 +139,9 @@ export class Selection {
     const bounds = this.#bounds;
     const at = this.#order.indexOf(column);
     if (bounds === null || row === null || at === -1 || !contains(bounds, row, at)) return null;
-    const range = sizeOf(bounds) > 1;
     return {
       active: row === this.#range?.anchor.row && column === this.#range.anchor.column,
-      range,
-      top: range && row === bounds.top,
-      bottom: range && row === bounds.bottom,
-      left: range && at === bounds.left,
-      right: range && at === bounds.right,
+      range: sizeOf(bounds) > 1,
     };
   }
 
@@ -145,10 +158,15 @@ export class Selection {
   }
 
   #draw(): void {
+    const before = this.#bounds;
+    const anchor = this.#drawn;
     this.#order = this.#grid.order();
     this.#bounds = this.bounds();
-    const selected = this.#bounds === null ? 0 : sizeOf(this.#bounds);
+    this.#drawn = this.#range?.anchor ?? null;
+    const after = this.#bounds;
+    if (sameBounds(before, after) && anchor === this.#drawn) return;
+    const selected = after === null ? 0 : sizeOf(after);
     if (selected !== this.#grid.view.get().selected) this.#grid.view.update({ selected });
-    this.#grid.redraw();
+    this.#grid.redrawRows((row) => spans(before, row) || spans(after, row));
   }
 }
