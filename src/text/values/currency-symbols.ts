@@ -2,7 +2,7 @@
  * Printed symbols and their currency, longer ones first so that `A$` is not read as `$`. A bare `$`
  * is the US dollar, `£` the pound sterling and `¥` the yen; others need their letters or code.
  */
-export const symbols: readonly (readonly [printed: string, code: string])[] = [
+const symbols: readonly (readonly [printed: string, code: string])[] = [
   ['US$', 'USD'],
   ['AU$', 'AUD'],
   ['CA$', 'CAD'],
@@ -46,6 +46,18 @@ export const symbols: readonly (readonly [printed: string, code: string])[] = [
   ['￡', 'GBP'],
   ['￥', 'JPY'],
 ];
+
+const firstCharacters = new Set(symbols.map(([printed]) => printed.charAt(0)));
+
+/** The symbol that stands at the offset, and its currency; null if none does. */
+export function symbolAt(
+  text: string,
+  at: number,
+): { readonly length: number; readonly code: string } | null {
+  if (!firstCharacters.has(text.charAt(at))) return null;
+  const found = symbols.find(([printed]) => text.startsWith(printed, at));
+  return found === undefined ? null : { length: found[0].length, code: found[1] };
+}
 
 /** The currencies that are printed with a symbol; the others have their code before the number. */
 const printedWithSymbol: Readonly<Record<string, string>> = {

@@ -5,26 +5,28 @@ import { parseMoney } from './money.ts';
 import { groupThousands, joinScale, scaleForPrint } from './numbers/print-decimal.ts';
 import { vagueNumbers } from './numbers/vague.ts';
 
-/** Hundredths are written in full: `1,200.50`. */
-function padCents(digits: string): string {
+/** The digits in groups; hundredths are written in full: `1,200.50`. */
+function plainDigits(amount: string): string {
+  const digits = groupThousands(amount);
   return /\.\d$/.test(digits) ? `${digits}0` : digits;
 }
 
 function printAmount(amount: string, currency: string): string {
   const isNegative = amount.startsWith('-');
-  const { digits, scale } = scaleForPrint(isNegative ? amount.slice(1) : amount);
-  const number = joinScale({ digits: scale === '' ? padCents(digits) : digits, scale });
+  const size = isNegative ? amount.slice(1) : amount;
+  const scaled = scaleForPrint(size);
+  const number = scaled.scale === '' ? plainDigits(size) : joinScale(scaled);
   return `${isNegative ? '-' : ''}${currencyPrefix(currency)}${number}`;
 }
 
 /** `€2–3 billion`; where the scales differ, all digits: `€500,000–1,000,000`. */
 function printRange(low: string, high: string, currency: string): string {
   const [from, to] = [scaleForPrint(low), scaleForPrint(high)];
-  const [first, second] =
-    from.scale === to.scale
-      ? [from.digits, joinScale(to)]
-      : [groupThousands(low), groupThousands(high)];
-  return `${currencyPrefix(currency)}${padCents(first)}–${padCents(second)}`;
+  const range =
+    from.scale === to.scale && to.scale !== ''
+      ? `${from.digits}–${joinScale(to)}`
+      : `${plainDigits(low)}–${plainDigits(high)}`;
+  return `${currencyPrefix(currency)}${range}`;
 }
 
 function printVague({ qualifier, low, high, currency }: Money): string | null {

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../shared/domain/values.ts';
-import { skipWords, type Token } from './tokens.ts';
+import { indexPhrases, readPhrase, type Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** The qualifiers that words beside a number give. */
 export type Limit = Extract<
@@ -37,10 +38,7 @@ const behind: Partial<Readonly<Record<Limit, string>>> = {
   'at most': 'or less|or fewer|at most|at the most|maximum',
 };
 
-type Phrases = readonly (readonly [phrase: string, limit: Limit])[];
-
-/** As one list, longer phrases first. */
-function flatten(table: Partial<Readonly<Record<Limit, string>>>): Phrases {
+function flatten(table: Partial<Readonly<Record<Limit, string>>>): Phrases<Limit> {
   const limits: readonly Limit[] = [
     'exact',
     'about',
@@ -51,9 +49,11 @@ function flatten(table: Partial<Readonly<Record<Limit, string>>>): Phrases {
     'less than',
     'up to',
   ];
-  return limits
-    .flatMap((limit) => (table[limit]?.split('|') ?? []).map((phrase) => [phrase, limit] as const))
-    .toSorted((a, b) => b[0].split(' ').length - a[0].split(' ').length);
+  return indexPhrases(
+    limits.flatMap((limit) =>
+      (table[limit]?.split('|') ?? []).map((phrase) => [phrase, limit] as const),
+    ),
+  );
 }
 
 const beforePhrases = flatten(before);
@@ -65,14 +65,6 @@ export interface ReadQualifier {
   readonly next: number;
 }
 
-function match(phrases: Phrases, tokens: readonly Token[], at: number): ReadQualifier | null {
-  for (const [phrase, qualifier] of phrases) {
-    const next = skipWords(tokens, at, phrase);
-    if (next !== null) return { qualifier, next };
-  }
-  return null;
-}
-
 /**
  * Reads the words before a number: `at least`, `another`, `at least another`, `about`. Words such
  * as `another` or `a total of` leave it exact. With none, it is exact and nothing is skipped.
@@ -80,15 +72,16 @@ function match(phrases: Phrases, tokens: readonly Token[], at: number): ReadQual
 export function readQualifier(tokens: readonly Token[], at: number): ReadQualifier {
   let found: ReadQualifier = { qualifier: 'exact', next: at };
   for (;;) {
-    const more = match(beforePhrases, tokens, found.next);
+    const more = readPhrase(beforePhrases, tokens, found.next);
     if (more === null) return found;
-    if (more.qualifier !== 'exact' && found.qualifier !== 'exact') return found;
-    const qualifier = more.qualifier === 'exact' ? found.qualifier : more.qualifier;
+    if (more.meaning !== 'exact' && found.qualifier !== 'exact') return found;
+    const qualifier = more.meaning === 'exact' ? found.qualifier : more.meaning;
     found = { qualifier, next: more.next };
   }
 }
 
 /** Reads the words behind a number, such as `or more`; null if there are none. */
 export function readQualifierBehind(tokens: readonly Token[], at: number): ReadQualifier | null {
-  return match(behindPhrases, tokens, at);
+  const found = readPhrase(behindPhrases, tokens, at);
+  return found === null ? null : { qualifier: found.meaning, next: found.next };
 }

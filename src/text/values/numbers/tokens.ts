@@ -1,4 +1,4 @@
-import { symbols } from '../currency-symbols.ts';
+import { symbolAt } from '../currency-symbols.ts';
 import type { Decimal } from './decimal.ts';
 import { readDigits } from './digits.ts';
 
@@ -25,11 +25,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function readWord(input: string, start: number): Token | null {
-  const symbol = symbols.find(([printed]) => input.startsWith(printed, start));
-  if (symbol !== undefined) {
-    const [printed, code] = symbol;
-    return { kind: 'currency', code, start, end: start + printed.length };
-  }
+  const symbol = symbolAt(input, start);
+  if (symbol !== null)
+    return { kind: 'currency', code: symbol.code, start, end: start + symbol.length };
   const abbreviation = matchAt(dotted, input, start);
   const raw = abbreviation ?? matchAt(word, input, start);
   if (raw === null) return null;

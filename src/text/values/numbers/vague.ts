@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../shared/domain/values.ts';
 import type { Decimal } from './decimal.ts';
+import { indexPhrases, readPhrase } from './phrases.ts';
 import { skipWords, type Token } from './tokens.ts';
 
 /** A number of which only the order is said. */
@@ -52,14 +53,14 @@ const others: readonly (readonly [phrase: string, meaning: string])[] = [
   ['a few billion', 'billions'],
 ];
 
-const byLength: readonly (readonly [phrase: string, vague: Vague])[] = [
+const phrases = indexPhrases<Vague>([
   ...vagueNumbers.map((vague) => [vague.phrase, vague] as const),
   ...others.flatMap(([phrase, meaning]) =>
     vagueNumbers
       .filter((vague) => vague.phrase === meaning)
       .map((vague) => [phrase, vague] as const),
   ),
-].toSorted((a, b) => b[0].split(' ').length - a[0].split(' ').length);
+]);
 
 /** Reads a vague number at `at`; `many` and `several` before it change nothing. */
 export function readVague(
@@ -67,9 +68,6 @@ export function readVague(
   at: number,
 ): { vague: Vague; next: number } | null {
   const from = skipWords(tokens, at, 'many') ?? at;
-  for (const [phrase, vague] of byLength) {
-    const next = skipWords(tokens, from, phrase);
-    if (next !== null) return { vague, next };
-  }
-  return null;
+  const found = readPhrase(phrases, tokens, from);
+  return found === null ? null : { vague: found.meaning, next: found.next };
 }
