@@ -76,6 +76,9 @@ export async function aim(row: FactRow, field: string | null): Promise<void> {
   aims += 1;
   try {
     await factsGrid.current?.focusCell(row.id, field, { keepDomFocus: true });
+    // The tab may not show the field: then the cell that it focused instead is the target.
+    const focused = factsGrid.current?.target();
+    if (focused?.factId === row.id) useCoding.setState({ target: focused });
   } finally {
     aims -= 1;
   }

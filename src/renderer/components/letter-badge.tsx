@@ -10,8 +10,11 @@ export function LetterBadge({
   readonly color: FactColor;
 }) {
   return (
-    <span className="letter-badge" data-fact-color={color} aria-hidden>
-      {letter.toUpperCase()}
-    </span>
+    <span
+      className="letter-badge"
+      data-fact-color={color}
+      data-letter={letter.toUpperCase()}
+      aria-hidden
+    />
   );
 }

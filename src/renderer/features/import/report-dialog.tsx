@@ -14,6 +14,12 @@ function fileName(path: string): string {
   return path.replace(/^.*[\\/]/, '');
 }
 
+/** A reason that starts with the file's name, which stands beside it already. */
+function withoutName(message: string, path: string): string {
+  const start = `${fileName(path)}: `;
+  return message.startsWith(start) ? message.slice(start.length) : message;
+}
+
 function More({ total }: { readonly total: number }) {
   if (total <= listed) return null;
   return <p className="report-more muted">and {(total - listed).toLocaleString('en')} more</p>;
@@ -42,7 +48,8 @@ export function ReportDialog() {
                     {fileName(path)}
                   </span>
                   <span className="report-why">
-                    {message} {hint !== undefined && <span className="muted">{hint}</span>}
+                    {withoutName(message, path)}{' '}
+                    {hint !== undefined && <span className="muted">{hint}</span>}
                   </span>
                 </li>
               ))}

@@ -19,7 +19,7 @@ const headings: Readonly<Partial<Record<ErrorKind, string>>> = {
   'host-stopped': 'The part of Gloss that keeps the project has stopped',
 };
 
-/** Why a project could not be opened, what is safe, and what can be done. */
+/** Why a project could not be opened and what is safe (the message says both), and what can be done. */
 export function FailureScreen() {
   const failure = useSession((session) => session.failure);
   if (failure === null) return null;
@@ -32,9 +32,6 @@ export function FailureScreen() {
         <p className="failure-path">{path}</p>
         <p>{why.message}</p>
         {why.hint !== undefined && <p>{why.hint}</p>}
-        <p className="muted">
-          Gloss has left the file as it was. What was saved before is still in it.
-        </p>
         <ProjectActions primary="retry" />
         <Button
           variant="minimal"

@@ -10,7 +10,7 @@ export function RestartedNotice() {
   return (
     <div className="restarted" role="alert">
       <WarningSignIcon />
-      <span>{message}</span>
+      <span className="restarted-message">{message}</span>
       <Button
         size="small"
         text="Understood"
