@@ -39,7 +39,8 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
       db,
       close: () => {
         if (!raw.open) return;
-        raw.pragma('optimize');
+        // No PRAGMA optimize: statistics of a young project make SQLite scan tables that have grown
+        // since, once for every row of another; without statistics it looks rows up.
         raw.pragma('wal_checkpoint(TRUNCATE)');
         raw.close();
         lock.release();

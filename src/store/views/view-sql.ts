@@ -42,8 +42,11 @@ export function viewsOf(book: Codebook): readonly View[] {
       name: 'evidence_rows',
       select: select(
         evidenceColumns,
-        `fact AS f JOIN evidence AS v ON v.fact = f.n
-        JOIN article_version AS r ON r.n = v.version JOIN article AS a ON a.n = r.article
+        // CROSS JOIN keeps the order of the tables, in which the rows come sorted from the indexes;
+        // otherwise SQLite may sort all evidence of a project in memory.
+        `fact AS f CROSS JOIN evidence AS v ON v.fact = f.n
+        CROSS JOIN article_version AS r ON r.n = v.version
+        CROSS JOIN article AS a ON a.n = r.article
         ORDER BY f.n, v.field, v.start_utf16`,
       ),
     },
