@@ -74,7 +74,7 @@ function compositeColumns(field: Field, parts: readonly Part[]): readonly ViewCo
 
 /** Lists of one, by far the most, are read without a join over the array. */
 function listSql(field: Field, one: string, many: string): string {
-  return `CASE json_array_length(f.data, ${valuePath(field)}) WHEN 1 THEN ${one}
+  return `CASE coalesce(json_array_length(f.data, ${valuePath(field)}), 0) WHEN 1 THEN ${one}
     WHEN 0 THEN NULL ELSE ${many} END`;
 }
 

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { connectionOf } from '../sqlite/handles.ts';
+import { addFact, importText, testStore } from '../testing/project.ts';
+import { trackedTables } from './tables.ts';
+
+it('refuses to write a tracked table outside a command', () => {
+  const store = testStore();
+  addFact(store, importText(store, 'Text'), 'GIFT', [{ start: 0, end: 4 }]);
+  const { raw } = connectionOf(store.db);
+  for (const statement of [
+    "UPDATE fact SET coder = 'x'",
+    'DELETE FROM evidence',
+    "INSERT INTO event (id, label, label_key, created_at) VALUES ('e', 'l', 'l', 't')",
+    "UPDATE codebook SET name = 'x'",
+  ])
+    expect(() => raw.exec(statement)).toThrow(/outside a command/);
+  expect(store.handlers['project.verify']({}).ok).toBe(true);
+});
+
+it('covers every table but contents, log and what is derived', () => {
+  const store = testStore();
+  const untracked = ['text', 'original', 'mention', 'step', 'change', 'meta'];
+  const tables = connectionOf(store.db)
+    .raw.prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table'
+        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_index%' ESCAPE '\\'`,
+    )
+    .pluck()
+    .all();
+  expect(tables.toSorted()).toEqual([...trackedTables, ...untracked].toSorted());
+});
+
+it('closes the tables again after a command that failed', () => {
+  const store = testStore();
+  const articleId = importText(store, 'Text');
+  const spans = [{ start: 0, end: 400 }];
+  expect(() => store.handlers['fact.create']({ articleId, factType: 'GIFT', spans })).toThrow();
+  const { raw } = connectionOf(store.db);
+  expect(() => raw.exec('DELETE FROM article')).toThrow(/outside a command/);
+  expect(addFact(store, articleId).n).toBe(1);
+});
