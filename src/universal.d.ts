@@ -1,6 +1,11 @@
 // Names that Node and the browser share, for `shared` and `text`, which run in both and therefore
 // see the types of neither. Add a name here only when both hosts have it with this meaning.
 
+// ES2024; in Node since 20.0 and in Chrome since 111.
+interface String {
+  isWellFormed(): boolean;
+}
+
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(callback: () => void): void;
 

@@ -1,22 +1,16 @@
 import { makeWellFormed } from '../text/well-formed.ts';
 
-const surrogate = /[\ud800-\udfff]/;
-
-function repair(text: string): string {
-  return surrogate.test(text) ? makeWellFormed(text).text : text;
-}
-
 function repairWithin(part: object): void {
   if (ArrayBuffer.isView(part)) return;
   const entries: [string, unknown][] = Object.entries(part);
   for (const [key, inner] of entries) {
-    if (typeof inner === 'string') Reflect.set(part, key, repair(inner));
+    if (typeof inner === 'string') Reflect.set(part, key, makeWellFormed(inner).text);
     else if (typeof inner === 'object' && inner !== null) repairWithin(inner);
   }
 }
 
 function needsRepair(part: unknown): boolean {
-  if (typeof part === 'string') return repair(part) !== part;
+  if (typeof part === 'string') return makeWellFormed(part).replaced > 0;
   if (part === null || typeof part !== 'object' || ArrayBuffer.isView(part)) return false;
   return Object.values(part).some(needsRepair);
 }

@@ -3,6 +3,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 /** The text with every lone surrogate replaced by U+FFFD, and how many there were. */
 export function makeWellFormed(text: string): { text: string; replaced: number } {
+  if (text.isWellFormed()) return { text, replaced: 0 };
   let replaced = 0;
   const wellFormed = text.replace(loneSurrogate, () => {
     replaced += 1;

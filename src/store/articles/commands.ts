@@ -27,8 +27,8 @@ function holderOf(
 ): { id: string; title: string | null } | undefined {
   return first<{ id: string; title: string | null }>(
     context.db,
-    sql`SELECT a.id, a.title FROM text AS t JOIN article_version AS v ON v.text = t.n
-      JOIN article AS a ON a.n = v.article WHERE t.sha256 = ${hash} ORDER BY a.n LIMIT 1`,
+    sql`SELECT a.id, a.title FROM text AS t CROSS JOIN article_version AS v ON v.text = t.n
+      CROSS JOIN article AS a ON a.n = v.article WHERE t.sha256 = ${hash} ORDER BY a.n LIMIT 1`,
   );
 }
 
