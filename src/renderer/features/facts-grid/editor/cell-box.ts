@@ -27,9 +27,15 @@ export function useCellBox(grid: GridModel, { row, column }: EditRequest): CellB
   useLayoutEffect(() => {
     const { api, root } = grid;
     if (api === null || root === null) return undefined;
+    let frame = 0;
     const measure = (): void => {
+      window.cancelAnimationFrame(frame);
       const cell = cellElement(grid, id, key);
-      if (cell === null) return;
+      if (cell === null) {
+        // A cell that was just scrolled to is drawn in one of the next frames.
+        frame = window.requestAnimationFrame(measure);
+        return;
+      }
       setBox({ cell: cell.getBoundingClientRect(), table: root.getBoundingClientRect() });
     };
     measure();
@@ -39,6 +45,7 @@ export function useCellBox(grid: GridModel, { row, column }: EditRequest): CellB
     observer.observe(root);
     window.addEventListener('resize', measure);
     return () => {
+      window.cancelAnimationFrame(frame);
       window.removeEventListener('resize', measure);
       observer.disconnect();
       if (api.isDestroyed()) return;

@@ -1,4 +1,5 @@
-import { Button, Checkbox, PopoverNext } from '@blueprintjs/core';
+import { useEffect, useRef } from 'react';
+import { Button, Checkbox, PopoverNext, PopupKind } from '@blueprintjs/core';
 import type { FactsTable } from '../model/facts-table.ts';
 
 interface Props {
@@ -9,8 +10,14 @@ function Choices({ table }: Props): React.JSX.Element {
   const { grid } = table;
   const shown = new Set(grid.order());
   const columns = grid.api?.getColumns() ?? [];
+  const list = useRef<HTMLDivElement>(null);
+  // The popover's own focus goes to its frame, two stops before the first column.
+  useEffect(() => {
+    const frame = window.requestAnimationFrame(() => list.current?.querySelector('input')?.focus());
+    return () => window.cancelAnimationFrame(frame);
+  }, []);
   return (
-    <div className="fg-columns" role="group" aria-label="Columns">
+    <div ref={list} className="fg-columns" role="group" aria-label="Columns">
       {columns.map((state) => {
         const column = grid.column(state.getColId());
         if (column === null || column.pinned) return null;
@@ -34,7 +41,14 @@ function Choices({ table }: Props): React.JSX.Element {
 /** Which columns the table shows; their order and width are changed at their headers. */
 export function ColumnsMenu({ table }: Props): React.JSX.Element {
   return (
-    <PopoverNext content={<Choices table={table} />} placement="top-end" arrow={false}>
+    <PopoverNext
+      content={<Choices table={table} />}
+      placement="top-end"
+      arrow={false}
+      popupKind={PopupKind.DIALOG}
+      autoFocus={false}
+      shouldReturnFocusOnClose
+    >
       <Button size="small" variant="minimal" icon="two-columns">
         Columns
       </Button>

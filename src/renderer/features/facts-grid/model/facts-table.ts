@@ -175,6 +175,8 @@ export class FactsTable {
     this.#stale = true;
     api.setGridOption('datasource', this.#datasource());
     this.#showing = false;
+    const first = this.grid.order().find((key) => this.grid.column(key)?.pinned === false);
+    if (first !== undefined) api.ensureColumnVisible(first, 'start');
     grid.view.update({ columnsVersion: grid.view.get().columnsVersion + 1 });
   }
 

@@ -124,8 +124,9 @@ export class Selection {
     }
     // The row that takes a removed one's place may still be on its way.
     if (index === null && active !== null && this.#grid.rowAt(row) === null) return;
-    const moved = row !== range.anchor.row || index === null;
-    this.select(rebase(range, row));
+    const gone = index === null && active !== null;
+    const moved = gone || row !== range.anchor.row;
+    this.select(gone ? single({ ...range.anchor, row }) : rebase(range, row));
     if (keyboard && moved) this.#moveKeyboard({ row, column: range.anchor.column });
   }
 
