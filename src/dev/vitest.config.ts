@@ -10,7 +10,9 @@ export default defineConfig({
     // Processes, because better-sqlite3 is native code and some tests kill what they start.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Generous: two busy cores must not turn a slow test into a failed one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: true,
   },
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { capture, hasProgram, run } from '../tools/run.ts';
+import { capture, hasProgram } from '../tools/run.ts';
 import { say, SetupError } from '../tools/say.ts';
 
 /** What Chromium links to or opens at run time, by Debian's names. */
@@ -42,8 +42,9 @@ async function install(names: readonly string[]): Promise<void> {
   const updated = await capture('apt-get', ['update', '-q'], { env });
   if (updated.code !== 0) say(`apt-get update failed:\n${updated.stderr.trim()}`);
   const args = ['install', '-y', '-qq', '--no-install-recommends', ...(await currentNames(names))];
-  if ((await run('apt-get', args, { env })) !== 0) {
-    throw new SetupError(`apt-get ${args.join(' ')} failed`);
+  const installed = await capture('apt-get', args, { env });
+  if (installed.code !== 0) {
+    throw new SetupError(`apt-get ${args.join(' ')} failed:\n${installed.stderr.trim()}`);
   }
 }
 
