@@ -1,4 +1,4 @@
-import { decodeStrictly } from './decode.ts';
+import { decodeLeniently, decodeStrictly } from './decode.ts';
 import { previewOf } from './charset-preview.ts';
 import type { CharsetCandidate } from './importer.ts';
 
@@ -18,9 +18,10 @@ const known = [
   'windows-1254',
   'windows-1255',
   'windows-1256',
-  'utf-16le',
-  'utf-16be',
 ] as const;
+
+/** Only these hold NUL bytes, and in running text they always do. */
+const wide = ['utf-16le', 'utf-16be'] as const;
 
 const maxCandidates = 6;
 
@@ -34,38 +35,40 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start - (start % 2), start - (start % 2) + sampleBytes);
 }
 
-const control = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu;
-const letter = /\p{L}/gu;
-const other = /[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{Sc}\s]/gu;
-/** A small letter before a capital in one word, as Cyrillic read in the wrong encoding has it. */
-const oddCase = /\p{Ll}\p{Lu}/gu;
-/** Letters of two scripts in one word. */
-const mixed =
-  /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}][\p{Script=Latin}]/gu;
-/** Runs of accented Latin letters, as any other script read as Latin gives. */
-const accentRun = /[À-ɏ]{3,}/gu;
-/** Han characters that plain text rarely holds stand beyond the common block's middle. */
-const rareHan = /[\u3400-\u4DBF\uE000-\uF8FF]|[\u{20000}-\u{3FFFF}]/gu;
-const halfKana = /[\uFF61-\uFF9F]/gu;
+/** Signs that text was read in a wrong encoding, and how much each weighs. */
+const oddities: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [/[^\P{Cc}\s]|[\p{Co}\p{Cn}\uFFFD]/gu, 20],
+  // Boxes, arrows and the like; not money, which news are full of.
+  [/[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{Sc}\p{Cc}\u00A9\u00AE\u00B0\u2122]/gu, 3],
+  // A small letter before a capital, as Cyrillic has it in the wrong encoding.
+  [/\p{Ll}(?=\p{Lu})/gu, 3],
+  [/[a-zA-Z](?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])/gu, 3],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}](?=[a-zA-Z])/gu, 3],
+  // Runs of accented letters, as any other script read as Latin gives.
+  [/[\u00C0-\u024F]{3}/gu, 4],
+  // Signs within words, as letters of Central Europe read as Western give.
+  [/\p{L}(?=[¡-©«-´¶-¹»-¿×÷])|[¡-§©«-´¶-¹»-¾×÷](?=\p{Ll})/gu, 2],
+  // Chinese in the Korean encoding mixes the scripts.
+  [/\p{Script=Hangul}(?=\p{Script=Han})|\p{Script=Han}(?=\p{Script=Hangul})/gu, 3],
+  [/[\u3400-\u4DBF\u{20000}-\u{3FFFF}]/gu, 4],
+  // Half-width kana hardly occur in running text, but in misread text.
+  [/[\uFF61-\uFF9F]/gu, 2],
+];
+
+/** The characters beyond ASCII that make up most of real text in each script. */
+const common =
+  /[’‘“”–—…«»éèêàâçùûôîïëäöüßñóáíúãõåæøąćęłńśźżčďěňřšťůýžőűаеиоунтрсвлкмдпіαεηιοστνρυκπλόάέίאהוילמרתבשנالمويرنتبسدعهة的一是不了在人有我他这中大来上国個們這為來國时時]|\p{Script=Hiragana}|\p{Script=Hangul}/gu;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Lower is likelier; the number of oddities for each character beyond ASCII. */
+/** Lower is likelier: the oddities, less the common characters, for each one beyond ASCII. */
 function oddity(text: string): number {
   const beyond = text.replace(/[\0-\x7F]/g, '').length;
-  if (beyond === 0) return 1;
-  const controls = count(text.replace(/[\t\n\r\f]/g, ''), control);
-  const points =
-    controls * 20 +
-    count(text, other) * 3 +
-    count(text, oddCase) * 3 +
-    count(text, mixed) * 3 +
-    count(text, accentRun) * 4 +
-    count(text, rareHan) * 4 +
-    count(text, halfKana) * 2 -
-    count(text, letter) * 0.01;
+  if (beyond === 0) return -1;
+  let points = -count(text, common);
+  for (const [pattern, weight] of oddities) points += count(text, pattern) * weight;
   return points / beyond;
 }
 
@@ -79,6 +82,14 @@ function decodeSample(sample: Uint8Array, charset: string, whole: boolean): stri
   return null;
 }
 
+/** UTF-8 with a few damaged places, for which every other reading would be worse. */
+function damagedUtf8(sample: Uint8Array): readonly { charset: string; text: string }[] {
+  const text = decodeLeniently(sample, 'utf-8');
+  const damaged = count(text, /\uFFFD/g);
+  const beyond = count(text, /[^\0-\x7F]/gu);
+  return damaged * 4 < beyond ? [{ charset: 'utf-8', text }] : [];
+}
+
 /**
  * The encodings in which the bytes are valid and read like text, the likeliest first, at most six.
  * Judged by a stretch around the first byte beyond ASCII.
@@ -86,12 +97,13 @@ function decodeSample(sample: Uint8Array, charset: string, whole: boolean): stri
 export function rankCharsets(bytes: Uint8Array): readonly CharsetCandidate[] {
   const sample = sampleOf(bytes);
   const whole = sample.length === bytes.length;
-  return known
+  const others = (sample.includes(0) ? wide : known)
     .flatMap((charset) => {
       const text = decodeSample(sample, charset, whole);
       return text === null ? [] : [{ charset, text, oddity: oddity(text) }];
     })
-    .toSorted((a, b) => a.oddity - b.oddity)
+    .toSorted((a, b) => a.oddity - b.oddity);
+  return [...damagedUtf8(sample), ...others]
     .slice(0, maxCandidates)
     .map(({ charset, text }) => ({ charset, preview: previewOf(text) }));
 }

@@ -1,4 +1,4 @@
-import { decodeAs, decodeStrictly, decodeUtf16 } from './decode.ts';
+import { decodeAs, decodeStrictly, decodeLeniently } from './decode.ts';
 import { rankCharsets } from './charset-candidates.ts';
 import type { CharsetCandidate, Source } from './importer.ts';
 
@@ -26,7 +26,7 @@ export function decode(source: Source, declared: string | null = null): Decoding
   if (charset !== null) return { kind: 'decoded', text: decodeAs(bytes, charset) };
   const marked = markedCharset(bytes);
   if (marked === 'utf-16le' || marked === 'utf-16be')
-    return { kind: 'decoded', text: decodeUtf16(bytes, marked) };
+    return { kind: 'decoded', text: decodeLeniently(bytes, marked) };
   for (const candidate of [marked, declared, 'utf-8']) {
     const text = candidate === null ? null : decodeStrictly(bytes, candidate);
     if (text !== null && !(candidate === 'utf-8' && looksLikeUtf16(bytes)))
@@ -39,8 +39,8 @@ export function decode(source: Source, declared: string | null = null): Decoding
 const sampleLength = 4096;
 
 /**
- * Whether text seems to be UTF-16 without a byte order mark: many NUL bytes, all of them at even or
- * all at odd places.
+ * Whether bytes seem to be UTF-16 without a byte order mark: at least two in five are NUL, all at
+ * even or all at odd places.
  */
 export function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleLength);
@@ -49,5 +49,5 @@ export function looksLikeUtf16(bytes: Uint8Array): boolean {
     if (byte === 0) nulls[index % 2] = (nulls[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = nulls;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) * 4 > sample.length;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) * 5 > sample.length * 2;
 }

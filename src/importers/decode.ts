@@ -35,14 +35,15 @@ export function decodeStrictly(bytes: Uint8Array, charset: string): string | nul
 }
 
 /**
- * Decodes with an encoding that a person chose. Throws `invalid-arguments` for an unknown name and
- * `unknown-charset` if the bytes are not valid in it.
+ * Decodes with an encoding that a person chose. In UTF-8 and UTF-16, damaged places become U+FFFD,
+ * since a person saw them and chose so. Throws `invalid-arguments` for an unknown name and
+ * `unknown-charset` if the bytes are not valid in another encoding.
  */
 export function decodeAs(bytes: Uint8Array, label: string): string {
   const charset = charsetName(label);
   if (charset === null)
     throw new GlossError('invalid-arguments', `There is no text encoding named ${label}.`);
-  if (charset.startsWith('utf-16')) return decodeUtf16(bytes, charset);
+  if (charset.startsWith('utf-')) return decodeLeniently(bytes, charset);
   const text = decodeStrictly(bytes, charset);
   if (text !== null) return text;
   throw new GlossError(
@@ -52,7 +53,7 @@ export function decodeAs(bytes: Uint8Array, label: string): string {
   );
 }
 
-/** UTF-16 can hold lone surrogates, which become U+FFFD as in every text. */
-export function decodeUtf16(bytes: Uint8Array, charset: string): string {
+/** Decodes UTF-8 or UTF-16; damaged places and lone surrogates become U+FFFD. A mark stays. */
+export function decodeLeniently(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
 }

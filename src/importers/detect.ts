@@ -14,6 +14,7 @@ const signatures: readonly (readonly [start: string, what: string])[] = [
   ['\u00FF\u00D8\u00FF', 'a JPEG image'],
   ['\u0089PNG', 'a PNG image'],
   ['GIF8', 'a GIF image'],
+  ['\u00FF\u00FE\0\0', 'text in UTF-32'],
   ['SQLite format 3\0', 'a SQLite database'],
   ['\u001F\u008B', 'a gzip archive'],
   ['7z\u00BC\u00AF', 'a 7-Zip archive'],

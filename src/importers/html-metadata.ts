@@ -13,6 +13,8 @@ export interface PageFacts {
 export interface MetadataCollector {
   readonly onElement: (name: string, attributes: Attributes) => void;
   readonly onTitle: (piece: string) => void;
+  /** Later titles do not count. */
+  readonly onTitleEnd: () => void;
   readonly finish: () => PageFacts;
 }
 
@@ -23,6 +25,7 @@ const longestTitle = 10_000;
 export function collectMetadata(): MetadataCollector {
   const meta = new Map<string, string>();
   let title = '';
+  let isTitled = false;
   let canonical: string | null = null;
   let language: string | null = null;
   return {
@@ -39,7 +42,10 @@ export function collectMetadata(): MetadataCollector {
       }
     },
     onTitle: (piece) => {
-      if (title.length < longestTitle) title += piece;
+      if (!isTitled && title.length < longestTitle) title += piece;
+    },
+    onTitleEnd: () => {
+      isTitled ||= title.trim() !== '';
     },
     finish: () => ({ meta, title, canonical, language }),
   };

@@ -28,13 +28,21 @@ export function reduceHtml(page: string): Reduced {
   let hidden: string | null = null;
   let hiddenDepth = 0;
   let preDepth = 0;
+  /** Just behind `<pre>`, where one line break is not shown. */
+  let atPreStart = false;
 
   const openVisible = (name: string): void => {
     if (name === 'br') text.breakLine();
     else if (name === 'td' || name === 'th') text.startCell();
     else if (name === 'q') text.add('“');
     else if (blocks.has(name)) text.startLine();
-    if (preformatted.has(name)) preDepth += 1;
+    if (!preformatted.has(name)) return;
+    preDepth += 1;
+    atPreStart = true;
+  };
+  const addPre = (piece: string): void => {
+    text.addVerbatim(atPreStart && piece.startsWith('\n') ? piece.slice(1) : piece);
+    atPreStart = false;
   };
   readTokens(page, {
     onOpen: (name, attributes, selfClosing) => {
@@ -56,17 +64,20 @@ export function reduceHtml(page: string): Reduced {
     onClose: (name) => {
       if (hidden !== null) {
         if (name === hidden) hiddenDepth -= 1;
-        if (hiddenDepth === 0) hidden = null;
+        if (hiddenDepth === 0) {
+          if (hidden === 'title') metadata.onTitleEnd();
+          hidden = null;
+        }
         return;
       }
       if (name === 'q') text.add('”');
-      else if (name === 'br' || name === 'p') text.startLine();
+      else if (name === 'br') text.breakLine();
       else if (blocks.has(name)) text.startLine();
       if (preformatted.has(name)) preDepth = Math.max(0, preDepth - 1);
     },
     onText: (piece) => {
       if (hidden === 'title') metadata.onTitle(piece);
-      else if (hidden === null && preDepth > 0) text.addVerbatim(piece);
+      else if (hidden === null && preDepth > 0) addPre(piece);
       else if (hidden === null) text.add(piece);
     },
   });

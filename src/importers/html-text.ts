@@ -1,7 +1,7 @@
 /** Builds the text of a page from its pieces, with white space as a browser would show it. */
 export interface TextBuilder {
   readonly add: (text: string) => void;
-  /** The same white space as in the source, for `pre`. */
+  /** The same white space as in the source, for `pre`; a line break at its start goes. */
   readonly addVerbatim: (text: string) => void;
   /** Begins a new line unless one has begun. */
   readonly startLine: () => void;
@@ -19,7 +19,7 @@ export interface TextBuilder {
 export function buildText(): TextBuilder {
   const parts: string[] = [];
   /** Line breaks at the end of what is written; two stand for an empty line. */
-  let breaks = 2;
+  let breaks = Number.POSITIVE_INFINITY;
   /** White space that is written only if text follows on the line. */
   let pending = '';
 
@@ -48,7 +48,7 @@ export function buildText(): TextBuilder {
     add: addLine,
     addVerbatim: (text) => {
       for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) newLine(2);
+        if (index > 0) newLine(Number.POSITIVE_INFINITY);
         if (line !== '') write(line);
       }
     },
@@ -57,6 +57,9 @@ export function buildText(): TextBuilder {
     startCell: () => {
       if (breaks === 0) pending = '\t';
     },
-    finish: () => parts.join('').replace(/\n+$/, ''),
+    finish: () => {
+      while (parts.at(-1) === '\n') parts.pop();
+      return parts.join('');
+    },
   };
 }

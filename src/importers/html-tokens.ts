@@ -56,7 +56,8 @@ export function readTokens(page: string, listener: TokenListener): void {
     onclosetag: (start, end) => listener.onClose(lower(start, end)),
     ontext: (start, end) => listener.onText(page.slice(start, end)),
     ontextentity: (codePoint) => listener.onText(String.fromCodePoint(codePoint)),
-    oncdata: (start, end) => listener.onText(page.slice(start, end)),
+    // Outside drawings and formulas, browsers take it for a comment.
+    oncdata: ignore,
     oncomment: ignore,
     ondeclaration: ignore,
     onprocessinginstruction: ignore,

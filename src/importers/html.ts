@@ -1,7 +1,7 @@
 import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
 import { decode, markedCharset } from './charset.ts';
-import { decodeUtf16 } from './decode.ts';
+import { decodeLeniently } from './decode.ts';
 import { declaredCharset } from './html-charset.ts';
 import { reduceHtml } from './html-reduce.ts';
 import type { Importer, Reading, Source } from './importer.ts';
@@ -13,7 +13,7 @@ import { titleOf } from './title.ts';
 function headOf(bytes: Uint8Array): string {
   const marked = markedCharset(bytes);
   const head = bytes.subarray(0, headBytes);
-  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeUtf16(head, marked).slice(1);
+  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeLeniently(head, marked).slice(1);
   return new TextDecoder().decode(head);
 }
 

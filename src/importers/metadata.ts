@@ -1,20 +1,11 @@
 import { metadataSchema, type Metadata } from '../shared/domain/article.ts';
 import { isDay } from '../text/values/dates/calendar.ts';
-import { makeWellFormed } from '../text/well-formed.ts';
 import type { PageFacts } from './html-metadata.ts';
-
-/** One line of plain text that fits the field, or null. */
-function line(value: string | null | undefined, longest: number): string | null {
-  if (value === null || value === undefined) return null;
-  const text = makeWellFormed(value.slice(0, longest * 4)).text;
-  // Control characters have no place in a title; white space becomes single spaces.
-  const clean = text.replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
-  return clean === '' || clean.length > longest ? null : clean;
-}
+import { plainLine } from './plain-line.ts';
 
 /** A whole http or https address, or null. */
 function webAddress(value: string | null | undefined): string | null {
-  const address = line(value, 4000);
+  const address = plainLine(value, 4000);
   if (address === null || !/^https?:\/\//i.test(address)) return null;
   return !address.includes(' ') && URL.canParse(address) ? address : null;
 }
@@ -23,7 +14,7 @@ function webAddress(value: string | null | undefined): string | null {
 export function publishedFrom(value: string | null | undefined): string | null {
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-      line(value, 60) ?? '',
+      plainLine(value, 60) ?? '',
     );
   const [, day, time, zone = ''] = match ?? [];
   if (day === undefined || !isDay(day)) return null;
@@ -51,11 +42,11 @@ const dateKeys = [
 
 /** The metadata that a page gives, each part checked; null where it is missing or makes no sense. */
 export function metadataOf(page: PageFacts): Metadata {
-  const author = line(first(page, ['author', 'article:author', 'dc.creator', 'byl']), 500);
-  const language = line(page.language, 35);
+  const author = plainLine(first(page, ['author', 'article:author', 'dc.creator', 'byl']), 500);
+  const language = plainLine(page.language, 35);
   return {
-    title: line(page.meta.get('og:title'), 2000) ?? line(page.title, 2000),
-    outlet: line(first(page, ['og:site_name', 'application-name']), 500),
+    title: plainLine(page.meta.get('og:title'), 2000) ?? plainLine(page.title, 2000),
+    outlet: plainLine(first(page, ['og:site_name', 'application-name']), 500),
     author: author === null || /^https?:/i.test(author) ? null : author,
     url: webAddress(page.canonical) ?? webAddress(page.meta.get('og:url')),
     published:

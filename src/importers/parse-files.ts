@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../shared/domain/article.ts';
 import { GlossError, toFailure, type Failure } from '../shared/result.ts';
 import { detect } from './detect.ts';
 import type { CharsetCandidate, Source } from './importer.ts';
+import { refuseNul } from './refuse-nul.ts';
 import { readFileBytes } from './read-file.ts';
 
 /** What became of one file. */
@@ -23,6 +24,7 @@ function parse(source: Source): FileOutcome {
       'Open it in the program that it comes from and see whether it holds any text.',
     );
   }
+  refuseNul(reading.text);
   return {
     kind: 'parsed',
     article: {

@@ -3,11 +3,13 @@ import { GlossError } from '../shared/result.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
 import { maxFileBytes } from './limits.ts';
+import { refuseNul } from './refuse-nul.ts';
 import { titleOfPaste } from './title.ts';
 
 /**
  * Makes an article of pasted text; its original is the text as UTF-8. Throws `empty` if there is
- * nothing but white space, `too-large` above 64 MB.
+ * nothing but white space, `too-large` above 64 MB, `unknown-format` for
+ * NUL characters.
  */
 export function parsePaste(pasted: string, name: string): ParsedArticle {
   const original = new TextEncoder().encode(pasted);
@@ -26,6 +28,7 @@ export function parsePaste(pasted: string, name: string): ParsedArticle {
       'Copy the text of the article, then paste again.',
     );
   }
+  refuseNul(text);
   const metadata = {
     ...emptyMetadata,
     title: titleOfPaste(text),

@@ -1,18 +1,19 @@
-import { snapToGraphemes } from '../text/graphemes.ts';
+import { isGraphemeBoundary } from '../text/graphemes.ts';
 import { leadingDate } from '../text/published.ts';
+import { plainLine } from './plain-line.ts';
 
 /** Longest title made from a text, in UTF-16 code units. */
 const titleLength = 120;
 /** A first line above this is a paragraph or a caption, not a heading. */
 const headingLength = 160;
 
-/** Cuts at the last word that fits, with an ellipsis; never within a grapheme. */
+/** Cuts at the last word that fits, adding an ellipsis; never within a grapheme. */
 export function shorten(line: string, length: number): string {
   if (line.length <= length) return line;
-  const span = snapToGraphemes(line, { start: 0, end: length });
-  const head = line.slice(0, span === null || span.end > length ? length - 1 : span.end);
-  const space = head.lastIndexOf(' ');
-  return `${head.slice(0, space > length / 2 ? space : head.length).trimEnd()}…`;
+  let end = length;
+  while (!isGraphemeBoundary(line, end)) end -= 1;
+  const space = line.lastIndexOf(' ', end);
+  return `${line.slice(0, space > length / 2 ? space : end).trimEnd()}…`;
 }
 
 /**
@@ -22,19 +23,20 @@ export function shorten(line: string, length: number): string {
  */
 export function headingOf(text: string): string | null {
   const match = /^\s*(\S[^\n]*)\n\s*\S/.exec(text.slice(0, 4096));
-  const line = match?.[1]?.replace(/\s+/g, ' ').trim();
-  if (line === undefined || line.length > headingLength) return null;
+  const line = plainLine(match?.[1], headingLength);
+  if (line === null) return null;
   if (!/\p{L}/u.test(line) || /[.,;:…]$/.test(line) || /[.!?] \p{Lu}/u.test(line)) return null;
   return leadingDate(text) === null ? shorten(line, titleLength) : null;
 }
 
 /** The text's heading, else the file's name without its extension. */
 export function titleOf(text: string, fileName: string): string {
-  return headingOf(text) ?? (fileName.replace(/\.[^.]{1,8}$/, '') || fileName);
+  const baseName = fileName.replace(/\.[^.]{1,8}$/, '') || fileName;
+  return headingOf(text) ?? plainLine(baseName, 2000) ?? 'Untitled';
 }
 
 /** The text's heading, else its opening words. */
 export function titleOfPaste(text: string): string {
-  const opening = text.slice(0, 4096).replace(/\s+/g, ' ').trim();
+  const opening = plainLine(text.trimStart().slice(0, 500), 500) ?? 'Untitled';
   return headingOf(text) ?? shorten(opening, 80);
 }

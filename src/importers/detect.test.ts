@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from './detect.ts';
+import { sourceOf, utf16Of } from './testing/sources.ts';
+
+describe('detect', () => {
+  it.each([
+    ['<!DOCTYPE html><title>x</title>', 'saved.txt'],
+    ['  \n<html lang="en">', 'page'],
+    ['<!-- saved from url -->\n<html>', 'page'],
+    ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "x">', 'page.xml'],
+    ['<p>Only a fragment</p>', 'fragment.HTM'],
+    ['\uFEFF<html>', 'page'],
+  ])('takes %j for a page, whatever its name', (content, name) => {
+    expect(detect(sourceOf(content, name)).mediaType).toBe('text/html');
+  });
+
+  it('knows a page in UTF-16', () => {
+    expect(detect(sourceOf(utf16Of('<html><p>x', 'le'))).mediaType).toBe('text/html');
+  });
+
+  it.each([
+    ['The tag <html> is explained here.', 'article.txt'],
+    ['Plain text under the wrong name.', 'article.html'],
+    ['a < b and c > d', 'maths.html'],
+    ['', 'empty.txt'],
+    ['# Markdown', 'notes.md'],
+  ])('takes %j for plain text', (content, name) => {
+    expect(detect(sourceOf(content, name)).mediaType).toBe('text/plain');
+  });
+
+  it.each([
+    ['%PDF-1.7\n', /a PDF/],
+    ['PK\u0003\u0004', /ZIP archive or an office document/],
+    ['{\\rtf1', /RTF/],
+    ['GIF89a', /GIF/],
+    ['SQLite format 3\0', /SQLite/],
+    ['text with a \0 in it', /binary file/],
+    ['\u0001\u0002\u0003\u0004', /binary file/],
+  ])('refuses %j and names it', (content, message) => {
+    expect(() => detect(sourceOf(content))).toThrow(message);
+  });
+
+  it('refuses random bytes', () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 256);
+    expect(() => detect(sourceOf(bytes))).toThrow(/binary file/);
+    expect(() => detect(sourceOf(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])))).toThrow(
+      /UTF-32/,
+    );
+  });
+});
