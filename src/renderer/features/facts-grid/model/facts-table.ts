@@ -163,7 +163,7 @@ export class FactsTable {
     const { grid } = this;
     const { api, props } = grid;
     if (api === null) return;
-    const { filter } = this.#ordering();
+    const { sort, filter } = this.#ordering();
     this.#showing = true;
     api.setGridOption('datasource', undefined);
     grid.columns = columnsOf(props.codebook, props.tab, props.articleId === null);
@@ -173,6 +173,9 @@ export class FactsTable {
     api.setFilterModel(filter);
     // Rows of the table before may still be found by id: their places say nothing any more.
     this.#stale = true;
+    // AG Grid asks for rows later; who looks for a fact's place now must not ask the table before.
+    grid.query = buildQuery(props.articleId, props.tab, sort, filter);
+    props.onQuery(grid.query);
     api.setGridOption('datasource', this.#datasource());
     this.#showing = false;
     const first = this.grid.order().find((key) => this.grid.column(key)?.pinned === false);
