@@ -16,8 +16,6 @@ export function silenceChromium(app: App): void {
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('disable-sync');
-  // WebRTC would open sockets that no request handler sees.
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
 /** Whether a request stays inside the program. `devTools`: a checkout may open them. */

@@ -15,7 +15,11 @@ export async function secureEverything(
   devTools: boolean,
   log: (message: string) => void,
 ): Promise<void> {
-  app.on('web-contents-created', (_event, contents) => denyNavigation(contents, blocked));
+  app.on('web-contents-created', (_event, contents) => {
+    denyNavigation(contents, blocked);
+    // WebRTC would open sockets that no request handler sees; there is no proxy that it might use.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
   app.on('session-created', (created) => {
     if (created === session.defaultSession) return;
     denyPermissions(created, blocked);
