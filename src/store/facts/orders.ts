@@ -15,13 +15,15 @@ export interface FactOrders {
   readonly numbers: (query: FactQuery) => readonly number[];
   /** Where the fact stands in the order, or -1. */
   readonly indexOf: (query: FactQuery, n: number) => number;
-  /** Brings the kept orders up to date with what a step touched. */
+  /** Notes what a step touched; a kept order follows when it is next asked for. */
   readonly update: (touched: Touched) => void;
 }
 
 interface KeptOrder {
   readonly query: FactQuery;
   readonly numbers: number[];
+  /** Facts that were touched since the order was last asked for. */
+  readonly touched: Set<number>;
 }
 
 /** Tabs of the grid, in article and project, that stay at hand. */
@@ -54,22 +56,25 @@ export function factOrders(
   };
 
   /** Takes the facts out and puts those that the query still shows where they belong now. */
-  const move = ({ query, numbers }: KeptOrder, facts: ReadonlySet<number>): void => {
-    for (const n of facts) {
+  const bringUpToDate = ({ query, numbers, touched }: KeptOrder): void => {
+    if (touched.size === 0) return;
+    for (const n of touched) {
       const index = isPlain(query) ? placeOf(numbers, (other) => other < n) : numbers.indexOf(n);
       if (numbers[index] === n) numbers.splice(index, 1);
     }
-    for (const n of select(query, [...facts])) {
+    for (const n of select(query, [...touched])) {
       const precedes = isPlain(query)
         ? (other: number) => other < n
         : (other: number) => select(query, [other, n])[0] === other;
       numbers.splice(placeOf(numbers, precedes), 0, n);
     }
+    touched.clear();
   };
 
   const orderOf = (query: FactQuery): KeptOrder => {
     const key = JSON.stringify(query);
-    const order = orders.get(key) ?? { query, numbers: select(query, null) };
+    const order = orders.get(key) ?? { query, numbers: select(query, null), touched: new Set() };
+    bringUpToDate(order);
     // Put last, so that the first is the one that was not asked for the longest.
     orders.delete(key);
     orders.set(key, order);
@@ -90,9 +95,12 @@ export function factOrders(
       if (touched.entities || touched.codebook) shown.forget();
       for (const [key, order] of orders) {
         const elsewhere = touched.context || touched.renamed || touched.codebook;
-        if (touched.factNumbers.size > movable || (elsewhere && !isPlain(order.query)))
+        for (const n of touched.factNumbers) {
+          order.touched.add(n);
+          if (order.touched.size > movable) break;
+        }
+        if (order.touched.size > movable || (elsewhere && !isPlain(order.query)))
           orders.delete(key);
-        else if (touched.factNumbers.size > 0) move(order, touched.factNumbers);
       }
     },
   };

@@ -69,7 +69,9 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched): void
     factIds.get(n) ?? scalar<string>(db, sql`SELECT id FROM fact WHERE n = ${n}`);
   const addArticle = (n: number): void => {
     const id = articleIds.get(n) ?? scalar<string>(db, sql`SELECT id FROM article WHERE n = ${n}`);
-    if (id !== undefined) touched.articles.add(id);
+    if (id === undefined) return;
+    articleIds.set(n, id);
+    touched.articles.add(id);
   };
   for (const { table, row, moved, changed, article, fact } of rows) {
     if (table === 'fact') {
