@@ -8,6 +8,9 @@ import { writeCsvTable } from './csv/write-table.ts';
 import type { ExportJob } from './exporter.ts';
 import { stageFolder } from './files/staged-folder.ts';
 
+/** Few enough that a batch takes but some milliseconds. */
+const batchSize = 50;
+
 function kindsOf(book: Codebook, { query, columns }: TableExport): readonly CsvKind[] {
   const fields = query.factType === null ? book.common : fieldsOf(book, query.factType);
   const numbers = new Set(['n', 'part_of']);
@@ -39,7 +42,7 @@ export async function exportTable(
   return stageFolder(dirname(path), async ({ add }) => {
     let rows = 0;
     const { bytes } = await add(name, async (writer) => {
-      const shown = reader.table(table.query, keys);
+      const shown = reader.table(table.query, keys, batchSize);
       const content = {
         header: table.columns.map(({ label }) => label),
         kinds: kindsOf(reader.codebook, table),

@@ -24,6 +24,9 @@ export interface PackageTable {
   readonly batches: () => Iterable<readonly (readonly CsvValue[])[]>;
 }
 
+/** Few enough that a batch takes but some milliseconds. */
+const batchSize = 50;
+
 /** The columns by which rows of one table name rows of another. */
 const references = [
   { column: 'fact_id', table: 'facts', target: 'fact_id' },
@@ -53,7 +56,7 @@ function viewTable(reader: ProjectReader, view: ReadableView): PackageTable {
     primaryKey: key === undefined ? [] : [key],
     foreignKeys: foreignKeysOf(view),
     total: view.rows,
-    batches: () => reader.rows(view),
+    batches: () => reader.rows(view, batchSize),
   };
 }
 

@@ -77,8 +77,11 @@ export const storyText = [
   '',
 ].join('\n');
 
-/** Fills a project with the story; answers the ids. */
-export function addStory(store: Store): {
+/** Fills a project with the story; answers the ids. One cell holds no value, unless one is given. */
+export function addStory(
+  store: Store,
+  measureOfPart = 'nonsense =1',
+): {
   readonly article: string;
   readonly whole: string;
   readonly part: string;
@@ -100,7 +103,7 @@ export function addStory(store: Store): {
   });
   const part = addFact(store, article, 'AID', [at('£4.5 billion from Belmere')], {
     donor: 'Belmere | Norvalia',
-    measure: 'nonsense =1',
+    measure: measureOfPart,
     value: { input: '£4.5 billion', at: at('£4.5 billion') },
   });
   store.handlers['fact.setPartOf']({ ids: [part], partOf: whole });
