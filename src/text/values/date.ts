@@ -3,13 +3,11 @@ import { parseDay } from './dates/calendar.ts';
 import { readEdtf } from './dates/edtf.ts';
 import { nameOfDivision, readNumeric } from './dates/numeric.ts';
 import { readPlainWords } from './dates/plain-words.ts';
+import { unknownReference } from './dates/settle.ts';
 import { cite, refused, understood, type Parsed } from './parsed-cell.ts';
 
 /** What EDTF is made of; whatever has other characters is words. */
-const edtfCharacters = /^[\s\dXxTtZzOoPpEeNn.,:/?~%+[\]{}-]*$/;
-
-/** Only there to parse words by when the article has no date; a result that used it is refused. */
-const anyDay = { year: 2001, month: 1, day: 1 };
+const edtfCharacters = /^[\s\dXxTtZz.,:/?~%+[\]{}-]*$/;
 
 function explicit(edtf: string, basis: DateValue['basis']): Parsed<DateValue> {
   const date = readEdtf(edtf);
@@ -31,18 +29,16 @@ function explicit(edtf: string, basis: DateValue['basis']): Parsed<DateValue> {
 export function parseDate(input: string, reference: string | null): Parsed<DateValue> {
   const numeric = readNumeric(input);
   if (numeric !== null) return numeric.ok ? explicit(numeric.value, 'explicit') : numeric;
-  if (edtfCharacters.test(input)) {
-    const date = explicit(input, 'explicit');
-    if (date.ok || !/[:\s]/.test(input.trim())) return date;
-  }
+  const notation = edtfCharacters.test(input) ? explicit(input, 'explicit') : null;
+  if (notation?.ok === true) return notation;
   const day = reference === null ? null : parseDay(reference.slice(0, 10));
-  const words = readPlainWords(input, day ?? anyDay);
-  if (words.ok && words.value.relative && day === null) {
+  const words = readPlainWords(input, day ?? unknownReference);
+  if (!words.ok) return notation ?? words;
+  if (words.value.relative && day === null) {
     return refused(
       `${cite(input)} counts from the article's date, which is not known. Enter the article's date first, or write a full date such as 2025-04-11.`,
     );
   }
-  if (!words.ok) return words;
   return explicit(words.value.edtf, words.value.relative ? 'relative to article' : 'explicit');
 }
 

@@ -123,6 +123,19 @@ function readIso(words: Words, at: number): ReadPoint | null {
 
 /** Words before a date that do not change which month or year it is. */
 const parts = [
+  'the early',
+  'the mid -',
+  'the mid',
+  'the late',
+  'the night of',
+  'the evening of',
+  'the morning of',
+  'the afternoon of',
+  'year - end',
+  'early on',
+  'late on',
+  'earlier on',
+  'later on',
   'early -',
   'mid -',
   'late -',

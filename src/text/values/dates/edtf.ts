@@ -81,8 +81,7 @@ export function readEdtf(input: string): Reading {
   const edtf = input
     .trim()
     .toUpperCase()
-    .replace(/\s*([/,])\s*/g, '$1')
-    .replace('OPEN', '..');
+    .replace(/\s*([/,])\s*/g, '$1');
   if (edtf.length > longest) return refused(noEdtf);
   if (/^(?:\[.*\]|\{.*\})$/.test(edtf)) return readSet(edtf);
   const [from = '', to, ...more] = edtf.split('/');

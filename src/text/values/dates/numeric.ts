@@ -58,10 +58,17 @@ function checked(day: string): Parsed<string> {
 /** Codes of seasons, quarters and the like, which EDTF writes where a second year could stand. */
 const divisions = new Set([21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41]);
 
+/** The year that two digits behind another name: a later one of its century, or `1999-00`. */
+export function secondYear(year: number, digits: number): number | null {
+  if (digits > year % 100) return year - (year % 100) + digits;
+  return digits === 0 && year % 100 === 99 ? year + 1 : null;
+}
+
 function readYears(text: string, year: number, second: number): Parsed<string> | null {
   const isHyphen = /^\d{4}-\d{2}$/.test(text);
   const follows = second === (year + 1) % 100;
-  const end = year - (year % 100) + second + (second <= year % 100 ? 100 : 0);
+  const end = secondYear(year, second);
+  if (end === null) return null;
   const interval = `${formatYear(year)}/${formatYear(end)}`;
   if (!isHyphen) return follows || second > 12 ? understood(interval) : null;
   if (second >= 1 && second <= 12) return null;

@@ -1,15 +1,38 @@
 import { readAbsolute, skipParts } from './absolute.ts';
-import { formatDay, type Day } from './calendar.ts';
+import { formatDay, formatYear, type Day } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { fixed, type ReadPoint } from './point.ts';
 import { readRelative, readThisUnit } from './relative.ts';
 import { settle, weekAround } from './settle.ts';
-import { skipAny, skipPhrase, type Words } from './words.ts';
+import { skipAny, skipPhrase, yearAt, type Words } from './words.ts';
 
 const prepositions = ['on', 'in', 'at', 'during', 'over', 'throughout', 'dated', 'for'];
 
+/** `next year` behind a date without its own: `the first quarter of next year`. */
+function withRelativeYear(date: ReadPoint, words: Words, reference: Day): ReadPoint {
+  if (date.point.kind !== 'named' || date.point.year !== null) return date;
+  const start = skipAny(words, date.next, ['of the', 'of', 'in']);
+  const isThis = start > date.next && words[start] === 'year';
+  const year = isThis
+    ? readThisUnit(words, start, reference)
+    : readRelative(words, start, reference);
+  if (year?.point.kind !== 'fixed' || !/^\d{4}$/.test(year.point.edtf)) return date;
+  const settled = settle({ ...date.point, year: Number(year.point.edtf) }, reference);
+  return settled.ok ? { point: fixed(settled.value.edtf, true), next: year.next } : date;
+}
+
 function readDate(words: Words, at: number, reference: Day): ReadPoint | null {
-  return readAbsolute(words, at) ?? readRelative(words, at, reference);
+  const date = readAbsolute(words, at);
+  return date === null
+    ? readRelative(words, at, reference)
+    : withRelativeYear(date, words, reference);
+}
+
+/** `year-end` without a year. */
+function readYearEnd(words: Words, at: number, reference: Day): ReadPoint | null {
+  const next = skipPhrase(words, skipAny(words, at, ['the']), ['year - end']);
+  if (next === null || yearAt(words, next) !== null) return null;
+  return { point: fixed(formatYear(reference.year), true), next };
 }
 
 /** `the week of 7 April`, `week beginning 7 April`. */
@@ -32,6 +55,7 @@ function readPlain(words: Words, at: number, reference: Day): ReadPoint | null {
   const inner = skipParts(words, start);
   return (
     readWeekOf(words, start, reference) ??
+    readYearEnd(words, start, reference) ??
     readDate(words, at, reference) ??
     readDate(words, start, reference) ??
     readDate(words, inner, reference) ??

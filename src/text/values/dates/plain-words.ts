@@ -1,6 +1,8 @@
 import { cite, refused, understood, type Parsed } from '../parsed-cell.ts';
 import { parseDay, toDayNumber, type Day } from './calendar.ts';
+import { readEdtf } from './edtf.ts';
 import { readPoint } from './phrase.ts';
+import { secondYear } from './numeric.ts';
 import type { NamedDate, Point } from './point.ts';
 import { endsOf, settle, shareYear } from './settle.ts';
 import { skipAny, skipPhrase, toWords, yearAt, type Words } from './words.ts';
@@ -75,8 +77,8 @@ function pointBeside(number: number, other: NamedDate, isSecond: boolean): Named
   }
   const isYear = other.month === undefined && other.division === undefined;
   if (!isYear || !isSecond || other.year === null) return null;
-  const century = other.year - (other.year % 100);
-  return { kind: 'named', year: century + number + (number <= other.year % 100 ? 100 : 0) };
+  const year = secondYear(other.year, number);
+  return year === null ? null : { kind: 'named', year };
 }
 
 function readSecond(words: Words, at: number, first: Point, reference: Day): Read {
@@ -111,7 +113,7 @@ function readRange(words: Words, at: number, reference: Day): Read {
     const first = second?.point.kind === 'named' ? pointBeside(number, second.point, false) : null;
     if (second !== null && first !== null) {
       const read = { settled: interval(first, second.point, reference), next: second.next };
-      return !isBetween && words[start + 1] === 'and' ? bothDays(read) : read;
+      return !isBetween && words[start + 1] === 'and' ? consecutive(read) : read;
     }
   }
   const first = readPoint(words, start, reference);
@@ -120,17 +122,22 @@ function readRange(words: Words, at: number, reference: Day): Read {
   if (joint !== null)
     return readSecond(words, skipAny(words, joint, ['on', 'in']), first.point, reference);
   const and = skipPhrase(words, first.next, ['and']);
-  return and === null ? null : bothDays(readSecond(words, and, first.point, reference));
+  return and === null ? null : consecutive(readSecond(words, and, first.point, reference));
 }
 
-/** `10 and 11 April` is the two days only if one follows the other. */
-function bothDays(read: Read): Read {
+/** `10 and 11 April`, `2022 and 2023` are one date only if the second follows the first. */
+function consecutive(read: Read): Read {
   if (read?.settled.ok !== true) return read;
-  const [first, second] = endsOf(read.settled.value.edtf).map(parseDay);
-  const follows = first && second && toDayNumber(second) === toDayNumber(first) + 1;
-  return follows
-    ? read
-    : { ...read, settled: refused('Two dates: keep one, or write a range such as 5–7 May 2025.') };
+  const [first, second] = endsOf(read.settled.value.edtf).map(readEdtf);
+  const [last, next] = [
+    first?.ok === true ? parseDay(first.value.latest ?? '') : null,
+    second?.ok === true ? parseDay(second.value.earliest ?? '') : null,
+  ];
+  if (last && next && toDayNumber(next) === toDayNumber(last) + 1) return read;
+  return {
+    ...read,
+    settled: refused('Two dates: keep one, or write a range such as 5–7 May 2025.'),
+  };
 }
 
 function readLimit(words: Words, at: number, reference: Day): Read {

@@ -27,6 +27,7 @@ const namedDays: readonly (readonly [phrases: readonly string[], days: number])[
       'earlier today',
       'later today',
       'today',
+      'now',
       'tonight',
       'this morning',
       'this afternoon',
@@ -106,7 +107,9 @@ function readStepped(words: Words, start: number, reference: Day): ReadPoint | n
   const step = Object.hasOwn(stepWords, word) ? stepWords[word] : undefined;
   if (step === undefined) return null;
   const unit = unitAt(words, start + 1);
-  if (unit !== null) return answer(calendarUnit(unit, step, reference), start + 2);
+  // "the coming weeks" is no week in particular.
+  if (unit !== null && unit === words[start + 1])
+    return answer(calendarUnit(unit, step, reference), start + 2);
   const weekday = weekdayAt(words, start + 1);
   if (weekday !== null) {
     const next = skipAny(words, start + 2, dayParts);
@@ -148,7 +151,14 @@ function readPartOfUnit(words: Words, start: number, reference: Day): ReadPoint 
 
 /** The unit that lies that many units away: `two years ago` is a year, `three days ago` a day. */
 function awayBy(unit: Unit, count: number, reference: Day): string {
-  if (unit === 'hour') return formatDayNumber(moved('hour', count, reference));
+  // Within a day of an unknown hour, both days can be meant.
+  if (unit === 'hour') {
+    const today = toDayNumber(reference);
+    const far = moved('hour', count, reference);
+    return Math.abs(count) >= 24
+      ? formatDayNumber(far)
+      : stretch(Math.min(today, far), Math.max(today, far));
+  }
   if (unit === 'fortnight') return calendarUnit('week', 2 * count, reference);
   return calendarUnit(unit, count, reference);
 }
@@ -198,7 +208,10 @@ export function readThisUnit(words: Words, start: number, reference: Day): ReadP
 }
 
 /** Reads a date that is named by its distance from the reference. */
-export function readRelative(words: Words, start: number, reference: Day): ReadPoint | null {
+export function readRelative(words: Words, at: number, reference: Day): ReadPoint | null {
+  // "this past week", "this coming Friday".
+  const isDoubled = words[at] === 'this' && /^(?:past|coming)$/.test(words[at + 1] ?? '');
+  const start = isDoubled ? at + 1 : at;
   return (
     readNamedDay(words, start, reference) ??
     readStretch(words, start, reference) ??

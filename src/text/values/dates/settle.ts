@@ -28,14 +28,22 @@ function contradiction(named: NamedDate, edtf: string): string | null {
   return `${edtf} is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[named.weekday] ?? ''}. Write the date alone, or the weekday alone.`;
 }
 
+/**
+ * Stands for the article's date where it is not known, so that words can be parsed all the same; a
+ * date that it settled is refused in the end.
+ */
+export const unknownReference: Day = { year: 2001, month: 1, day: 1 };
+
 /** Gives a named date its year: its own, or the one that brings it nearest to the reference. */
 export function settle(point: Point, reference: Day): Parsed<Omit<Fixed, 'kind'>> {
   if (point.kind === 'fixed') return understood(point);
   const year = point.year ?? nearestYear(point, reference);
   if (year === null || daysOf(point, year) === null) return refused(noSuchDay);
   const edtf = toEdtf(point, year);
-  const problem = contradiction(point, edtf);
-  return problem === null ? understood({ edtf, relative: point.year === null }) : refused(problem);
+  const relative = point.year === null;
+  const isGuess = relative && reference === unknownReference;
+  const problem = isGuess ? null : contradiction(point, edtf);
+  return problem === null ? understood({ edtf, relative }) : refused(problem);
 }
 
 function startsAfter(a: NamedDate, b: NamedDate, year: number): boolean {

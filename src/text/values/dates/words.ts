@@ -1,7 +1,13 @@
-/** The words, numbers and marks of a date in plain English, in lower case; commas and stops go. */
+/**
+ * The words, numbers and marks of a date in plain English, in lower case, without stops, brackets
+ * and quotation marks.
+ */
 export type Words = readonly string[];
 
 const piece = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+
+/** Marks that change nothing. */
+const unspoken = new Set([',', '.', ';', '(', ')', '[', ']', '"', '“', '”']);
 
 /** Cuts the input; dashes become `-`, the possessive `'s` goes. */
 export function toWords(input: string): Words {
@@ -9,7 +15,7 @@ export function toWords(input: string): Words {
     .toLowerCase()
     .replace(/[’']s(?![\p{L}\p{M}])/gu, ' ')
     .replace(/[‐‑‒–—―−]/g, '-');
-  return (plain.match(piece) ?? []).filter((word) => word !== ',' && word !== '.' && word !== ';');
+  return (plain.match(piece) ?? []).filter((word) => !unspoken.has(word));
 }
 
 /** Where one of the phrases (words parted by spaces) ends if it stands at `at`; the first counts. */
