@@ -5,6 +5,7 @@ import { newId } from '../shared/ids.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { migrate } from './migrations/migrate.ts';
 import { refusals } from './project/refusals.ts';
+import { syncFolder } from './project/sync-folder.ts';
 import { configure, connect } from './sqlite/connect.ts';
 import { explain } from './sqlite/errors.ts';
 import { writableHandle, type WritableDb } from './sqlite/handles.ts';
@@ -59,6 +60,7 @@ export function createProject(path: string, book: Codebook): void {
       raw.close();
     }
     publish(draft, target);
+    syncFolder(dirname(target));
   } catch (thrown) {
     throw explain(thrown);
   } finally {

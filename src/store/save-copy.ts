@@ -4,6 +4,7 @@ import { newId } from '../shared/ids.ts';
 import { GlossError } from '../shared/result.ts';
 import type { OpenProject } from './open-project.ts';
 import { lockProject } from './project/lock.ts';
+import { syncFolder } from './project/sync-folder.ts';
 import { explain } from './sqlite/errors.ts';
 import { connectionOf } from './sqlite/handles.ts';
 
@@ -27,6 +28,7 @@ export async function saveCopy(project: OpenProject, path: string): Promise<void
     const lock = lockProject(target);
     try {
       renameSync(draft, target);
+      syncFolder(dirname(target));
     } finally {
       lock.release();
     }

@@ -49,7 +49,7 @@ export interface SeedOptions {
   readonly facts: number;
   /** Characters an article; 3,000 unless given. */
   readonly articleLength?: number;
-  /** False leaves the facts out of the history, which makes a million of them in half the time. */
+  /** False leaves the facts out of the history, which is faster; the imports cannot be undone then. */
   readonly history?: boolean;
   /** Asked with a fact's number for its cells, by field key, as the codebook stores them. */
   readonly cells?: (n: number, entities: readonly string[]) => Readonly<Record<string, unknown>>;
