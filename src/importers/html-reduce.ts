@@ -1,4 +1,4 @@
-import { blocks, dropped, preformatted, voids } from './html-elements.ts';
+import { blocks, dropped, endedByBlocks, preformatted, voids } from './html-elements.ts';
 import { collectMetadata, type PageFacts } from './html-metadata.ts';
 import { buildText } from './html-text.ts';
 import { readTokens } from './html-tokens.ts';
@@ -8,12 +8,10 @@ export interface Reduced extends PageFacts {
   readonly text: string;
 }
 
-/** These end a drawing or a list of choices that was left open, as browsers do. */
+/** Choices are blocks, but stand within their list. */
 function breaksOut(name: string): boolean {
   return blocks.has(name) && name !== 'option' && name !== 'optgroup';
 }
-
-const leaky = new Set(['svg', 'select', 'map', 'object', 'audio', 'video', 'canvas']);
 
 /**
  * Reduces a page to text. Scripts, styles, drawings, embedded pages and form choices go with their
@@ -47,7 +45,7 @@ export function reduceHtml(page: string): Reduced {
   readTokens(page, {
     onOpen: (name, attributes, selfClosing) => {
       metadata.onElement(name, attributes);
-      if (hidden !== null && leaky.has(hidden) && breaksOut(name)) hidden = null;
+      if (hidden !== null && endedByBlocks.has(hidden) && breaksOut(name)) hidden = null;
       if (hidden !== null) {
         if (name === hidden && !selfClosing) hiddenDepth += 1;
         return;
