@@ -1,7 +1,8 @@
-import { RangeSetBuilder, StateEffect, StateField, findClusterBreak } from '@codemirror/state';
-import type { EditorState, Extension } from '@codemirror/state';
+import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
+import { letterLayer } from './letter-layer.ts';
 import { emptyIndex, type MarkIndex } from './mark-index.ts';
 import { segmentAttributes, type MarkLooks } from './segment-look.ts';
 import { segmentsIn } from './segments.ts';
@@ -26,19 +27,12 @@ export const markLayer = StateField.define<MarkLayer>({
     transaction.effects.find((effect) => effect.is(setMarkLayer))?.value ?? layer,
 });
 
-/** Longer than any character that is written with several code points. */
-const longestCharacter = 64;
-
-function characterEnd(state: EditorState, offset: number): number {
-  return offset + findClusterBreak(state.sliceDoc(offset, offset + longestCharacter), 0);
-}
-
 /** Draws what is on the screen and nothing else, so that the number of marks does not matter. */
 function visibleMarks(view: EditorView): DecorationSet {
   const { index, looks } = view.state.field(markLayer);
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {
-    for (const segment of segmentsIn(index, from, to, (at) => characterEnd(view.state, at)))
+    for (const segment of segmentsIn(index, from, to))
       builder.add(
         segment.start,
         segment.end,
@@ -66,5 +60,6 @@ export function marks(layer: MarkLayer): Extension {
   return [
     markLayer.init(() => layer),
     ViewPlugin.fromClass(MarkPainter, { decorations: (painter) => painter.decorations }),
+    letterLayer((state) => state.field(markLayer)),
   ];
 }

@@ -14,7 +14,7 @@ const looks: MarkLooks = {
 
 function firstAttributes(...marks: Parameters<typeof sampleMark>[0][]) {
   const index = buildMarkIndex(marks.map(sampleMark), 100);
-  const [segment] = segmentsIn(index, 0, 100, (offset) => offset + 1);
+  const [segment] = segmentsIn(index, 0, 100);
   return segment === undefined ? {} : segmentAttributes(looks, segment);
 }
 
@@ -38,24 +38,8 @@ describe('segmentAttributes', () => {
     );
   });
 
-  it('shows two letters, and a plus for more', () => {
-    const aid = { start: 0, end: 30 };
-    const attack = { start: 0, end: 20, factType: 'ATTACK', factId: 'b' };
-    const third = { start: 0, end: 10, factId: 'c' };
-    expect(firstAttributes(aid)).toMatchObject({ 'data-letter': 'A' });
-    expect(firstAttributes(aid, attack)).toMatchObject({
-      'data-letter': 'A',
-      'data-second-letter': 'K',
-    });
-    expect(firstAttributes(aid, attack, third)).toMatchObject({
-      'data-letter': 'A',
-      'data-second-letter': '+',
-    });
-  });
-
-  it('draws a type that the codebook has lost in grey, with a question mark', () => {
+  it('draws a type that the codebook has lost in grey', () => {
     const attributes = firstAttributes({ start: 0, end: 9, factType: 'GONE' });
     expect(attributes['style']).toContain('var(--fact-grey)');
-    expect(attributes['data-letter']).toBe('?');
   });
 });

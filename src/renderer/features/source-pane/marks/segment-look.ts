@@ -21,9 +21,6 @@ export function lookOf(types: ReadonlyMap<string, TypeLook>, factType: string): 
   return types.get(factType) ?? { key: factType, label: factType, letter: '?', color: 'grey' };
 }
 
-/** More letters than this at one place are shown as the first and a plus. */
-const lettersShown = 2;
-
 function color(looks: MarkLooks, mark: PlacedMark): string {
   return `var(--fact-${lookOf(looks.types, mark.factType).color})`;
 }
@@ -53,29 +50,8 @@ function wash(looks: MarkLooks, covering: readonly PlacedMark[]): string {
   return `--mark-wash:color-mix(in srgb,${mixed} ${share},transparent);`;
 }
 
-function letterAttributes(looks: MarkLooks, lettered: readonly PlacedMark[]) {
-  const [first, second] = lettered;
-  if (first === undefined) return { style: '', attributes: {} };
-  const letter = (mark: PlacedMark): string =>
-    lookOf(looks.types, mark.factType).letter.toUpperCase();
-  if (second === undefined)
-    return {
-      style: `--mark-letter-1:${color(looks, first)};`,
-      attributes: { 'data-letter': letter(first) },
-    };
-  return {
-    style: `--mark-letter-1:${color(looks, first)};--mark-letter-2:${color(looks, second)};`,
-    attributes: {
-      'data-letter': letter(first),
-      'data-second-letter': lettered.length > lettersShown ? '+' : letter(second),
-    },
-  };
-}
-
 /** The attributes of a segment's element. Styles are set through the CSSOM, which a CSP allows. */
 export function segmentAttributes(looks: MarkLooks, segment: Segment): Record<string, string> {
-  const letters = letterAttributes(looks, segment.lettered);
   const lines = segment.covering.map((mark) => underline(looks, mark)).join('');
-  const style = wash(looks, segment.covering) + lines + letters.style;
-  return { class: 'source-mark', style, ...letters.attributes };
+  return { class: 'source-mark', style: wash(looks, segment.covering) + lines };
 }

@@ -6,42 +6,21 @@ export interface Segment {
   readonly end: number;
   /** In the index's order: the enclosing before the enclosed. Never empty. */
   readonly covering: readonly PlacedMark[];
-  /** Those of them whose letter stands here; such a segment is one character long. */
-  readonly lettered: readonly PlacedMark[];
 }
 
-/** Where the character that begins at an offset ends. */
-export type CharacterEnd = (offset: number) => number;
-
-function borders(
-  marks: readonly PlacedMark[],
-  from: number,
-  to: number,
-  characterEnd: CharacterEnd,
-): readonly number[] {
+function borders(marks: readonly PlacedMark[], from: number, to: number): readonly number[] {
   const found = new Set<number>();
-  for (const mark of marks) {
-    found.add(Math.max(mark.start, from)).add(Math.min(mark.end, to));
-    // The letter hangs on a segment of its own: whatever else is drawn over the text (a search
-    // hit, a flash) then cannot split the segment and so repeat the letter.
-    if (mark.lettered && mark.start >= from)
-      found.add(Math.min(characterEnd(mark.start), mark.end, to));
-  }
+  for (const mark of marks) found.add(Math.max(mark.start, from)).add(Math.min(mark.end, to));
   return [...found].toSorted((a, b) => a - b);
 }
 
 /**
  * Cuts the marked text in `[from, to)` into segments, so that overlapping and nested marks need
- * no nested elements, and a mark that goes over many lines has its letter once.
+ * no nested elements.
  */
-export function segmentsIn(
-  index: MarkIndex,
-  from: number,
-  to: number,
-  characterEnd: CharacterEnd,
-): readonly Segment[] {
+export function segmentsIn(index: MarkIndex, from: number, to: number): readonly Segment[] {
   const marks = marksIn(index, from, to);
-  const cuts = borders(marks, from, to, characterEnd);
+  const cuts = borders(marks, from, to);
   const segments: Segment[] = [];
   let open: PlacedMark[] = [];
   let next = 0;
@@ -53,9 +32,7 @@ export function segmentsIn(
       open.push(mark);
       next += 1;
     }
-    if (open.length === 0) continue;
-    const lettered = open.filter((mark) => mark.lettered && mark.start === start);
-    segments.push({ start, end, covering: [...open], lettered });
+    if (open.length > 0) segments.push({ start, end, covering: [...open] });
   }
   return segments;
 }
