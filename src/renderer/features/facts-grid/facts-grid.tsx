@@ -19,6 +19,8 @@ import { GridTable } from './grid-table.tsx';
 import { listenToGrid } from './keys/grid-listeners.ts';
 import { FactsTable } from './model/facts-table.ts';
 import './facts-grid.css';
+import './editor/editor.css';
+import './foot/foot.css';
 
 export type {
   EventChoice,
