@@ -137,7 +137,9 @@ function perform(store: Store, command: RandomCommand): void {
       const edits = Array.from({ length: count }, (_, index) => {
         const fact = chosen(rows, pick + index);
         const fields = book.factTypes.find(({ key }) => key === fact.factType)?.fields ?? [];
-        const { key } = chosen([...fields, ...book.common], other + index);
+        // The first field of each type names entities, of which more hangs than of other values.
+        const all = [...fields.slice(0, 1), ...fields.slice(0, 1), ...fields, ...book.common];
+        const { key } = chosen(all, other + index);
         const edit = { factId: fact.id, field: key, input: text };
         return index % 2 === 0
           ? edit

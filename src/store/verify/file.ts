@@ -38,3 +38,29 @@ export function checkReferences(db: ReadableDb, report: Report): void {
     });
   }
 }
+
+/** The mentions that triggers derive from the facts, against the facts themselves. */
+export function checkMentions(db: ReadableDb, report: Report): void {
+  const wrong = all<{ fact: number; name: string }>(
+    db,
+    sql`WITH held (entity, fact) AS (
+        SELECT e.n, f.n FROM fact AS f, json_each(f.data) AS cell,
+          json_each(cell.value, '$.value') AS part
+        JOIN entity AS e ON e.id = json_extract(part.value, '$.entity')
+        WHERE instr(f.data, '"entity":') AND part.type = 'object'
+          AND json_type(cell.value, '$.value') = 'array'
+      ), wrong (entity, fact) AS (
+        SELECT * FROM (SELECT entity, fact FROM held EXCEPT SELECT entity, fact FROM mention)
+        UNION ALL
+        SELECT * FROM (SELECT entity, fact FROM mention EXCEPT SELECT entity, fact FROM held)
+      ) SELECT wrong.fact, coalesce(e.name, 'none') AS name
+        FROM wrong LEFT JOIN entity AS e ON e.n = wrong.entity`,
+  );
+  for (const { fact, name } of wrong) {
+    report({
+      kind: 'reference',
+      where: `fact ${String(fact)}`,
+      message: `The index of mentions is wrong about it and the entity ${name}.`,
+    });
+  }
+}

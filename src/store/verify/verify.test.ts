@@ -62,6 +62,8 @@ it.each([
   ['value', `UPDATE fact SET fact_type = 'NONE'`, /no fact type NONE/],
   ['value', 'DELETE FROM entity', /entity that is not in the project/],
   ['reference', 'UPDATE fact SET article = 77', /not there/],
+  ['reference', 'DELETE FROM mention', /index of mentions/],
+  ['reference', 'INSERT INTO mention VALUES (1, 9)', /index of mentions/],
   [
     'integrity',
     "INSERT INTO quote_index (quote_index, rowid, quote) VALUES ('delete', 1, 'Norway')",

@@ -2,7 +2,7 @@ import type { Finding, VerifyReport } from '../../shared/domain/project.ts';
 import { readCodebook } from '../codebook/queries.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
 import { scalar, sql } from '../sqlite/sql.ts';
-import { checkFile, checkReferences } from './file.ts';
+import { checkFile, checkMentions, checkReferences } from './file.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkTexts } from './texts.ts';
 import { checkValues } from './values.ts';
@@ -23,6 +23,7 @@ export function verifyProject(db: ReadableDb): VerifyReport {
   };
   checkFile(db, report);
   checkReferences(db, report);
+  checkMentions(db, report);
   checkTexts(db, report);
   const evidence = checkQuotes(db, report);
   const { facts, values } = checkValues(db, readCodebook(db), report);
