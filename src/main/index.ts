@@ -49,22 +49,22 @@ function run(): void {
     report: notices.add,
     onChange: () => follow(),
   });
-  const { link, first, session, settings, store, jobs, importing } = services;
+  const { asked: askedProject, link, first, session, settings, store, jobs, importing } = services;
   const failed = (error: unknown): void => log(`Starting failed: ${String(error)}`);
 
   // What was asked for before the start is what Gloss starts with.
   let wanted = asked;
   let started = false;
-  /** Opens a project at the wish of somebody outside the window, which hears of it as an event. */
+  /** Opens a project at the wish of somebody outside the window, which may be writing just now. */
   const openUnasked = (path: string): void => {
     if (!started) {
       wanted = path;
-      return;
+    } else if (link.get() === null) {
+      session.open(path).catch((error: unknown) => log(`Opening ${path} failed: ${String(error)}`));
+    } else {
+      askedProject.ask(path);
+      link.tell('asked', null);
     }
-    session.open(path).then(
-      (project) => link.tell('project', project),
-      (error: unknown) => log(`Opening ${path} failed: ${String(error)}`),
-    );
   };
   const follow = (): void => {
     link.get()?.setTitle(windowTitle(session.current()?.name ?? null));

@@ -9,6 +9,7 @@ import { createImporting } from './importing/import-articles.ts';
 import type { Services } from './ipc/services.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { Log } from './lifecycle/log.ts';
+import { createAskedProject } from './projects/asked.ts';
 import { openSample, samplePath } from './projects/sample.ts';
 import { createFirstProject } from './projects/start-project.ts';
 import { createSession, type ProjectSession } from './projects/session.ts';
@@ -82,6 +83,7 @@ export function createServices(options: ServiceOptions): {
     changeSettings,
     openSample: sample,
     first: createFirstProject(recents, session, { path, open: sample }, log),
+    asked: createAskedProject(),
   };
   return { services, importer };
 }

@@ -8,6 +8,7 @@ import type { SettingsFile } from '../files/settings-file.ts';
 import type { Host } from '../host/supervise.ts';
 import type { Importing } from '../importing/import-articles.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { AskedProject } from '../projects/asked.ts';
 import type { ProjectSession } from '../projects/session.ts';
 import type { FirstProject } from '../projects/start-project.ts';
 import type { WindowLink } from '../window/window-link.ts';
@@ -27,4 +28,5 @@ export interface Services {
   readonly changeSettings: (patch: SettingsPatch) => Settings;
   readonly openSample: () => Promise<ProjectInfo>;
   readonly first: FirstProject;
+  readonly asked: AskedProject;
 }

@@ -44,18 +44,6 @@ export async function enterProject(project: ProjectInfo): Promise<void> {
   if (first !== undefined) await openArticle(first.id);
 }
 
-/** Shows what the main process says is open. */
-export async function takeProject(project: ProjectInfo | null): Promise<void> {
-  if (project !== null) {
-    await enterProject(project);
-    return;
-  }
-  if (useSession.getState().phase === 'failure') return;
-  clear();
-  useSession.setState({ phase: 'home', project: null, codebook: null });
-  await refreshRecent();
-}
-
 /** Shows why a project could not be opened, or takes that away. */
 export function takeFailure(failure: OpenFailure | null): void {
   if (failure !== null) clear();
@@ -69,7 +57,7 @@ export function takeFailure(failure: OpenFailure | null): void {
 }
 
 type Opening =
-  | { readonly how: 'create' | 'open' | 'openSample' | 'retry' }
+  | { readonly how: 'create' | 'open' | 'openAsked' | 'openSample' | 'retry' }
   | { readonly how: 'openRecent'; readonly path: string };
 
 /** Opens or makes a project; a failure comes as an event and gets a screen of its own. */
@@ -87,7 +75,9 @@ export async function closeProject(): Promise<void> {
   await factsGrid.current?.commitEdit();
   await flushSettings();
   await call('project.close');
-  await takeProject(null);
+  clear();
+  useSession.setState({ phase: 'home', project: null, codebook: null });
+  await refreshRecent();
 }
 
 export async function saveCopy(): Promise<void> {

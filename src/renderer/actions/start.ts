@@ -1,11 +1,12 @@
 import { call, on } from '../api.ts';
 import { useJobs } from '../state/jobs.ts';
+import { factsGrid } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { runMenuCommand } from '../commands/registry.ts';
 import { takeChange } from './changes.ts';
 import { attempt, report, toast } from './notify.ts';
-import { enterProject, takeFailure, takeProject } from './project.ts';
+import { enterProject, openProject, takeFailure } from './project.ts';
 import { flushSettings } from './settings.ts';
 
 /** Marks the page as usable; tests and the main process wait for it. */
@@ -15,19 +16,26 @@ function ready(): void {
   });
 }
 
+/** Shows the project anew after the store was started again, with what was being written in it. */
+async function returnToProject(): Promise<void> {
+  await factsGrid.current?.commitEdit();
+  await enterProject(await call('project.info'));
+}
+
 function listen(): void {
-  on('project', (project) => attempt(() => takeProject(project)));
   on('failure', takeFailure);
+  on('asked', () => attempt(() => openProject({ how: 'openAsked' })));
   on('change', takeChange);
   on('progress', (progress) => useJobs.setState({ progress }));
   on('restarted', ({ message }) => {
     useSession.setState({ restarted: message });
-    const { project } = useSession.getState();
-    if (project !== null) attempt(async () => enterProject(await call('project.info')));
+    if (useSession.getState().project !== null) attempt(returnToProject);
   });
   on('settings', (settings) => useSettings.setState(settings));
   on('menu', runMenuCommand);
   addEventListener('beforeunload', () => {
+    // Both are sent before the page ends, and the main process waits until they are done.
+    factsGrid.current?.commitEdit().catch(report);
     flushSettings().catch(report);
   });
   addEventListener('unhandledrejection', (event) => report(event.reason));

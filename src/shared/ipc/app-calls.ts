@@ -37,6 +37,8 @@ export const appCalls = {
   /** Only a path of the recent list is taken. */
   'project.openRecent': call<ProjectInfo | null>()(z.object({ path: z.string() })),
   'project.forgetRecent': call<readonly RecentProject[]>()(z.object({ path: z.string() })),
+  /** Opens what the `asked` event told of; the main process has the path. */
+  'project.openAsked': call<ProjectInfo | null>()(none),
   'project.openSample': call<ProjectInfo>()(none),
   /** Tries the path of the last failure again. */
   'project.retry': call<ProjectInfo | null>()(none),

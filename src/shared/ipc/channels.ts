@@ -20,6 +20,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'project.open': true,
   'project.openRecent': true,
   'project.forgetRecent': true,
+  'project.openAsked': true,
   'project.openSample': true,
   'project.retry': true,
   'project.saveCopy': true,
@@ -63,8 +64,8 @@ const channelTable: Readonly<Record<Channel, true>> = {
 };
 
 const eventTable: Readonly<Record<WindowEvent, true>> = {
-  project: true,
   failure: true,
+  asked: true,
   change: true,
   progress: true,
   restarted: true,

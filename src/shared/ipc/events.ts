@@ -1,4 +1,4 @@
-import type { OpenFailure, ProjectInfo } from '../domain/project.ts';
+import type { OpenFailure } from '../domain/project.ts';
 import type { Progress } from '../domain/export.ts';
 import type { MenuCommand } from '../commands.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -6,10 +6,13 @@ import type { Change, HistoryStatus } from '../domain/step.ts';
 
 /** What the main process tells the window unasked. */
 export interface WindowEvents {
-  /** Another project is open now, or none. */
-  readonly project: ProjectInfo | null;
   /** A project could not be opened, or the store stopped for good. */
   readonly failure: OpenFailure | null;
+  /**
+   * Somebody outside the window wants another project: a second start, the menu, the system. The
+   * window commits what is being written, then calls `project.openAsked`.
+   */
+  readonly asked: null;
   /** Something was committed that the window did not itself ask for, such as an import. */
   readonly change: { readonly change: Change; readonly history: HistoryStatus };
   readonly progress: Progress | null;

@@ -27,7 +27,7 @@ function refuseExisting(path: string): void {
 
 /** Project files: made, opened, copied, closed; the coder names every path in a dialog. */
 export function projectHandlers(services: Services): Own {
-  const { folders, link, recents, session, store, openSample } = services;
+  const { asked, folders, link, recents, session, store, openSample } = services;
 
   const startFolder = (): string => {
     const [last] = recents.list();
@@ -74,6 +74,10 @@ export function projectHandlers(services: Services): Own {
     'project.forgetRecent': ({ path }) => {
       recents.forget(path);
       return recents.list();
+    },
+    'project.openAsked': async () => {
+      const path = asked.take();
+      return path === null ? null : session.open(path);
     },
     'project.openSample': openSample,
     'project.retry': async () => {
