@@ -30,16 +30,25 @@ function environment(userData: string): Record<string, string> {
   return { ...kept, GLOSS_USER_DATA: userData, GLOSS_E2E: '1' };
 }
 
-/** Starts Gloss and hands out the process before its window is ready. */
-export async function start(options: LaunchOptions): Promise<ElectronApplication> {
-  const executablePath = process.env['GLOSS_E2E_ELECTRON'];
-  if (executablePath === undefined) throw new Error('Run the tests with `npm run e2e`.');
-  return _electron.launch({
-    executablePath,
+/** How Gloss is started, for Playwright and for whoever starts it without. */
+export function commandLine(options: LaunchOptions): {
+  readonly executable: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+} {
+  const executable = process.env['GLOSS_E2E_ELECTRON'];
+  if (executable === undefined) throw new Error('Run the tests with `npm run e2e`.');
+  return {
+    executable,
     args: [...hostFlags(), appFolder, ...(options.args ?? [])],
     env: environment(options.userData),
-    timeout: 60_000,
-  });
+  };
+}
+
+/** Starts Gloss and hands out the process before its window is ready. */
+export async function start(options: LaunchOptions): Promise<ElectronApplication> {
+  const { executable, args, env } = commandLine(options);
+  return _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
 }
 
 /** Starts Gloss and waits until its first screen says that it can be used. */
