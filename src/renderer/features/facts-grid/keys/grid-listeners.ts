@@ -9,10 +9,13 @@ function element(event: Event): Element | null {
   return event.target instanceof Element ? event.target : null;
 }
 
+function isCell(target: Element | null, root: HTMLElement): boolean {
+  return target === root || (target?.closest('.ag-cell') ?? null) !== null;
+}
+
 /** Whether an event is the table's own: not of the editor, a filter, a header or a button. */
 function onCells(event: Event, root: HTMLElement): boolean {
-  const target = element(event);
-  return target === root || (target?.closest('.ag-cell') ?? null) !== null;
+  return isCell(element(event), root);
 }
 
 function consume(event: Event): void {
@@ -38,8 +41,12 @@ export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
     // The character itself still has to reach the editor, but not AG Grid.
     else if (outcome === 'typing') event.stopPropagation();
   };
+  // Chromium sends these to where the text selection is, which mostly is in the source; the cell
+  // that holds the keyboard is what the coder means.
+  const holdsKeyboard = (): boolean =>
+    root.contains(document.activeElement) && isCell(document.activeElement, root);
   const onCopy = (event: ClipboardEvent): void => {
-    if (!onCells(event, root) || event.clipboardData === null) return;
+    if (!holdsKeyboard() || event.clipboardData === null) return;
     const text = copyRange(grid, selection);
     if (text === null) return;
     event.clipboardData.setData('text/plain', text);
@@ -47,7 +54,7 @@ export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
     if (event.type === 'cut') clearRange(grid, selection);
   };
   const onPaste = (event: ClipboardEvent): void => {
-    if (!onCells(event, root)) return;
+    if (!holdsKeyboard()) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text !== '') pasteRange(grid, selection, text);
     consume(event);
@@ -64,9 +71,9 @@ export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
   };
 
   root.addEventListener('keydown', onKey, capture);
-  root.addEventListener('copy', onCopy, capture);
-  root.addEventListener('cut', onCopy, capture);
-  root.addEventListener('paste', onPaste, capture);
+  document.addEventListener('copy', onCopy, capture);
+  document.addEventListener('cut', onCopy, capture);
+  document.addEventListener('paste', onPaste, capture);
   root.addEventListener('dblclick', onDoubleClick, capture);
   root.addEventListener('focusin', onFocusIn, capture);
   root.addEventListener('focusout', onFocusOut, capture);
