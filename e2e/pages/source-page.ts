@@ -71,6 +71,23 @@ export class SourcePage {
     await find.press('Escape');
   }
 
+  /** Finds words from the caret on, and goes `further` to a later place that reads the same. */
+  async findOn(words: string, further = 0): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('Control+f');
+    const find = this.region.getByRole('textbox', { name: 'Find', exact: true });
+    // Words that stand there from the last time are typed anew, or nothing would be looked for.
+    await find.fill('');
+    await find.fill(words);
+    for (let n = 0; n < further; n += 1) await find.press('Enter');
+    await find.press('Escape');
+  }
+
+  /** What the bar below the text says that Enter fills, such as "Fact 3 Donor". */
+  async target(): Promise<string> {
+    return (await this.region.locator('.coding-target').innerText()).replaceAll(/\s+/g, ' ').trim();
+  }
+
   /** Selects a quote by dragging over it, after scrolling to it with the wheel. */
   async selectByMouse(quote: string): Promise<void> {
     const place = await this.scrollTo(quote);

@@ -1,6 +1,7 @@
 import type { FocusCellOptions } from './contract.ts';
 import type { FactsTable } from './model/facts-table.ts';
 import { buildQuery } from './data/fact-query.ts';
+import type { CellPosition } from './selection/range.ts';
 
 /** How long a row may take to arrive before the table gives up on it. */
 const patience = 5000;
@@ -30,9 +31,40 @@ function arrival(table: FactsTable, factId: string, index: number): Promise<bool
   });
 }
 
+/** Where a fact's cell is, once its row is there; null if the table does not show the fact. */
+async function placeOf(
+  table: FactsTable,
+  factId: string,
+  field: string | null,
+): Promise<CellPosition | null> {
+  const { grid, selection } = table;
+  const { articleId, tab, source } = grid.props;
+  const loaded = table.stale ? null : (grid.nodeOf(factId)?.rowIndex ?? null);
+  const query = grid.query ?? buildQuery(articleId, tab, [], {});
+  const row = loaded ?? (await source.position(factId, query));
+  if (row === null || !(await arrival(table, factId, row))) return null;
+  const order = grid.order();
+  const column =
+    field !== null && order.includes(field)
+      ? field
+      : (selection.range?.anchor.column ??
+        order.find((key) => grid.column(key)?.editable === 'field') ??
+        order[0]);
+  return column === undefined ? null : { row, column };
+}
+
+/** Whether the keyboard is on the rows: it must go along, or arrows and typing would part ways. */
+function hasKeyboard({ grid, keyboardInside }: FactsTable): boolean {
+  const { activeElement } = document;
+  // A row that is redrawn drops the focus to the page.
+  const near = activeElement === document.body || grid.root?.contains(activeElement) === true;
+  return keyboardInside && near;
+}
+
 /**
  * Scrolls to a fact and focuses its cell; the fact's row alone, in the focused column, if the
- * column is hidden. False if the table does not show that cell.
+ * column is hidden. False if the table does not show that cell. The keyboard goes there too, also
+ * where it comes to the table while the row is on its way.
  */
 export async function focusCell(
   table: FactsTable,
@@ -41,23 +73,20 @@ export async function focusCell(
   options: FocusCellOptions,
 ): Promise<boolean> {
   const { grid, selection } = table;
-  const { articleId, tab, source } = grid.props;
-  const loaded = table.stale ? null : (grid.nodeOf(factId)?.rowIndex ?? null);
-  const query = grid.query ?? buildQuery(articleId, tab, [], {});
-  const index = loaded ?? (await source.position(factId, query));
-  if (index === null || !(await arrival(table, factId, index))) return false;
-  const order = grid.order();
-  const shown = field !== null && order.includes(field);
-  const column = shown
-    ? field
-    : (selection.range?.anchor.column ??
-      order.find((key) => grid.column(key)?.editable === 'field') ??
-      order[0]);
-  if (column === undefined) return false;
-  const position = { row: index, column };
-  // The row may have made the table taller a moment ago: only now is its place settled.
-  grid.api?.ensureIndexVisible(index);
-  grid.api?.ensureColumnVisible(column);
-  selection.focus(position, options.keepDomFocus !== true);
-  return shown || field === null;
+  const coming = { keyboard: options.keepDomFocus !== true || table.coming?.keyboard === true };
+  table.coming = coming;
+  try {
+    const place = await placeOf(table, factId, field);
+    if (place === null) {
+      if (coming.keyboard && options.keepDomFocus === true) selection.takeKeyboard();
+      return false;
+    }
+    // The row may have made the table taller a moment ago: only now is its place settled.
+    grid.api?.ensureIndexVisible(place.row);
+    grid.api?.ensureColumnVisible(place.column);
+    selection.focus(place, coming.keyboard || hasKeyboard(table));
+    return field === null || place.column === field;
+  } finally {
+    if (table.coming === coming) table.coming = null;
+  }
 }

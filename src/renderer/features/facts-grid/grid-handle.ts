@@ -11,7 +11,8 @@ export function gridHandle(
   const { grid, selection } = table;
   return {
     focus: () => {
-      if (!selection.takeKeyboard()) root.current?.focus();
+      if (table.coming !== null) table.coming.keyboard = true;
+      if (table.coming !== null || !selection.takeKeyboard()) root.current?.focus();
     },
     focusCell: (factId, field, options = {}) => focusCell(table, factId, field, options),
     apply: (rows) => grid.apply(rows),

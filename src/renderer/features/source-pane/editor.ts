@@ -13,6 +13,7 @@ import type { PaneArticle } from './pane-context.ts';
 import { sectionGutter } from './reading/section-gutter.ts';
 import { showSpecialCharacters } from './reading/special-characters.ts';
 import { textDirection } from './reading/text-direction.ts';
+import { keepSelection } from './selection/keep-selection.ts';
 import { mouseSelection } from './selection/mouse-selection.ts';
 import { nudging } from './selection/nudge.ts';
 import { snapSelection } from './selection/snap-selection.ts';
@@ -91,7 +92,12 @@ export function emptyState(): EditorState {
   return EditorState.create({ extensions: styleNonce() });
 }
 
-function stateFor(article: PaneArticle, layer: MarkLayer, hooks: EditorHooks): EditorState {
+function stateFor(
+  view: EditorView,
+  article: PaneArticle,
+  layer: MarkLayer,
+  hooks: EditorHooks,
+): EditorState {
   return EditorState.create({
     extensions: [
       styleNonce(),
@@ -102,6 +108,7 @@ function stateFor(article: PaneArticle, layer: MarkLayer, hooks: EditorHooks): E
       markClick(hooks.onMark),
       ownKeys(hooks),
       snapSelection(),
+      keepSelection(() => view.root.activeElement === view.contentDOM),
       mouseSelection(article.language),
       drawSelection(),
       EditorView.lineWrapping,
@@ -133,7 +140,7 @@ export function openArticle(
   offset: number,
   hooks: EditorHooks,
 ): void {
-  view.setState(stateFor(article, layer, hooks));
+  view.setState(stateFor(view, article, layer, hooks));
   view.dispatch({
     changes: { from: 0, insert: view.state.toText(article.text) },
     // The one change there ever is; the filters are for all others.

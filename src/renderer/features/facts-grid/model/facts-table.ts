@@ -26,6 +26,11 @@ export class FactsTable {
   readonly commitOpenEdit: { current: (() => void) | null } = { current: null };
   /** Whether the keyboard is in the table. */
   keyboardInside = false;
+  /**
+   * Set while the cell that the program aims at is on its way. Whoever moves the keyboard into the
+   * table meanwhile means that cell, and must not type into the row that happens to stand first.
+   */
+  coming: { keyboard: boolean } | null = null;
   readonly #orderings = new Map<string, Ordering>();
   #settings: readonly ColumnSetting[] | null = null;
   #settingsProp: readonly ColumnSetting[] | null = null;
