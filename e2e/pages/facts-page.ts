@@ -51,13 +51,23 @@ export class FactsPage {
     await expect(this.editor).toBeHidden();
   }
 
+  /** Shows columns that the codebook hides at first. */
+  async showColumns(...labels: readonly string[]): Promise<void> {
+    const button = this.region.getByRole('button', { name: 'Columns' });
+    await button.click();
+    const columns = this.page.getByRole('group', { name: 'Columns' });
+    for (const label of labels) await columns.getByText(label, { exact: true }).click();
+    await button.click();
+    await expect(columns).toBeHidden();
+  }
+
   /** Scrolls the table sideways until the column is drawn. */
   async reveal(fact: number, column: string): Promise<void> {
     const cell = this.cell(fact, column);
-    for (let turn = 0; turn < 60 && !(await cell.isVisible()); turn += 1) {
-      await this.grid.hover();
-      await this.page.mouse.wheel(turn < 30 ? 200 : -400, 0);
-    }
+    await this.grid.hover();
+    if (!(await cell.isVisible())) await this.page.mouse.wheel(-100_000, 0);
+    for (let turn = 0; turn < 40 && !(await cell.isVisible()); turn += 1)
+      await this.page.mouse.wheel(turn === 0 ? 0 : 200, 0);
     await expect(cell).toBeVisible();
   }
 }
