@@ -1,6 +1,7 @@
 import { call } from '../api.ts';
-import { useReading } from '../state/reading.ts';
+import { useCoding } from '../state/coding.ts';
 import { factsGrid } from '../state/panes.ts';
+import { useReading } from '../state/reading.ts';
 import { useSaving } from '../state/saving.ts';
 import { commit } from './commit.ts';
 import { attempt, say, toast } from './notify.ts';
@@ -9,6 +10,13 @@ import { closeArticle, openArticle } from './reading.ts';
 type Way = 'undo' | 'redo';
 
 const said: Readonly<Record<Way, string>> = { undo: 'Undone', redo: 'Redone' };
+
+/** Goes to the row that a step touched, as a spreadsheet does; the keyboard stays where it is. */
+async function showRow(factId: string): Promise<void> {
+  const { target } = useCoding.getState();
+  const field = target?.factId === factId ? target.field : null;
+  await factsGrid.current?.focusCell(factId, field, { keepDomFocus: true });
+}
 
 /** Undoes or redoes steps, shows the article that they touched, and says what happened. */
 export async function travel(way: Way, count: number): Promise<void> {
@@ -25,10 +33,13 @@ export async function travel(way: Way, count: number): Promise<void> {
   const message =
     done.value === 1 ? `${said[way]}: ${done.change.label}` : `${said[way]}: ${done.value} steps`;
   say(message);
-  if (!elsewhere) return;
-  // The text under the coder's eyes changes: the status bar alone would be too quiet.
-  toast({ message, timeout: 4000 }, 'history');
-  await openArticle(touched).catch(closeArticle);
+  if (elsewhere) {
+    // The text under the coder's eyes changes: the status bar alone would be too quiet.
+    toast({ message, timeout: 4000 }, 'history');
+    await openArticle(touched).catch(closeArticle);
+  }
+  const [fact, more] = done.change.facts;
+  if (fact !== undefined && more === undefined) await showRow(fact);
 }
 
 /** Undo or redo of one step as a key or button asks for it. */
