@@ -71,6 +71,13 @@ export class SourcePage {
     await find.press('Escape');
   }
 
+  /** Selects the line after the caret's or the selection's. */
+  async selectNextLine(): Promise<void> {
+    // The first leaves a selection at its start.
+    for (const key of ['ArrowLeft', 'ArrowDown', 'Home', 'Shift+End'])
+      await this.page.keyboard.press(key);
+  }
+
   /** Finds words from the caret on, and goes `further` to a later place that reads the same. */
   async findOn(words: string, further = 0): Promise<void> {
     await this.focus();

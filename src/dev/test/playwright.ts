@@ -14,6 +14,8 @@ export interface PlaywrightRun {
   /** JSON results, beside what is shown. */
   readonly results?: string;
   readonly args: readonly string[];
+  /** Added to the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -22,7 +24,12 @@ export interface PlaywrightRun {
  * app's folder) and, where the app needs it, GLOSS_SQLITE_BINDING. Its configuration writes the
  * JSON results to GLOSS_E2E_REPORT.
  */
-export async function runPlaywright({ config, results, args }: PlaywrightRun): Promise<number> {
+export async function runPlaywright({
+  config,
+  results,
+  args,
+  env,
+}: PlaywrightRun): Promise<number> {
   const runtime = await prepareRuntime();
   await requireBuild();
   const tool = inModules('@playwright/test/cli.js');
@@ -30,6 +37,7 @@ export async function runPlaywright({ config, results, args }: PlaywrightRun): P
     run(process.execPath, [tool, 'test', '-c', join(repoRoot, config), ...args], {
       cwd: repoRoot,
       env: {
+        ...env,
         ...runtime.env,
         ...display,
         GLOSS_E2E_ELECTRON: runtime.executable,

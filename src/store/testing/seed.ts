@@ -1,8 +1,9 @@
 import type { Codebook } from '../../shared/domain/codebook.ts';
 import { emptyMetadata, type ParsedArticle } from '../../shared/domain/article.ts';
+import type { Span } from '../../shared/domain/span.ts';
 import { newId } from '../../shared/ids.ts';
 import { anchorOf } from '../../text/anchor.ts';
-import { articleTexts } from '../articles/texts.ts';
+import { articleTexts, type LoadedText } from '../articles/texts.ts';
 import { runCommand } from '../history/command.ts';
 import { setRecording } from '../history/record.ts';
 import { openProject } from '../open-project.ts';
@@ -53,6 +54,10 @@ export interface SeedOptions {
   readonly history?: boolean;
   /** Asked with a fact's number for its cells, by field key, as the codebook stores them. */
   readonly cells?: (n: number, entities: readonly string[]) => Readonly<Record<string, unknown>>;
+  /** Which article a fact is from, counted from 1; spread evenly unless given. */
+  readonly articleOf?: (n: number) => number;
+  /** The fact's evidence (UTF-16) in its article's text; the first word unless given. */
+  readonly spanOf?: (n: number, body: string) => Span;
 }
 
 /**
@@ -111,9 +116,8 @@ function seedEntities(db: WritableDb): readonly string[] {
 }
 
 function seedFact(db: WritableDb, fact: SeededFact): void {
-  const { article, type, cells, body } = fact;
-  const span = { start: 0, end: 6 };
-  const { quote, prefix, suffix } = anchorOf(body, span);
+  const { article, type, cells, text, span } = fact;
+  const { quote, prefix, suffix } = anchorOf(text.body, span);
   const n = run(
     db,
     sql`INSERT INTO fact (id, article, fact_type, data, coder, created_at, updated_at)
@@ -123,8 +127,8 @@ function seedFact(db: WritableDb, fact: SeededFact): void {
     db,
     sql`INSERT INTO evidence (id, fact, field, version, start_utf16, end_utf16, start_cp, end_cp,
         quote, prefix, suffix)
-      VALUES (${seedId()}, ${n}, NULL, ${article}, ${span.start}, ${span.end}, ${span.start},
-        ${span.end}, ${quote}, ${prefix}, ${suffix})`,
+      VALUES (${seedId()}, ${n}, NULL, ${article}, ${span.start}, ${span.end},
+        ${text.codePoint(span.start)}, ${text.codePoint(span.end)}, ${quote}, ${prefix}, ${suffix})`,
   );
 }
 
@@ -133,11 +137,15 @@ interface SeededFact {
   readonly article: number;
   readonly type: string;
   readonly cells: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  readonly text: LoadedText;
+  readonly span: Span;
 }
 
 function seedFacts(path: string, codebook: Codebook, options: SeedOptions): void {
   const { articles, facts, history = true, cells = () => ({}) } = options;
+  // Facts lie together by article, as when one article is coded after the other.
+  const articleOf = options.articleOf ?? ((n) => Math.floor((n * articles) / facts) + 1);
+  const spanOf = options.spanOf ?? (() => ({ start: 0, end: 6 }));
   const project = openProject(path);
   const { db } = project;
   const texts = articleTexts(db);
@@ -149,11 +157,11 @@ function seedFacts(path: string, codebook: Codebook, options: SeedOptions): void
     const until = Math.min(facts, from + 10_000);
     inBatch(db, `Seed ${String(until - from)} facts`, history, () => {
       for (let i = from; i < until; i += 1) {
-        // Facts lie together by article, as when one article is coded after the other.
-        const article = Math.floor((i * articles) / facts) + 1;
+        const article = articleOf(i);
         const type = pick(codebook.factTypes, i).key;
-        const { body } = texts.ofVersion(article);
-        seedFact(db, { article, type, cells: cells(i, entities), body });
+        const text = texts.ofVersion(article);
+        const span = spanOf(i, text.body);
+        seedFact(db, { article, type, cells: cells(i, entities), text, span });
       }
     });
   }
