@@ -5,6 +5,7 @@ import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts
 import { listArticles, openArticle } from './articles/queries.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
+import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
 import { searchEntities } from './entities/queries.ts';
 import { searchEvents } from './events/queries.ts';
 import { createFact, deleteFacts, duplicateFact, setEvidence } from './facts/commands.ts';
@@ -36,9 +37,11 @@ export function storeHandlers(session: Session): StoreHandlers {
 
   const command = <T>(body: (context: CommandContext) => Outcome<T>): Done<T> => {
     const actor = { coder: session.coder(), at: new Date().toISOString() };
-    const { value, label, touched } = runCommand(db, actor, () =>
-      body({ db, texts, codebook: session.codebook(), ...actor }),
-    );
+    const { value, label, touched } = runCommand(db, actor, (step) => {
+      const outcome = body({ db, texts, codebook: session.codebook(), ...actor });
+      deleteUnmentioned(db, step);
+      return outcome;
+    });
     return finish(value, label, touched);
   };
 

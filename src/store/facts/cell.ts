@@ -9,12 +9,12 @@ import {
 import { parseCell } from '../../text/values/parse.ts';
 import { findOrCreateEntity } from '../entities/commands.ts';
 import type { CommandContext } from '../session.ts';
-import { mentionsOf } from './row.ts';
+import { printedMentions, type NamedEntity } from './printed.ts';
 
 /** What a cell is made from. */
 export interface CellInput {
   readonly input: string;
-  /** The words of the text that it was taken from, or null if it was typed by hand. */
+  /** The words of the field's evidence, as it will be; null if there is none. */
   readonly words: string | null;
   /** The article's date, which "Friday" is read from. */
   readonly reference: string | null;
@@ -27,16 +27,13 @@ function resolveNames(
   names: readonly string[],
   { words, before }: CellInput,
 ): EntityMention[] {
-  const printedBefore = new Map(mentionsOf(before).map(({ entity, printed }) => [entity, printed]));
-  const mentions = new Map<string, EntityMention>();
+  const named = new Map<string, NamedEntity>();
   for (const name of names) {
     const entity = findOrCreateEntity(context, name, field.entityKind);
-    const taken = words === null ? null : names.length === 1 ? words : name;
-    // A name that was already there keeps how the text prints it while others are typed beside it.
-    const printed = taken ?? printedBefore.get(entity) ?? null;
-    if (!mentions.has(entity)) mentions.set(entity, { entity, printed });
+    // Of two names for one entity the first is the one that it is mentioned by.
+    if (!named.has(entity)) named.set(entity, { entity, typed: name });
   }
-  return [...mentions.values()];
+  return printedMentions(context.db, [...named.values()], words, before);
 }
 
 /** A coded value as a cell; what the schema of its type refuses is kept as it was typed. */

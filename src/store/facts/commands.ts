@@ -1,15 +1,19 @@
 import type { FactRow } from '../../shared/domain/fact.ts';
 import type { Span } from '../../shared/domain/span.ts';
+import type { Cell } from '../../shared/domain/values.ts';
 import { newId } from '../../shared/ids.ts';
 import { articleHead } from '../articles/queries.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
+import type { ReadableDb } from '../sqlite/handles.ts';
 import { column, run, sql } from '../sqlite/sql.ts';
 import { deleteFactRows } from './delete.ts';
-import { markCoded } from './edit.ts';
-import { putEvidence } from './evidence.ts';
+import { markCoded, writeCells } from './edit.ts';
+import { putEvidence, quotedWords } from './evidence.ts';
 import { fieldOf, typeLabel } from './fields.ts';
-import { factHead, factNumbers, oneFactRow } from './queries.ts';
+import { reprinted } from './printed.ts';
+import { factHead, factNumbers, oneFactRow, type FactHead } from './queries.ts';
+import { parseCells } from './row.ts';
 
 /** Makes a fact of an article, with the spans that it was read from; its cells are empty. */
 export function createFact(
@@ -60,7 +64,21 @@ function copyEvidence(context: CommandContext, from: number, to: number): void {
   }
 }
 
-/** Replaces the spans of a fact (`field` null) or of one of its fields. */
+/** The cells of a fact whose field has other evidence now; null if they stay as they are. */
+function reprintedCells(
+  db: ReadableDb,
+  { n, data }: FactHead,
+  field: string,
+): ReadonlyMap<string, Cell> | null {
+  const cells = new Map(Object.entries(parseCells(data)));
+  const cell = reprinted(db, cells.get(field), quotedWords(db, n, field));
+  return cell === null ? null : cells.set(field, cell);
+}
+
+/**
+ * Replaces the spans of a fact (`field` null) or of one of its fields. What the text prints of the
+ * names in an entity field follows them.
+ */
 export function setEvidence(
   context: CommandContext,
   id: string,
@@ -70,7 +88,11 @@ export function setEvidence(
   const { db, codebook } = context;
   const head = factHead(db, id);
   const what = field === null ? '' : `${fieldOf(codebook, head.factType, field).label} of `;
-  if (putEvidence(context, head, field, spans)) markCoded(context, head.n);
+  if (putEvidence(context, head, field, spans)) {
+    const cells = field === null ? null : reprintedCells(db, head, field);
+    if (cells === null) markCoded(context, head.n);
+    else writeCells(context, head.n, cells);
+  }
   const verb = spans.length === 0 ? 'Remove' : 'Mark';
   return {
     value: oneFactRow(db, head.n),

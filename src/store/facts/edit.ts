@@ -1,10 +1,11 @@
 import type { CellEdit, FactRow } from '../../shared/domain/fact.ts';
+import type { Span } from '../../shared/domain/span.ts';
 import type { Cell } from '../../shared/domain/values.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
 import { run, sql } from '../sqlite/sql.ts';
 import { makeCell } from './cell.ts';
-import { putEvidence, wordsOf } from './evidence.ts';
+import { putEvidence, quotedWords, wordsOf } from './evidence.ts';
 import { fieldOf } from './fields.ts';
 import { factHead, factRows, type FactHead } from './queries.ts';
 import { parseCells } from './row.ts';
@@ -33,18 +34,25 @@ export function markCoded(context: CommandContext, n: number): void {
   run(db, sql`UPDATE fact SET coder = ${coder}, updated_at = ${at} WHERE n = ${n}`);
 }
 
+/** The words of a field's evidence once it is what is given, or what it is if nothing is. */
+function wordsAfter(
+  context: CommandContext,
+  head: FactHead,
+  field: string,
+  given: readonly Span[] | undefined,
+): string | null {
+  if (given === undefined) return quotedWords(context.db, head.n, field);
+  return given.length === 0 ? null : wordsOf(context.texts.ofVersion(head.version), given);
+}
+
 function applyEdit(context: CommandContext, draft: Draft, edit: CellEdit): void {
   const { head, cells } = draft;
   const field = fieldOf(context.codebook, head.factType, edit.field);
   const before = cells.get(field.key);
   const { input, evidence } = edit;
-  const words =
-    evidence === undefined || evidence.length === 0
-      ? null
-      : wordsOf(context.texts.ofVersion(head.version), evidence);
   const cell = makeCell(context, context.codebook, field, {
     input,
-    words,
+    words: wordsAfter(context, head, field.key, evidence),
     reference: head.published,
     before,
   });

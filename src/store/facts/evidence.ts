@@ -5,7 +5,8 @@ import { anchorOf } from '../../text/anchor.ts';
 import { snapToGraphemes } from '../../text/graphemes.ts';
 import type { LoadedText } from '../articles/texts.ts';
 import type { CommandContext } from '../session.ts';
-import { all, run, sql } from '../sqlite/sql.ts';
+import type { ReadableDb } from '../sqlite/handles.ts';
+import { all, column, run, sql } from '../sqlite/sql.ts';
 import type { FactHead } from './queries.ts';
 
 interface OldSpan extends Span {
@@ -84,4 +85,14 @@ export function wordsOf(text: LoadedText, spans: readonly Span[]): string {
   return checkSpans(text, spans)
     .map((span) => text.body.slice(span.start, span.end))
     .join(' ');
+}
+
+/** The words that the evidence of a field quotes now, joined by a blank; null if it has none. */
+export function quotedWords(db: ReadableDb, fact: number, field: string): string | null {
+  const quotes = column<string>(
+    db,
+    sql`SELECT quote FROM evidence WHERE fact = ${fact} AND field = ${field}
+      ORDER BY start_utf16, end_utf16 DESC, n`,
+  );
+  return quotes.length === 0 ? null : quotes.join(' ');
 }

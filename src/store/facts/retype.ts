@@ -8,6 +8,7 @@ import type { CommandContext } from '../session.ts';
 import { run, sql } from '../sqlite/sql.ts';
 import { makeCell } from './cell.ts';
 import { writeCells } from './edit.ts';
+import { quotedWords } from './evidence.ts';
 import { typeLabel } from './fields.ts';
 import { factHead, oneFactRow, type FactHead } from './queries.ts';
 import { entitiesOf, parseCells } from './row.ts';
@@ -37,7 +38,7 @@ function carryOver(context: CommandContext, head: FactHead, cell: Cell, field: F
   const input = inputOf(context, old, cell);
   return makeCell(context, codebook, field, {
     input,
-    words: null,
+    words: quotedWords(context.db, head.n, field.key),
     reference: head.published,
     before: cell,
   });

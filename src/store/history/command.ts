@@ -30,13 +30,17 @@ function abandonUndone(db: WritableDb): void {
 /**
  * Runs a command: one transaction, one step. What `body` writes is recorded as it happens; if it
  * throws, nothing of it remains; if it changes nothing, no step is made and redo stays possible.
- * On disk when this returns.
+ * `body` is told the step's number, under which the log holds what it has written. On disk when this returns.
  */
-export function runCommand<T>(db: WritableDb, actor: Actor, body: () => Outcome<T>): Committed<T> {
+export function runCommand<T>(
+  db: WritableDb,
+  actor: Actor,
+  body: (step: number) => Outcome<T>,
+): Committed<T> {
   return transaction(db, () => {
     const step = (scalar<number | null>(db, sql`SELECT max(n) FROM step`) ?? 0) + 1;
     setRecording(db, 'command', step);
-    const { value, label } = body();
+    const { value, label } = body(step);
     setRecording(db, 'idle', 0);
     const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE step = ${step}`) ?? 0;
     const touched = nothingTouched();

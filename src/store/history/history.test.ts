@@ -4,6 +4,7 @@ import { createStore, memoryStore, openStore, type Store } from '../store.ts';
 import { parsedArticle, trickyText } from '../testing/articles.ts';
 import { testCodebook } from '../testing/codebook.ts';
 import { logicalDump } from '../testing/dump.ts';
+import { misprintedCells, unmentionedEntities } from '../testing/entity-laws.ts';
 import { randomCommand, tryCommand, type RandomCommand } from '../testing/random-commands.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
@@ -94,6 +95,8 @@ describe('any sequence of commands', () => {
         // Cells that hold no value, and codes and fields that a codebook change took away, are
         // kept and reported; anything else would be a fault of the store.
         expect(findings.filter(({ kind }) => kind !== 'value')).toEqual([]);
+        expect(unmentionedEntities(store)).toEqual([]);
+        expect(misprintedCells(store)).toEqual([]);
         store.handlers['history.undo'](everything);
       }),
       { numRuns: 40 },

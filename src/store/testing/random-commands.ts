@@ -151,7 +151,10 @@ function perform(store: Store, command: RandomCommand): void {
     case 'evidence': {
       const fact = chosen(rows, pick);
       const spans = someSpans(store, fact.articleId, command);
-      handlers['fact.setEvidence']({ id: fact.id, field: count > 2 ? 'note' : null, spans });
+      // The first field of each type names entities, whose printed words follow their evidence.
+      const names = book.factTypes.find(({ key }) => key === fact.factType)?.fields[0]?.key ?? '';
+      const field = chosen([names, names, 'note', null], other);
+      handlers['fact.setEvidence']({ id: fact.id, field, spans });
       return;
     }
     case 'retype':
