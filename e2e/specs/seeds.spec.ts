@@ -115,7 +115,6 @@ test.describe('the two seed articles', () => {
   test('the live blog is coded', async () => {
     await gloss.openArticle(liveTitle);
     await gloss.press('Alt+2');
-    await gloss.facts.showColumns('Period');
     const { text, facts } = readSeeds().live;
     coder.turnTo(text);
     for (const plan of facts) await test.step(plan.name, () => coder.codeFact(plan));
