@@ -103,7 +103,7 @@ export async function createFact(factType: string, spans: readonly Span[]): Prom
     { table: true, marks: true, article: true },
   );
   takeRows([done.value]);
-  if (useCoding.getState().tab === factType) factsGrid.current?.refresh();
+  if (useCoding.getState().tab === factType) factsGrid.current?.add(done.value);
   else await showTab(factType);
   await aimAtFirst(done.value);
 }
@@ -135,7 +135,7 @@ export async function duplicateFact(): Promise<void> {
     article: true,
   });
   takeRows([value]);
-  factsGrid.current?.refresh();
+  factsGrid.current?.add(value);
   await aimAtFirst(value);
 }
 

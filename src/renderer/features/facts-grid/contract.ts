@@ -63,6 +63,8 @@ export interface FactsGridHandle {
   focusCell(factId: string, field: string | null, options?: FocusCellOptions): Promise<boolean>;
   /** Updates rows in place. */
   apply(rows: readonly FactRow[]): void;
+  /** Shows a fact that was just made. */
+  add(row: FactRow): void;
   /** Reads the loaded rows anew, because rows have moved; waits for the end of an edit. */
   refresh(): void;
   visibleColumns(): readonly { readonly key: string; readonly label: string }[];

@@ -39,7 +39,7 @@ async function placeOf(
 ): Promise<CellPosition | null> {
   const { grid, selection } = table;
   const { articleId, tab, source } = grid.props;
-  const loaded = table.stale ? null : (grid.nodeOf(factId)?.rowIndex ?? null);
+  const loaded = table.stale ? null : (grid.nodeOf(factId)?.rowIndex ?? table.addedAt(factId));
   const query = grid.query ?? buildQuery(articleId, tab, [], {});
   const row = loaded ?? (await source.position(factId, query));
   if (row === null || !(await arrival(table, factId, row))) return null;

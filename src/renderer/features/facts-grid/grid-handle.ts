@@ -16,6 +16,7 @@ export function gridHandle(
     },
     focusCell: (factId, field, options = {}) => focusCell(table, factId, field, options),
     apply: (rows) => grid.apply(rows),
+    add: (row) => table.add(row),
     refresh: () => table.refresh(),
     visibleColumns: () =>
       grid.order().flatMap((key) => {

@@ -1,6 +1,7 @@
 import type { IDatasource, IGetRowsParams } from 'ag-grid-community';
 import type { FactQuery, FactRow } from '../../../../shared/domain/fact.ts';
 import type { FactsSource } from '../contract.ts';
+import type { AddedRows } from './added-rows.ts';
 import { buildQuery, type SortItem } from './fact-query.ts';
 
 interface Scope {
@@ -28,6 +29,7 @@ export class FactsDatasource implements IDatasource {
   readonly #scope: Scope;
   readonly #listener: Listener;
   #alive = true;
+  #added: AddedRows | null = null;
 
   constructor(scope: Scope, listener: Listener) {
     this.#scope = scope;
@@ -38,20 +40,33 @@ export class FactsDatasource implements IDatasource {
     this.#alive = false;
   }
 
+  /** Rows that follow those that the table has, until it has them too. */
+  setAdded(added: AddedRows | null): void {
+    this.#added = added;
+  }
+
   getRows(params: IGetRowsParams<FactRow>): void {
     const { articleId, tab } = this.#scope;
     const query = buildQuery(articleId, tab, sortItems(params), filtersOf(params.filterModel));
     this.#listener.onQuery(query);
-    void this.#load(query, params);
+    const known = this.#added?.block(query, params.startRow, params.endRow) ?? null;
+    if (known === null) {
+      void this.#load(query, params);
+      return;
+    }
+    this.#listener.onTotal(known.total);
+    params.successCallback([...known.rows], known.total);
   }
 
   async #load(query: FactQuery, params: IGetRowsParams<FactRow>): Promise<void> {
     const { startRow, endRow } = params;
+    const before = this.#added?.total;
     try {
       const page = await this.#scope.source.list(query, startRow, endRow - startRow);
       if (!this.#alive) return;
-      // The total first: what follows a loaded block reads it.
-      this.#listener.onTotal(page.total);
+      // The total first: what follows a loaded block reads it. Where rows were added since, AG Grid
+      // has asked again and drops this answer.
+      if (before === this.#added?.total) this.#listener.onTotal(page.total);
       params.successCallback([...page.rows], page.total);
     } catch (thrown) {
       if (!this.#alive) return;

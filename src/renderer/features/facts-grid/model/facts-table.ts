@@ -5,6 +5,7 @@ import { columnDef, type CellContext } from '../columns/column-defs.ts';
 import { columnsOf } from '../columns/column-model.ts';
 import { arrange, remember } from '../columns/column-settings.ts';
 import type { FactsGridProps } from '../contract.ts';
+import { AddedRows, comesLast } from '../data/added-rows.ts';
 import { FactsDatasource } from '../data/facts-datasource.ts';
 import { buildQuery, type SortItem } from '../data/fact-query.ts';
 import { single } from '../selection/range.ts';
@@ -36,6 +37,8 @@ export class FactsTable {
   #settingsProp: readonly ColumnSetting[] | null = null;
   #refreshWanted = false;
   #stale = false;
+  #datasource: FactsDatasource | null = null;
+  #added: AddedRows | null = null;
   #showing = false;
 
   constructor(props: FactsGridProps) {
@@ -82,7 +85,33 @@ export class FactsTable {
       return;
     }
     this.#stale = true;
+    this.#setAdded(null);
     this.grid.api?.refreshInfiniteCache();
+  }
+
+  /** Shows a fact that was just made; the store is not asked where the fact simply comes last. */
+  add(row: FactRow): void {
+    const { api, query, view } = this.grid;
+    const { editing, total } = view.get();
+    const isKnown = editing === null && total !== null && !this.#stale;
+    if (query === null || !isKnown || !comesLast(row, query)) {
+      this.refresh();
+      return;
+    }
+    const added = this.#added ?? new AddedRows(query, total, (index) => this.grid.rowAt(index));
+    added.push(row);
+    this.#setAdded(added);
+    api?.refreshInfiniteCache();
+  }
+
+  /** Where an added fact stands whose row is not there yet. */
+  addedAt(factId: string): number | null {
+    return this.#added?.indexOf(factId) ?? null;
+  }
+
+  #setAdded(added: AddedRows | null): void {
+    this.#added = added;
+    this.#datasource?.setAdded(added);
   }
 
   /** An edit has ended: rows may move again. */
@@ -140,12 +169,15 @@ export class FactsTable {
       );
     this.#orderings.set(props.tab ?? '', { sort, filter });
     view.update({ filtered: Object.keys(filter).length > 0, total: null });
+    this.#setAdded(null);
     this.selection.lose();
     void this.#findActive(buildQuery(props.articleId, props.tab, sort, filter));
   }
 
   modelUpdated(): void {
     this.#stale = false;
+    const last = this.#added?.last;
+    if (last !== undefined && this.grid.nodeOf(last.id) !== null) this.#setAdded(null);
     this.selection.follow(this.keyboardInside && this.grid.view.get().editing === null);
   }
 
@@ -181,7 +213,9 @@ export class FactsTable {
     // AG Grid asks for rows later; who looks for a fact's place now must not ask the table before.
     grid.query = buildQuery(props.articleId, props.tab, sort, filter);
     props.onQuery(grid.query);
-    api.setGridOption('datasource', this.#datasource());
+    this.#added = null;
+    this.#datasource = this.#makeDatasource();
+    api.setGridOption('datasource', this.#datasource);
     this.#showing = false;
     const first = this.grid.order().find((key) => this.grid.column(key)?.pinned === false);
     if (first !== undefined) api.ensureColumnVisible(first, 'start');
@@ -217,7 +251,7 @@ export class FactsTable {
     };
   }
 
-  #datasource(): FactsDatasource {
+  #makeDatasource(): FactsDatasource {
     const { source, articleId, tab } = this.grid.props;
     return new FactsDatasource(
       { source, articleId, tab },
