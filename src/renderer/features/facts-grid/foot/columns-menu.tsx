@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Checkbox, PopoverNext, PopupKind } from '@blueprintjs/core';
+import { TwoColumnsIcon } from '@blueprintjs/icons';
 import type { FactsTable } from '../model/facts-table.ts';
 
 interface Props {
@@ -49,7 +50,7 @@ export function ColumnsMenu({ table }: Props): React.JSX.Element {
       autoFocus={false}
       shouldReturnFocusOnClose
     >
-      <Button size="small" variant="minimal" icon="two-columns">
+      <Button size="small" variant="minimal" icon={<TwoColumnsIcon />}>
         Columns
       </Button>
     </PopoverNext>

@@ -1,4 +1,5 @@
 import { Button } from '@blueprintjs/core';
+import { FilterIcon } from '@blueprintjs/icons';
 import type { FactsTable } from '../model/facts-table.ts';
 import type { GridView } from '../model/grid-view.ts';
 import { CellLine, CellName } from './cell-line.tsx';
@@ -33,7 +34,7 @@ export function GridFoot({ table, view }: Props): React.JSX.Element {
         <Button
           size="small"
           variant="minimal"
-          icon="filter"
+          icon={<FilterIcon />}
           active={view.filterRow}
           aria-pressed={view.filterRow}
           intent={view.filtered ? 'primary' : 'none'}
