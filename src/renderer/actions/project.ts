@@ -1,4 +1,5 @@
 import type { OpenFailure, ProjectInfo } from '../../shared/domain/project.ts';
+import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { noArticles, useArticles } from '../state/articles.ts';
 import { nothingCoded, useCoding } from '../state/coding.ts';
@@ -60,15 +61,28 @@ type Opening =
   | { readonly how: 'create' | 'open' | 'openAsked' | 'openSample' | 'retry' }
   | { readonly how: 'openRecent'; readonly path: string };
 
+async function askForProject(opening: Opening): Promise<ProjectInfo | null> {
+  return opening.how === 'openRecent'
+    ? call('project.openRecent', { path: opening.path })
+    : call(`project.${opening.how}`);
+}
+
+/** Whether the failure screen says this already. Another try that fails alike must be seen to. */
+function isShown(thrown: unknown, { how }: Opening): boolean {
+  const shown = useSession.getState().failure?.failure;
+  return how !== 'retry' && thrown instanceof GlossError && thrown.message === shown?.message;
+}
+
 /** Opens or makes a project; a failure comes as an event and gets a screen of its own. */
 export async function openProject(opening: Opening): Promise<void> {
   await factsGrid.current?.commitEdit();
   await flushSettings();
-  const project =
-    opening.how === 'openRecent'
-      ? await call('project.openRecent', { path: opening.path })
-      : await call(`project.${opening.how}`);
-  if (project !== null) await enterProject(project);
+  try {
+    const project = await askForProject(opening);
+    if (project !== null) await enterProject(project);
+  } catch (thrown) {
+    if (!isShown(thrown, opening)) throw thrown;
+  }
 }
 
 export async function closeProject(): Promise<void> {
