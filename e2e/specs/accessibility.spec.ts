@@ -114,7 +114,7 @@ test('the screens without an article', async ({ open, folder }) => {
       document.querySelector('main')?.append(bad);
     });
     const found = (await seriousFindings(page)).map((line) => line.split(':')[0]);
-    expect(found.toSorted()).toEqual(['button-name', 'color-contrast']);
+    expect(new Set(found)).toEqual(new Set(['button-name', 'color-contrast']));
     await page.evaluate(() => document.getElementById('bad')?.remove());
   });
 

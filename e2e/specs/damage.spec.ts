@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
@@ -28,6 +29,11 @@ interface Damage {
 async function expectWorkbench(gloss: Workbench, project: string): Promise<void> {
   await expect(gloss.page.getByRole('heading', { level: 1, name: project })).toBeAttached();
   await expect(gloss.source.text).toBeVisible();
+}
+
+/** The screen itself, and not a passing message. */
+function failureScreen({ page }: Workbench): Locator {
+  return page.getByRole('alert').filter({ has: page.getByRole('heading') });
 }
 
 /** Goes to a button with Tab and presses it. */
@@ -170,7 +176,7 @@ const damages: readonly Damage[] = [
     says: [/is a folder/, /Choose the \.gloss file in it/],
     next: async (gloss, path) => {
       await tryAgain(gloss);
-      await expect(gloss.page.getByRole('alert')).toContainText('is a folder');
+      await expect(failureScreen(gloss)).toContainText('is a folder');
       await showInFolder(gloss, path);
     },
   },
@@ -184,7 +190,7 @@ for (const { what, make, heading, says, next } of damages) {
     const before = fingerprint(folder);
 
     const gloss = await open({ args: [path] });
-    const screen = gloss.page.getByRole('alert');
+    const screen = failureScreen(gloss);
     await expect(screen.getByRole('heading', { name: heading })).toBeVisible();
     await expect(screen).toContainText(path);
     for (const words of says) await expect(screen).toContainText(words);

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
 const appFolder = resolve(import.meta.dirname, '../..');
@@ -45,16 +46,36 @@ export function commandLine(options: LaunchOptions): {
   };
 }
 
-/** Starts Gloss and hands out the process before its window is ready. */
-export async function start(options: LaunchOptions): Promise<ElectronApplication> {
+async function startOnce(options: LaunchOptions, timeout: number): Promise<Launched> {
   const { executable, args, env } = commandLine(options);
-  return _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
+  const app = await _electron.launch({ executablePath: executable, args, env, timeout });
+  try {
+    return { app, page: await app.firstWindow({ timeout }) };
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw error;
+  }
+}
+
+/**
+ * Starts Gloss and hands out its window as soon as there is one. About once in a hundred starts
+ * Electron goes on without having run the app's code, and waits for ever: Chromium has not even
+ * been told of the data folder then. That start is made again; any other failure is Gloss's own.
+ */
+export async function start(options: LaunchOptions): Promise<Launched> {
+  const trace = join(options.userData, 'DevToolsActivePort');
+  rmSync(trace, { force: true });
+  try {
+    return await startOnce(options, 30_000);
+  } catch (error) {
+    if (existsSync(trace)) throw error;
+    return startOnce(options, 60_000);
+  }
 }
 
 /** Starts Gloss and waits until its first screen says that it can be used. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const app = await start(options);
-  const page = await app.firstWindow();
+  const { app, page } = await start(options);
   await page.locator('html[data-ready="true"]').waitFor({ timeout: 30_000 });
   await resize(app, options.size ?? { width: 1366, height: 768 });
   return { app, page };
