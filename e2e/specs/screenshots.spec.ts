@@ -1,0 +1,150 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import type { Workbench } from '../pages/workbench.ts';
+import { codeFacts } from '../support/coded-facts.ts';
+import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
+import { ask } from '../support/gloss-api.ts';
+import { resize } from '../support/launch.ts';
+import { useSystemTheme } from '../support/theme.ts';
+
+const pictures = resolve(import.meta.dirname, '../../screenshots');
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** Takes the window as it is, small and large, light and dark. */
+async function takePictures(gloss: Workbench, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  for (const size of sizes) {
+    await resize(gloss.app, size);
+    // A window manager may keep a pixel for itself.
+    await expect
+      .poll(async () => Math.abs((await gloss.page.evaluate(() => innerWidth)) - size.width))
+      .toBeLessThan(4);
+    for (const theme of ['light', 'dark'] as const) {
+      await useSystemTheme(gloss.page, theme);
+      const path = join(pictures, `${name}-${String(size.height)}-${theme}.png`);
+      await gloss.page.screenshot({ path });
+      await test.info().attach(`${name}, ${String(size.height)}, ${theme}`, { path });
+    }
+  }
+  const [small] = sizes;
+  await resize(gloss.app, small);
+  await useSystemTheme(gloss.page, 'light');
+}
+
+test('pictures of the workbench', async ({ open }) => {
+  test.setTimeout(180_000);
+  const gloss = await open();
+  const { facts, page, source } = gloss;
+  await ask(page, 'settings.set', { coder: 'Mira' });
+  const count = await codeFacts(page);
+  await page.reload();
+  await expect(facts.tab('All')).toContainText(String(count));
+  await facts.tab('Aid').click();
+  await expect(facts.rows).toHaveCount(5);
+  await facts.cell(1, 'measure').click();
+  await takePictures(gloss, 'workbench');
+
+  await test.step('a cell that cannot be read, and its neighbours', async () => {
+    await facts.reveal(3, 'announced_on');
+    await facts.cell(3, 'announced_on').click();
+    await takePictures(gloss, 'invalid-cell');
+  });
+
+  await test.step('editors', async () => {
+    await facts.reveal(2, 'announced_on');
+    await facts.cell(2, 'announced_on').click();
+    await gloss.press('F2');
+    await facts.editor.fill('late Friday');
+    await expect(facts.region.getByText('2025-09-19').first()).toBeVisible();
+    await takePictures(gloss, 'date-editor');
+    await gloss.press('Escape');
+    await facts.reveal(2, 'donor');
+    await facts.cell(2, 'donor').click();
+    await gloss.press('F2');
+    await facts.editor.fill('Belm');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await takePictures(gloss, 'entity-editor');
+    await gloss.press('Escape');
+    await facts.reveal(2, 'measure');
+    await facts.cell(2, 'measure').click();
+    await gloss.press('F2');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await takePictures(gloss, 'code-editor');
+    await gloss.press('Escape');
+  });
+
+  await test.step('all facts', async () => {
+    await facts.tab('All').click();
+    await expect(facts.rows).toHaveCount(count);
+    await takePictures(gloss, 'all-facts');
+  });
+
+  const dialogs: readonly (readonly [string, string])[] = [
+    ['Control+k', 'palette'],
+    ['F1', 'keys'],
+    ['Control+,', 'settings'],
+    ['Control+e', 'export'],
+    ['Control+h', 'history'],
+    ['Control+Shift+i', 'paste'],
+  ];
+  for (const [key, name] of dialogs) {
+    await gloss.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await takePictures(gloss, name);
+    await gloss.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+
+  await test.step('find and details', async () => {
+    await source.selectByKeys('Belmere');
+    await gloss.press('Control+f');
+    await source.region.getByRole('button', { name: 'Article details' }).click();
+    await takePictures(gloss, 'find-and-details');
+  });
+});
+
+test('pictures of the other screens', async ({ open, folder }) => {
+  const gloss = await open();
+  const { page } = gloss;
+  await gloss.press('Control+k');
+  await page.getByRole('combobox').fill('Close the project');
+  await gloss.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Gloss' })).toBeVisible();
+  await takePictures(gloss, 'home');
+
+  await answerSaveDialog(gloss.app, join(folder, 'empty.gloss'));
+  await page.getByRole('button', { name: 'New project' }).click();
+  await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+  await takePictures(gloss, 'empty-project');
+
+  const plain = join(folder, 'plain.txt');
+  const question = join(folder, 'harbour-1998.txt');
+  writeFileSync(plain, 'A text for the report.');
+  writeFileSync(
+    question,
+    Buffer.from('Die Größe des Hafens übertraf alles; der Zoll, so heißt es, war müßig.', 'latin1'),
+  );
+  await answerOpenDialog(gloss.app, [plain]);
+  await gloss.press('Control+i');
+  await expect(gloss.source.text).toContainText('A text for the report.');
+  await answerOpenDialog(gloss.app, [plain, question, join(folder, 'missing.txt')]);
+  await gloss.press('Control+i');
+  const asked = page.getByRole('dialog', { name: 'Which reads right?' });
+  await expect(asked).toBeVisible();
+  await takePictures(gloss, 'charset');
+  await asked.getByRole('button', { name: 'Leave this file out' }).click();
+  await expect(page.getByRole('dialog', { name: /not imported/ })).toBeVisible();
+  await takePictures(gloss, 'report');
+  await gloss.press('Escape');
+
+  const bad = join(folder, 'Interviews.gloss');
+  writeFileSync(bad, 'x'.repeat(5000));
+  await answerOpenDialog(gloss.app, [bad]);
+  await gloss.press('Control+o');
+  await expect(page.getByRole('heading', { name: /not a Gloss project/ })).toBeVisible();
+  await takePictures(gloss, 'failure');
+});
