@@ -51,7 +51,7 @@ test('text never becomes code', async () => {
             'eval',
             () => (Reflect.get(globalThis, 'eval') as (code: string) => unknown)(pwn('eval')),
           ],
-          ['Function', () => Reflect.construct(Function, [pwn('Function')]) as unknown],
+          ['Function', () => Reflect.construct(Function, [pwn('Function')])],
           ['timer', () => Reflect.apply(setTimeout, globalThis, [pwn('timer'), 0]) as unknown],
         ];
         for (const [name, attempt] of attempts) {
