@@ -11,6 +11,11 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       sourcemap: true,
+      // Bundled, and so without what is not used, they save 0.2 s of CPU time at each start (of 2.2 s).
+      // Only the addon has to stay outside.
+      externalizeDeps: {
+        exclude: ['zod', 'chrono-node', 'edtf', 'htmlparser2', 'csv-parse', 'csv-stringify'],
+      },
       rolldownOptions: {
         // The hosts are programs of their own (utilityProcess), started by path beside main.
         input: {

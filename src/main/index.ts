@@ -121,7 +121,8 @@ function run(): void {
     started = true;
     await openWindow(services, log);
     follow();
-    importer.start();
+    // Its start must not compete with the first screen; whoever imports sooner starts it sooner.
+    setTimeout(importer.start, 3000);
     await notices.show(link);
   };
   start().catch(failed);

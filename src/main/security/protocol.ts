@@ -16,7 +16,11 @@ const commonHeaders = {
 /** Makes `app:` a scheme like https, with origins and modules. Must run before the app is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme,
+      // Compiled scripts are kept in the data folder: later starts need not compile them again.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
