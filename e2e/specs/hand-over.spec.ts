@@ -32,3 +32,10 @@ test('the keyboard that follows a new fact at once comes to that fact', async ({
     await expect(facts.cell(number, letter === 'o' ? 'what' : 'donor')).toBeFocused();
   }
 });
+
+test('finding the same words again goes to them again', async ({ open }) => {
+  const { source } = await open();
+  await source.selectByKeys('Belmere');
+  await source.selectByKeys('Belmere');
+  expect(await source.selected()).toBe('Belmere');
+});

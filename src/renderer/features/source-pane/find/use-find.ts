@@ -58,13 +58,6 @@ export function useFind(view: RefObject<EditorView | null>, text: string): Find 
     if (asked > 0) input.current?.select();
   }, [asked]);
 
-  function open(): void {
-    const words = view.current === null ? null : prefill(view.current);
-    if (words !== null) setQuery(words);
-    setOpen(true);
-    setAsked((count) => count + 1);
-  }
-
   function look(nextQuery: string, nextMatchCase: boolean): void {
     setQuery(nextQuery);
     setMatchCase(nextMatchCase);
@@ -72,6 +65,15 @@ export function useFind(view: RefObject<EditorView | null>, text: string): Find 
     const found = findMatches(text, nextQuery, nextMatchCase);
     const { from } = view.current.state.selection.main;
     show(view.current, found[firstMatchFrom(found, from)] ?? found[0]);
+  }
+
+  function open(): void {
+    const words = view.current === null ? null : prefill(view.current);
+    if (words !== null) setQuery(words);
+    // The words of the last time are looked for from here, as if they were typed again.
+    else if (!isOpen && query.trim() !== '') look(query, matchCase);
+    setOpen(true);
+    setAsked((count) => count + 1);
   }
 
   return {
