@@ -46,6 +46,8 @@ function options(table: FactsTable): GridOptions<FactRow> {
     headerHeight,
     floatingFiltersHeight: 30,
     animateRows: false,
+    // Its coming and going with each article would move the columns, and lay them out twice more.
+    alwaysShowVerticalScroll: true,
     suppressDragLeaveHidesColumns: true,
     suppressOverlays: ['noRows', 'noMatchingRows', 'loading'],
     defaultColDef: {
