@@ -41,6 +41,10 @@ test('sort, filter and scroll 20,000 facts', async ({ open, folder }, info) => {
       await page.waitForTimeout(700);
     }
   });
+  await expect(facts.grid.getByRole('columnheader', { name: 'Article' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   await report('frames while it is sorted', sorted);
 
   await facts.region.getByRole('button', { name: 'Filter' }).click();
@@ -52,5 +56,6 @@ test('sort, filter and scroll 20,000 facts', async ({ open, folder }, info) => {
       await page.waitForTimeout(300);
     }
   });
+  await expect(facts.region.getByText(/facts found$/)).toBeVisible();
   await report('frames while it is filtered', filtered);
 });
