@@ -39,6 +39,11 @@ const virtualColumns: Readonly<Record<string, GridColumn>> = {
   updated_at: plainColumn(sql`f.updated_at`),
 };
 
+/** The text that a column shows which is no field of the codebook; null for fields. */
+export function shownVirtualColumn(key: string): Query | null {
+  return virtualColumns[key]?.shown ?? null;
+}
+
 /** What a field's cells are sorted by; invalid and empty cells have none. */
 function sortedField(field: Field, shown: Query): Query {
   const part = (path: string): Query => sql`json_extract(f.data, ${`$.${field.key}.value${path}`})`;
