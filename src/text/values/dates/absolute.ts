@@ -1,28 +1,30 @@
+import { monthAt, ordinalAt, seasonAt, weekdayAt, yearAt } from './names.ts';
+import { phrases, skipAny } from './phrases.ts';
 import { fixed, type ReadPoint } from './point.ts';
-import {
-  monthAt,
-  ordinalAt,
-  seasonAt,
-  skipAny,
-  skipPhrase,
-  weekdayAt,
-  yearAt,
-  type Words,
-} from './words.ts';
+import type { Words } from './words.ts';
+
+const the = phrases('the');
+const ofOrIn = phrases('of|in');
+const suffixes = phrases('st|nd|rd|th');
+const dash = phrases('-');
+const ofOrDash = phrases('of|-');
+const onOrThe = phrases('on the|on|the');
+const monthOf = phrases('the month of');
+const theYear = phrases('the year|year');
 
 /** A day of the month: `11`, `11th`, `the 11th`. */
 function dayAt(words: Words, at: number): { day: number; next: number } | null {
-  const start = skipAny(words, at, ['the']);
+  const start = skipAny(words, at, the);
   const word = words[start] ?? '';
   if (!/^\d{1,2}$/.test(word)) return null;
   const day = Number(word);
   if (day < 1 || day > 31) return null;
-  return { day, next: skipAny(words, start + 1, ['st', 'nd', 'rd', 'th']) };
+  return { day, next: skipAny(words, start + 1, suffixes) };
 }
 
 /** A year behind a month or season: `2025`, `of 2025`, `in 2025`. */
 function trailingYear(words: Words, at: number): { year: number | null; next: number } {
-  const start = skipAny(words, at, ['of', 'in']);
+  const start = skipAny(words, at, ofOrIn);
   const year = yearAt(words, start);
   return year === null ? { year: null, next: at } : { year, next: start + 1 };
 }
@@ -31,17 +33,17 @@ function trailingYear(words: Words, at: number): { year: number | null; next: nu
 function readDayMonth(words: Words, at: number): ReadPoint | null {
   const day = dayAt(words, at);
   if (day === null) return null;
-  const start = skipAny(words, day.next, ['of', '-']);
+  const start = skipAny(words, day.next, ofOrDash);
   const month = monthAt(words, start);
   if (month === null) return null;
-  const dash = words[start + 1] === '-' && yearAt(words, start + 2) !== null;
-  const { year, next } = trailingYear(words, dash ? start + 2 : start + 1);
+  const isDashed = words[start + 1] === '-' && yearAt(words, start + 2) !== null;
+  const { year, next } = trailingYear(words, isDashed ? start + 2 : start + 1);
   return { point: { kind: 'named', year, month, day: day.day }, next };
 }
 
 /** `April 11, 2025`, `April 11th`, `April 2025`, `April`. */
 function readMonth(words: Words, at: number): ReadPoint | null {
-  const start = skipAny(words, at, ['the month of']);
+  const start = skipAny(words, at, monthOf);
   const month = monthAt(words, start);
   if (month === null) return null;
   const day = dayAt(words, start + 1);
@@ -57,7 +59,7 @@ function readMonth(words: Words, at: number): ReadPoint | null {
 function readWithWeekday(words: Words, at: number): ReadPoint | null {
   const weekday = weekdayAt(words, at);
   if (weekday === null) return null;
-  const start = skipAny(words, at + 1, ['on', 'the']);
+  const start = skipAny(words, at + 1, onOrThe);
   const date = readDayMonth(words, start) ?? readMonth(words, start);
   if (date === null || date.point.kind !== 'named' || date.point.day === undefined) return null;
   return { point: { ...date.point, weekday }, next: date.next };
@@ -86,7 +88,7 @@ function readDivision(words: Words, at: number): ReadPoint | null {
       ? { value: Number(words[start + 1]), next: start + 1 }
       : ordinalAt(words, start);
   if (ordinal === null) return null;
-  const noun = skipAny(words, ordinal.next, ['-']);
+  const noun = skipAny(words, ordinal.next, dash);
   const isQuarter = letter === 'q' || words[noun] === 'quarter';
   const isHalf = letter === 'h' || words[noun] === 'half';
   if (!isQuarter && !isHalf) return null;
@@ -100,7 +102,7 @@ function readDivision(words: Words, at: number): ReadPoint | null {
 
 /** `2025`, `the year 2025`, `the 1990s`. */
 function readYear(words: Words, at: number): ReadPoint | null {
-  const start = skipAny(words, at, ['the year', 'year']);
+  const start = skipAny(words, at, theYear);
   const year = yearAt(words, start);
   if (year === null) return null;
   if (words[start + 1] === 's' && year % 10 === 0) {
@@ -113,51 +115,12 @@ function readYear(words: Words, at: number): ReadPoint | null {
 /** `2025-04-11` and `2025-04` within words: `since 2025-04-11`. */
 function readIso(words: Words, at: number): ReadPoint | null {
   const year = yearAt(words, at);
-  const [dash, month = '', secondDash, day = ''] = words.slice(at + 1, at + 5);
-  if (year === null || dash !== '-' || !/^(?:0[1-9]|1[0-2])$/.test(month)) return null;
+  const [firstDash, month = '', secondDash, day = ''] = words.slice(at + 1, at + 5);
+  if (year === null || firstDash !== '-' || !/^(?:0[1-9]|1[0-2])$/.test(month)) return null;
   const named = { kind: 'named', year, month: Number(month) } as const;
   return secondDash === '-' && /^\d{2}$/.test(day)
     ? { point: { ...named, day: Number(day) }, next: at + 5 }
     : { point: named, next: at + 3 };
-}
-
-/** Words before a date that do not change which month or year it is. */
-const parts = [
-  'the early',
-  'the mid -',
-  'the mid',
-  'the late',
-  'the night of',
-  'the evening of',
-  'the morning of',
-  'the afternoon of',
-  'year - end',
-  'early on',
-  'late on',
-  'earlier on',
-  'later on',
-  'early -',
-  'mid -',
-  'late -',
-  'early in',
-  'late in',
-  'early',
-  'mid',
-  'late',
-  'the beginning of',
-  'the start of',
-  'the middle of',
-  'the end of',
-  'the close of',
-  'beginning of',
-  'start of',
-  'end of',
-];
-
-/** Skips `early`, `late`, `the end of` and `the`: precision never goes beyond the date named. */
-export function skipParts(words: Words, at: number): number {
-  const part = skipPhrase(words, at, parts);
-  return part === null ? skipAny(words, at, ['the']) : skipAny(words, part, ['the']);
 }
 
 /** Reads a date that is named by its month, season, quarter or year. */

@@ -1,4 +1,10 @@
-import { skipAny, type Words } from './words.ts';
+import { phrases, skipAny } from './phrases.ts';
+import type { Words } from './words.ts';
+
+const hourMarks = phrases('h|hrs|hours');
+/** Zones and words for one that leave the zone open: `ET` is one of two. */
+const openZones = phrases('local time|eastern time|pacific time|et|pt|ct');
+const atWords = phrases('at about|at around|at');
 
 /** A time of day as EDTF writes it behind the day, `T14:07Z`, and the word behind it. */
 export interface ReadClock {
@@ -45,15 +51,18 @@ function finish(
   if (half !== null && (hour < 1 || hour > 12)) return null;
   const hours = half === null ? hour : (hour % 12) + half.add;
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const after = skipAny(words, half?.next ?? next, ['h', 'hrs', 'hours']);
+  const after = skipAny(words, half?.next ?? next, hourMarks);
   const zone = zoneAt(words, after);
   const clock = `T${String(hours).padStart(2, '0')}:${minute}${second === null ? '' : `:${second}`}`;
-  return { suffix: clock + (zone ?? ''), next: zone === null ? after : after + 1 };
+  return {
+    suffix: clock + (zone ?? ''),
+    next: zone === null ? skipAny(words, after, openZones) : after + 1,
+  };
 }
 
 /** Reads `14:07`, `14:07:30 GMT`, `2:07 pm`, `2 p.m.`, `1407 GMT`, with `at` before it or not. */
-export function readClock(words: Words, at: number): ReadClock | null {
-  const start = skipAny(words, at, ['at about', 'at around', 'at']);
+export function readClock(words: Words, from: number): ReadClock | null {
+  const start = skipAny(words, from, atWords);
   const first = words[start] ?? '';
   if (/^\d{4}$/.test(first) && zoneAt(words, start + 1) !== null)
     return finish(words, Number(first.slice(0, 2)), first.slice(2), null, start + 1);

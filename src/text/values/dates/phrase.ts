@@ -1,17 +1,26 @@
-import { readAbsolute, skipParts } from './absolute.ts';
-import { formatDay, formatYear, type Day } from './calendar.ts';
+import { readAbsolute } from './absolute.ts';
+import { formatDay, formatMonth, formatYear } from './calendar.ts';
 import { readClock } from './clock.ts';
+import { skipParts } from './day-parts.ts';
+import { yearAt } from './names.ts';
+import { monthsAt, readPartOfMonth } from './part-of-month.ts';
+import { phrases, skipAny, skipPhrase } from './phrases.ts';
 import { fixed, type ReadPoint } from './point.ts';
+import type { Reference } from './reference.ts';
 import { readRelative, readThisUnit } from './relative.ts';
 import { settle, weekAround } from './settle.ts';
-import { skipAny, skipPhrase, yearAt, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
-const prepositions = ['on', 'in', 'at', 'during', 'over', 'throughout', 'dated', 'for'];
+const prepositions = phrases('on|in|at|during|over|throughout|dated|for');
+const ofIn = phrases('of the|of|in');
+const the = phrases('the');
+const yearEnd = phrases('year - end|year end');
+const weekOf = phrases('week of|week beginning|week starting|week commencing');
 
 /** `next year` behind a date without its own: `the first quarter of next year`. */
-function withRelativeYear(date: ReadPoint, words: Words, reference: Day): ReadPoint {
+function withRelativeYear(date: ReadPoint, words: Words, reference: Reference): ReadPoint {
   if (date.point.kind !== 'named' || date.point.year !== null) return date;
-  const start = skipAny(words, date.next, ['of the', 'of', 'in']);
+  const start = skipAny(words, date.next, ofIn);
   const isThis = start > date.next && words[start] === 'year';
   const year = isThis
     ? readThisUnit(words, start, reference)
@@ -21,27 +30,36 @@ function withRelativeYear(date: ReadPoint, words: Words, reference: Day): ReadPo
   return settled.ok ? { point: fixed(settled.value.edtf, true), next: year.next } : date;
 }
 
-function readDate(words: Words, at: number, reference: Day): ReadPoint | null {
+function readDate(words: Words, at: number, reference: Reference): ReadPoint | null {
   const date = readAbsolute(words, at);
   return date === null
     ? readRelative(words, at, reference)
     : withRelativeYear(date, words, reference);
 }
 
+/** `the first nine months of 2025`, `the last three months of the year`. */
+function readMonthsOfYear(words: Words, at: number, reference: Reference): ReadPoint | null {
+  const part = monthsAt(words, at);
+  if (part === null) return null;
+  const date = readDate(words, part.next, reference);
+  const year = date ?? readThisUnit(words, skipAny(words, part.next, the), reference);
+  const settled = year === null ? null : settle(year.point, reference);
+  if (year === null || settled?.ok !== true || !/^\d{4}$/.test(settled.value.edtf)) return null;
+  const named = Number(settled.value.edtf);
+  const edtf = `${formatMonth(named, part.first)}/${formatMonth(named, part.last)}`;
+  return { point: fixed(edtf, settled.value.relative), next: year.next };
+}
+
 /** `year-end` without a year. */
-function readYearEnd(words: Words, at: number, reference: Day): ReadPoint | null {
-  const next = skipPhrase(words, skipAny(words, at, ['the']), ['year - end']);
+function readYearEnd(words: Words, at: number, reference: Reference): ReadPoint | null {
+  const next = skipPhrase(words, skipAny(words, at, the), yearEnd);
   if (next === null || yearAt(words, next) !== null) return null;
   return { point: fixed(formatYear(reference.year), true), next };
 }
 
 /** `the week of 7 April`, `week beginning 7 April`. */
-function readWeekOf(words: Words, at: number, reference: Day): ReadPoint | null {
-  const start = skipPhrase(words, skipAny(words, at, ['the']), [
-    'week of',
-    'week beginning',
-    'week starting',
-  ]);
+function readWeekOf(words: Words, at: number, reference: Reference): ReadPoint | null {
+  const start = skipPhrase(words, skipAny(words, at, the), weekOf);
   const date = start === null ? null : readDate(words, skipParts(words, start), reference);
   const settled = date === null ? null : settle(date.point, reference);
   if (date === null || settled?.ok !== true) return null;
@@ -50,11 +68,13 @@ function readWeekOf(words: Words, at: number, reference: Day): ReadPoint | null 
 }
 
 /** A date without its time, with the prepositions and articles before it. */
-function readPlain(words: Words, at: number, reference: Day): ReadPoint | null {
+function readPlain(words: Words, at: number, reference: Reference): ReadPoint | null {
   const start = skipAny(words, at, prepositions);
   const inner = skipParts(words, start);
   return (
     readWeekOf(words, start, reference) ??
+    readPartOfMonth(words, start, reference) ??
+    readMonthsOfYear(words, start, reference) ??
     readYearEnd(words, start, reference) ??
     readDate(words, at, reference) ??
     readDate(words, start, reference) ??
@@ -68,7 +88,7 @@ function withClock(
   date: ReadPoint,
   suffix: string,
   next: number,
-  reference: Day,
+  reference: Reference,
 ): ReadPoint | null {
   const settled = settle(date.point, reference);
   if (!settled.ok || !/^-?\d{4}-\d{2}-\d{2}$/.test(settled.value.edtf)) return null;
@@ -79,11 +99,12 @@ function withClock(
  * Reads one point in time at `at`: a date, perhaps with a time of day before or behind it. A time
  * alone is on the reference day.
  */
-export function readPoint(words: Words, at: number, reference: Day): ReadPoint | null {
+export function readPoint(words: Words, at: number, reference: Reference): ReadPoint | null {
   const leading = readClock(words, at);
   if (leading !== null) {
     const date = readPlain(words, leading.next, reference);
     if (date !== null) return withClock(date, leading.suffix, date.next, reference);
+    if (reference.running) return null;
     return {
       point: fixed(`${formatDay(reference)}${leading.suffix}`, true),
       next: leading.next,

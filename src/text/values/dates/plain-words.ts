@@ -1,11 +1,14 @@
 import { cite, refused, understood, type Parsed } from '../parsed-cell.ts';
-import { parseDay, toDayNumber, type Day } from './calendar.ts';
+import { parseDay, toDayNumber } from './calendar.ts';
 import { readEdtf } from './edtf.ts';
+import { yearAt } from './names.ts';
 import { readPoint } from './phrase.ts';
+import { phrases, skipAny, skipPhrase } from './phrases.ts';
 import { secondYear } from './numeric.ts';
 import type { NamedDate, Point } from './point.ts';
+import type { Reference } from './reference.ts';
 import { endsOf, settle, shareYear } from './settle.ts';
-import { skipAny, skipPhrase, toWords, yearAt, type Words } from './words.ts';
+import { toWords, type Words } from './words.ts';
 
 /** A date in EDTF; `relative` if the article's date was needed to settle it. */
 export interface Settled {
@@ -14,39 +17,26 @@ export interface Settled {
 }
 type Read = { readonly settled: Parsed<Settled>; readonly next: number } | null;
 
-const until = [
-  'no later than',
-  'not later than',
-  'up to and including',
-  'up until',
-  'up to',
-  'prior to',
-  'ahead of',
-  'until',
-  'till',
-  'before',
-  'by',
-  'through',
-];
-const since = [
-  'no earlier than',
-  'not before',
-  'as of',
-  'as from',
-  'starting from',
-  'starting in',
-  'starting on',
-  'beginning in',
-  'beginning on',
-  'ever since',
-  'since',
-  'from',
-  'after',
-];
-const onwards = ['and onwards', 'onwards', 'onward', 'on', 'and later', 'or later', 'and after'];
-const backwards = ['or earlier', 'and earlier', 'or before', 'and before'];
-const approximately = ['about', 'around', 'circa', 'ca', 'c', 'approximately', 'roughly', '~'];
-const uncertainly = ['possibly', 'perhaps', 'probably', 'maybe', 'apparently'];
+const until = phrases(
+  'no later than|not later than|up to and including|up until|up to|prior to|ahead of|until|till|' +
+    'til|before|by|through',
+);
+const since = phrases(
+  'no earlier than|not earlier than|not before|as of|as from|starting from|starting in|' +
+    'starting on|starting|beginning in|beginning on|beginning|ever since|since|from|after',
+);
+const asIf = phrases(
+  'at the latest|at the earliest|at least|no later than|as early as|as late as|on or about|about|' +
+    'around|roughly|approximately|on|in',
+);
+const onwards = phrases('and onwards|and beyond|onwards|onward|on|and later|or later|and after');
+/** As `onwards`, without what begins the next words of a sentence. */
+const onwardsRunning = phrases('and onwards|and beyond|onwards|onward|or later');
+const backwards = phrases('or earlier|and earlier|or before|and before');
+const approximately = phrases('about|around|circa|ca|c|approximately|roughly|~');
+const uncertainly = phrases('possibly|perhaps|probably|maybe|apparently');
+const and = phrases('and');
+const onIn = phrases('on|in');
 
 function map(parsed: Parsed<Settled>, change: (edtf: string) => string): Parsed<Settled> {
   return parsed.ok ? understood({ ...parsed.value, edtf: change(parsed.value.edtf) }) : parsed;
@@ -58,7 +48,7 @@ function numberAt(words: Words, at: number): number | null {
   return /^\d{1,2}$/.test(word) ? Number(word) : null;
 }
 
-function interval(first: Point, second: Point, reference: Day): Parsed<Settled> {
+function interval(first: Point, second: Point, reference: Reference): Parsed<Settled> {
   const [from, to] = shareYear(first, second, reference).map((point) => settle(point, reference));
   if (from === undefined || to === undefined) return refused('This is no range of dates.');
   if (!from.ok) return from;
@@ -81,7 +71,7 @@ function pointBeside(number: number, other: NamedDate, isSecond: boolean): Named
   return year === null ? null : { kind: 'named', year };
 }
 
-function readSecond(words: Words, at: number, first: Point, reference: Day): Read {
+function readSecond(words: Words, at: number, first: Point, reference: Reference): Read {
   const number = numberAt(words, at);
   const isWhole = number !== null && first.kind === 'named';
   const second = readPoint(words, at, reference);
@@ -97,17 +87,18 @@ function readSecond(words: Words, at: number, first: Point, reference: Day): Rea
   };
 }
 
-const rangeJoints = ['-', 'to', 'until', 'till', 'through', '/'];
+const rangeJoints = phrases('-|to|until|till|through|/');
+const numberJoints = phrases('-|to|until|till|through|/|and');
 
 /** `from A to B`, `between A and B`, `A - B`, `A to B`, `11-13 April 2025`, `April 11-13`. */
-function readRange(words: Words, at: number, reference: Day): Read {
+function readRange(words: Words, at: number, reference: Reference): Read {
   const isBetween = words[at] === 'between';
   const isFrom = words[at] === 'from';
   const start = isBetween || isFrom ? at + 1 : at;
-  const joints = isBetween ? ['and'] : rangeJoints;
+  const joints = isBetween ? and : rangeJoints;
   const number = numberAt(words, start);
-  const numberJoints = isBetween ? joints : [...joints, 'and'];
-  const afterNumber = number === null ? null : skipPhrase(words, start + 1, numberJoints);
+  const afterNumber =
+    number === null ? null : skipPhrase(words, start + 1, isBetween ? and : numberJoints);
   if (number !== null && afterNumber !== null) {
     const second = readPoint(words, afterNumber, reference);
     const first = second?.point.kind === 'named' ? pointBeside(number, second.point, false) : null;
@@ -119,10 +110,9 @@ function readRange(words: Words, at: number, reference: Day): Read {
   const first = readPoint(words, start, reference);
   if (first === null) return null;
   const joint = skipPhrase(words, first.next, joints);
-  if (joint !== null)
-    return readSecond(words, skipAny(words, joint, ['on', 'in']), first.point, reference);
-  const and = skipPhrase(words, first.next, ['and']);
-  return and === null ? null : consecutive(readSecond(words, and, first.point, reference));
+  if (joint !== null) return readSecond(words, skipAny(words, joint, onIn), first.point, reference);
+  const second = skipPhrase(words, first.next, and);
+  return second === null ? null : consecutive(readSecond(words, second, first.point, reference));
 }
 
 /** `10 and 11 April`, `2022 and 2023` are one date only if the second follows the first. */
@@ -140,18 +130,24 @@ function consecutive(read: Read): Read {
   };
 }
 
-function readLimit(words: Words, at: number, reference: Day): Read {
+function readLimit(words: Words, at: number, reference: Reference): Read {
   const isUntil = skipPhrase(words, at, until);
   const start = isUntil ?? skipPhrase(words, at, since);
-  const point = start === null ? null : readPoint(words, start, reference);
+  const point = start === null ? null : readPoint(words, skipAny(words, start, asIf), reference);
   if (point === null) return null;
   const settled = map(settle(point.point, reference), (edtf) =>
     isUntil === null ? `${endsOf(edtf)[0]}/..` : `../${endsOf(edtf)[1]}`,
   );
-  return { settled, next: isUntil === null ? skipAny(words, point.next, onwards) : point.next };
+  return {
+    settled,
+    next:
+      isUntil === null
+        ? skipAny(words, point.next, reference.running ? onwardsRunning : onwards)
+        : point.next,
+  };
 }
 
-function readSingle(words: Words, at: number, reference: Day): Read {
+function readSingle(words: Words, at: number, reference: Reference): Read {
   const mark =
     skipPhrase(words, at, approximately) === null
       ? skipPhrase(words, at, uncertainly) === null
@@ -164,7 +160,7 @@ function readSingle(words: Words, at: number, reference: Day): Read {
   const settled = map(settle(point.point, reference), (edtf) =>
     edtf.includes('/') || edtf.includes('T') ? edtf : edtf + mark,
   );
-  const later = skipPhrase(words, point.next, onwards);
+  const later = skipPhrase(words, point.next, reference.running ? onwardsRunning : onwards);
   if (later !== null)
     return { settled: map(settled, (edtf) => `${endsOf(edtf)[0]}/..`), next: later };
   const earlier = skipPhrase(words, point.next, backwards);
@@ -173,13 +169,30 @@ function readSingle(words: Words, at: number, reference: Day): Read {
   return { settled, next: point.next };
 }
 
+const readers = [readRange, readLimit, readSingle];
+
+/** The longest date at a word, with the word behind it; the work is bounded. Null if there is none. */
+export function readDateAt(
+  words: Words,
+  at: number,
+  reference: Reference,
+): (Settled & { readonly next: number }) | null {
+  let longest: (Settled & { readonly next: number }) | null = null;
+  for (const read of readers) {
+    const reading = read(words, at, reference);
+    if (reading?.settled.ok !== true || reading.next <= (longest?.next ?? at)) continue;
+    longest = { ...reading.settled.value, next: reading.next };
+  }
+  return longest;
+}
+
 /**
  * Reads a date in plain English. `reference` is the day that relative words count from; whether it
  * was needed is told by `relative`.
  */
-export function readPlainWords(input: string, reference: Day): Parsed<Settled> {
+export function readPlainWords(input: string, reference: Reference): Parsed<Settled> {
   const words = toWords(input);
-  const readings = [readRange, readLimit, readSingle].map((read) => read(words, 0, reference));
+  const readings = readers.map((read) => read(words, 0, reference));
   const whole = readings.find((reading) => reading?.next === words.length);
   if (whole) return whole.settled;
   return refused(

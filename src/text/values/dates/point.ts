@@ -4,10 +4,10 @@ import {
   formatMonth,
   formatYear,
   toDayNumber,
-  type Day,
   type DayNumber,
 } from './calendar.ts';
 import { monthsOfDivision } from './edtf-date.ts';
+import type { Reference } from './reference.ts';
 
 /**
  * A date as its words name it, perhaps without its year. At most one of `month` and `division`
@@ -74,17 +74,26 @@ export function daysOf(
 }
 
 /**
- * The year in which a date without one lies nearest to the reference; of two that are as near, the
- * earlier. Null if there is no such day in the three years around it.
+ * How far a date may lie on the other side than its sentence leans to: a sentence in the past may
+ * well name a near date to come.
  */
-export function nearestYear(named: NamedDate, reference: Day): number | null {
+const forgiven = 60;
+
+/**
+ * The year in which a date without one lies nearest to the reference, on the side that its sentence
+ * leans to if it lies far off; of two that are as near, the earlier. Null if there is no such day
+ * in the three years around it.
+ */
+export function nearestYear(named: NamedDate, reference: Reference): number | null {
   const today = toDayNumber(reference);
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
     const days = daysOf(named, year);
     if (days === null) continue;
-    const distance = Math.max(days.first - today, today - days.last, 0);
+    const [ahead, behind] = [days.first - today, today - days.last];
+    const wrong = reference.lean === 'past' ? ahead : reference.lean === 'future' ? behind : 0;
+    const distance = Math.max(ahead, behind, 0) + (wrong > forgiven ? 1000 : 0);
     if (distance < least) [best, least] = [year, distance];
   }
   return best;

@@ -6,10 +6,10 @@ import {
   parseDay,
   toDayNumber,
   weekdayOf,
-  type Day,
 } from './calendar.ts';
 import { monthsOfDivision } from './edtf-date.ts';
 import { daysOf, nearestYear, toEdtf, type Fixed, type NamedDate, type Point } from './point.ts';
+import type { Reference } from './reference.ts';
 import { refused, understood, type Parsed } from '../parsed-cell.ts';
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -32,17 +32,18 @@ function contradiction(named: NamedDate, edtf: string): string | null {
  * Stands for the article's date where it is not known, so that words can be parsed all the same; a
  * date that it settled is refused in the end.
  */
-export const unknownReference: Day = { year: 2001, month: 1, day: 1 };
+export const unknownReference: Reference = { year: 2001, month: 1, day: 1 };
 
 /** Gives a named date its year: its own, or the one that brings it nearest to the reference. */
-export function settle(point: Point, reference: Day): Parsed<Omit<Fixed, 'kind'>> {
+export function settle(point: Point, reference: Reference): Parsed<Omit<Fixed, 'kind'>> {
   if (point.kind === 'fixed') return understood(point);
   const year = point.year ?? nearestYear(point, reference);
   if (year === null || daysOf(point, year) === null) return refused(noSuchDay);
   const edtf = toEdtf(point, year);
   const relative = point.year === null;
   const isGuess = relative && reference === unknownReference;
-  const problem = isGuess ? null : contradiction(point, edtf);
+  // In running text the calendar date counts; the weekday is the author's slip.
+  const problem = isGuess || reference.running ? null : contradiction(point, edtf);
   return problem === null ? understood({ edtf, relative }) : refused(problem);
 }
 
@@ -55,7 +56,11 @@ function startsAfter(a: NamedDate, b: NamedDate, year: number): boolean {
  * The two ends of a range, of which one may leave its year to the other: `between March and May
  * 2025`, `from November 2024 to March`.
  */
-export function shareYear(first: Point, second: Point, reference: Day): readonly [Point, Point] {
+export function shareYear(
+  first: Point,
+  second: Point,
+  reference: Reference,
+): readonly [Point, Point] {
   if (first.kind !== 'named' || second.kind !== 'named') return [first, second];
   if (first.year !== null && second.year === null) {
     const later = startsAfter(first, second, first.year) ? 1 : 0;

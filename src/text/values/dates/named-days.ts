@@ -1,0 +1,67 @@
+import { answer } from './answer.ts';
+import { formatDayNumber, toDayNumber } from './calendar.ts';
+import { dayParts } from './day-parts.ts';
+import { weekdayAt } from './names.ts';
+import { phrases, skipAny, skipPhrase, type Phrases } from './phrases.ts';
+import type { ReadPoint } from './point.ts';
+import type { Reference } from './reference.ts';
+import { stretch } from './relative-units.ts';
+import { weekdayNear } from './stepped.ts';
+import type { Words } from './words.ts';
+
+const namedDays: readonly (readonly [list: Phrases, days: number])[] = [
+  [phrases('the day before yesterday|day before yesterday'), -2],
+  [phrases('the day after tomorrow|day after tomorrow'), 2],
+  [
+    phrases(
+      'yesterday|earlier yesterday|late yesterday|early yesterday|late last night|last night|' +
+        'last evening|the previous day|the previous night|the previous evening|the day before|' +
+        'the night before',
+    ),
+    -1,
+  ],
+  [
+    phrases(
+      'earlier today|later today|late today|early today|today|now|later tonight|tonight|' +
+        'earlier this morning|early this morning|late this morning|later this morning|' +
+        'this morning|early this afternoon|earlier this afternoon|later this afternoon|' +
+        'late this afternoon|this afternoon|earlier this evening|later this evening|this evening',
+    ),
+    0,
+  ],
+  [
+    phrases(
+      'early tomorrow|late tomorrow|later tomorrow|tomorrow|the next day|the following day|' +
+        'the next morning|the following morning|the day after',
+    ),
+    1,
+  ],
+];
+const overnight = phrases('overnight');
+const into = phrases('overnight into|overnight to|overnight on to|overnight onto');
+const early = phrases('the early hours of|early');
+const on = phrases('on');
+
+/** `overnight`, `overnight into Friday`: the day before and the day. */
+function readOvernight(words: Words, start: number, reference: Reference): ReadPoint | null {
+  const bare = skipPhrase(words, start, overnight);
+  // "overnight Wednesday" is read as Wednesday.
+  if (bare === null || weekdayAt(words, skipAny(words, bare, on)) !== null) return null;
+  const day = skipPhrase(words, start, into);
+  const named = day === null ? start : skipAny(words, day, early);
+  const weekday = day === null ? null : weekdayAt(words, named);
+  const last = weekday === null ? toDayNumber(reference) : weekdayNear(weekday, null, reference);
+  return answer(stretch(last - 1, last), weekday === null ? bare : named + 1);
+}
+
+/** `today`, `yesterday evening`, `the day before yesterday`, `overnight`. */
+export function readNamedDay(words: Words, start: number, reference: Reference): ReadPoint | null {
+  const today = toDayNumber(reference);
+  const night = readOvernight(words, start, reference);
+  if (night !== null) return night;
+  for (const [list, days] of namedDays) {
+    const next = skipPhrase(words, start, list);
+    if (next !== null) return answer(formatDayNumber(today + days), skipAny(words, next, dayParts));
+  }
+  return null;
+}
