@@ -7,7 +7,7 @@ export const currencyCodes: ReadonlySet<string> = new Set(
     'KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK ' +
     'MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR ' +
     'SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS ' +
-    'UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ' +
+    'UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ZWL ' +
     'DEM FRF ITL ESP NLG ATS BEF FIM GRD PTE IEP HRK EEK LVL LTL SKK SIT'
   ).split(' '),
 );
@@ -39,7 +39,7 @@ const names: Readonly<Record<string, string>> = {
   NZD: 'new zealand dollar|new zealand dollars',
   HKD: 'hong kong dollar|hong kong dollars',
   SGD: 'singapore dollar|singapore dollars',
-  TWD: 'taiwan dollar|taiwan dollars|new taiwan dollars',
+  TWD: 'taiwan dollar|taiwan dollars|taiwanese dollars|new taiwan dollars',
   JPY: 'yen|japanese yen',
   CNY: 'yuan|renminbi|chinese yuan|rmb',
   UAH: 'hryvnia|hryvnias|hryvnya|hryvnyas|hryven|ukrainian hryvnia|ukrainian hryvnias|грн|гривень|гривні',
@@ -95,26 +95,88 @@ const names: Readonly<Record<string, string>> = {
   COP: 'colombian peso|colombian pesos',
   PHP: 'philippine peso|philippine pesos|filipino pesos',
   THB: 'baht|thai baht',
-  MYR: 'ringgit|ringgits|malaysian ringgit',
-  IDR: 'rupiah|rupiahs|indonesian rupiah',
+  MYR: 'ringgit|ringgits|malaysian ringgit|rm',
+  IDR: 'rupiah|rupiahs|indonesian rupiah|rp',
   VND: 'dong|vietnamese dong',
+  PEN: 'peruvian sol|peruvian soles|nuevos soles',
+  UYU: 'uruguayan peso|uruguayan pesos',
+  CUP: 'cuban peso|cuban pesos',
+  DOP: 'dominican peso|dominican pesos',
+  VES: 'bolivar|bolivars|bolívares|venezuelan bolivars',
+  PYG: 'guarani|guaranis|guaraníes',
+  GTQ: 'quetzal|quetzales|quetzals',
+  HNL: 'lempira|lempiras',
+  JMD: 'jamaican dollar|jamaican dollars',
+  TTD: 'trinidad and tobago dollars',
+  BBD: 'barbados dollars|barbadian dollars',
+  FJD: 'fijian dollars|fiji dollars',
+  NAD: 'namibian dollar|namibian dollars',
+  LRD: 'liberian dollar|liberian dollars',
+  ZWL: 'zimbabwe dollars|zimbabwean dollars',
+  AFN: 'afghani|afghanis',
+  MMK: 'kyat|kyats',
+  LAK: 'kip',
+  KHR: 'riel|riels',
+  MNT: 'tugrik|tugriks|togrog',
+  TJS: 'somoni|tajik somoni',
+  TMT: 'turkmen manat',
+  BHD: 'bahraini dinar|bahraini dinars',
+  LYD: 'libyan dinar|libyan dinars',
+  TND: 'tunisian dinar|tunisian dinars',
+  DZD: 'algerian dinar|algerian dinars',
+  OMR: 'omani rial|omani rials',
+  YER: 'yemeni rial|yemeni rials|yemeni riyals',
+  UGX: 'ugandan shilling|ugandan shillings',
+  TZS: 'tanzanian shilling|tanzanian shillings',
+  SOS: 'somali shilling|somali shillings',
+  ETB: 'birr|ethiopian birr',
+  GHS: 'cedi|cedis|ghanaian cedis|ghana cedis',
+  ZMW: 'kwacha|zambian kwacha',
+  MWK: 'malawian kwacha',
+  MZN: 'metical|meticais',
+  AOA: 'kwanza|kwanzas',
+  BWP: 'pula',
+  RWF: 'rwandan franc|rwandan francs',
+  CDF: 'congolese franc|congolese francs',
+  GNF: 'guinean franc|guinean francs',
+  MUR: 'mauritian rupee|mauritian rupees',
   XAF: 'central african francs|central african cfa francs',
   XOF: 'west african francs|west african cfa francs',
 };
 
+function byName(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lists).flatMap(([code, list]) =>
+      list.split('|').map((name) => [name, code] as const),
+    ),
+  );
+}
+
 /** The code of each name. */
-export const codeByName: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([code, list]) =>
-    list.split('|').map((name) => [name, code] as const),
-  ),
-);
+export const codeByName: ReadonlyMap<string, string> = byName(names);
+
+/** Names of hundredths, by the currency that they are parts of. */
+const hundredths: Readonly<Record<string, string>> = {
+  USD: 'cent|cents|us cent|us cents',
+  EUR: 'euro cent|euro cents|eurocent|eurocents',
+  GBP: 'pence|p',
+  CAD: 'canadian cents',
+  AUD: 'australian cents',
+  RUB: 'kopeck|kopecks|kopek|kopeks',
+  UAH: 'kopiyka|kopiykas',
+  INR: 'paise',
+  PLN: 'groszy',
+};
+
+/** The code of the currency that a name is the hundredth of. */
+export const hundredthsByName: ReadonlyMap<string, string> = byName(hundredths);
 
 /** Names that several countries use, with the codes to choose from. */
 export const ambiguousNames: ReadonlyMap<string, string> = new Map([
   ...['kr', 'krona', 'krone', 'kronor', 'kroner', 'kronur', 'crown', 'crowns'].map(
     (name) => [name, 'SEK, NOK, DKK or ISK'] as const,
   ),
-
+  ...['cfa franc', 'cfa francs'].map((name) => [name, 'XOF or XAF'] as const),
   ...['peso', 'pesos'].map((name) => [name, 'MXN, ARS, CLP, COP or PHP'] as const),
   ...['franc', 'francs'].map((name) => [name, 'CHF, XAF or XOF'] as const),
   ...['dinar', 'dinars'].map((name) => [name, 'RSD, IQD, KWD or JOD'] as const),

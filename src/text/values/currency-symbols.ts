@@ -3,6 +3,10 @@
  * is the US dollar, `£` the pound sterling and `¥` the yen; others need their letters or code.
  */
 const symbols: readonly (readonly [printed: string, code: string])[] = [
+  ['CAN$', 'CAD'],
+  ['Can$', 'CAD'],
+  ['CDN$', 'CAD'],
+  ['Mex$', 'MXN'],
   ['US$', 'USD'],
   ['AU$', 'AUD'],
   ['CA$', 'CAD'],
@@ -13,6 +17,8 @@ const symbols: readonly (readonly [printed: string, code: string])[] = [
   ['SG$', 'SGD'],
   ['CN¥', 'CNY'],
   ['JP¥', 'JPY'],
+  ['$US', 'USD'],
+  ['$A', 'AUD'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
   ['S$', 'SGD'],

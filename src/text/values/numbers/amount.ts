@@ -1,7 +1,7 @@
 import { add, multiply, shift, type Decimal } from './decimal.ts';
 import { readFraction, readNumberWords } from './number-words.ts';
 import { scaleOf, shortScaleOf } from './scales.ts';
-import { skipWords, textAt, type Token } from './tokens.ts';
+import { skipHyphen, skipWords, textAt, type Token } from './tokens.ts';
 
 /** A number with its scale kept apart, and the token behind it. */
 export interface Amount {
@@ -44,33 +44,38 @@ function readMantissa(tokens: readonly Token[], at: number, mayJoin: boolean): A
   return words === null ? null : { mantissa: words.decimal, scale: words.scale, next: words.next };
 }
 
+/** More than `5 lakh crore`, and what keeps a hostile run of scale words short. */
+const greatestScale = 24;
+
 /** Scale words multiply each other (`5 lakh crore`); a short form stands alone. */
 function readScales(tokens: readonly Token[], amount: Amount, options: AmountOptions): Amount {
   let { mantissa, scale, next } = amount;
   for (;;) {
-    const word = textAt(tokens, next) ?? '';
-    const power = scaleOf(word);
-    if (power === null) break;
+    const word = skipHyphen(tokens, next);
+    const power = scaleOf(textAt(tokens, word) ?? '');
+    if (power === null || scale + power > greatestScale) break;
     scale += power;
-    next += 1;
+    next = word + 1;
   }
-  const short = shortScaleOf(textAt(tokens, next) ?? '');
-  if (scale === 0 && short !== null && options.takesShortScale(tokens, next)) {
+  const word = skipHyphen(tokens, next);
+  const short = shortScaleOf(textAt(tokens, word) ?? '');
+  if (scale === 0 && short !== null && options.takesShortScale(tokens, word)) {
     scale = short;
-    next += 1;
+    next = word + 1;
   }
   const dozen = textAt(tokens, next) === 'dozen';
   if (dozen) mantissa = multiply(mantissa, '12');
   return { mantissa, scale, next: dozen ? next + 1 : next };
 }
 
-/** `half a million`, `a quarter of a million`, `half a dozen`, `a dozen`. */
+/** `half a million`, `a half-million`, `a quarter of a million`, `half a dozen`, `a dozen`. */
 function readWithoutNumber(tokens: readonly Token[], at: number): Amount | null {
   if (skipWords(tokens, at, 'a dozen') !== null) return { mantissa: '12', scale: 0, next: at + 2 };
   const fraction = readFraction(tokens, at);
   if (fraction === null) return null;
   const afterOf = textAt(tokens, fraction.next) === 'of' ? fraction.next + 1 : fraction.next;
-  const noun = textAt(tokens, afterOf) === 'a' ? afterOf + 1 : afterOf;
+  const article = skipHyphen(tokens, afterOf);
+  const noun = skipHyphen(tokens, textAt(tokens, article) === 'a' ? article + 1 : afterOf);
   const word = textAt(tokens, noun) ?? '';
   if (word === 'dozen')
     return { mantissa: multiply(fraction.decimal, '12'), scale: 0, next: noun + 1 };
@@ -91,8 +96,9 @@ export function readAmount(
   if (whole !== null) return whole;
   const amount = readMantissa(tokens, at, options.mayJoin);
   if (amount === null) return null;
-  const half = skipWords(tokens, amount.next, 'and a');
-  const fraction = half === null || amount.scale !== 0 ? null : readFraction(tokens, half - 1);
+  const half =
+    skipWords(tokens, amount.next, 'and a') ?? skipWords(tokens, amount.next, '- and - a -');
+  const fraction = half === null || amount.scale !== 0 ? null : readFraction(tokens, half);
   const mixed =
     fraction === null
       ? amount

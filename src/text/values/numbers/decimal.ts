@@ -69,9 +69,17 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const aligned = align(a, b);
-  if (aligned.a === aligned.b) return 0;
-  return aligned.a < aligned.b ? -1 : 1;
+  if (a === b) return 0;
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.negative !== right.negative) return left.negative ? -1 : 1;
+  // Digits of one length compare as text; big integers would take more than linear time.
+  const isBelow =
+    left.whole.length === right.whole.length
+      ? left.whole === right.whole
+        ? left.fraction < right.fraction
+        : left.whole < right.whole
+      : left.whole.length < right.whole.length;
+  return isBelow === left.negative ? 1 : -1;
 }
 
 /** The decimal text of a finite number, without an exponent; `-0` becomes `0`. */

@@ -44,11 +44,13 @@ function readGroups(
   let end = digitsFrom(text, start);
   const groups = [text.slice(start, end)];
   const separator = separatorAt(text, end);
-  if (separator === null) return { groups, comma: false, end };
+  // "in 2022 500 people": a space or apostrophe parts thousands only behind three digits or fewer.
+  const isShort = end - start <= 3;
+  if (separator === null || (separator !== ',' && !isShort)) return { groups, comma: false, end };
   while (separatorAt(text, end) === separator) {
     const next = digitsFrom(text, end + 1);
     const group = text.slice(end + 1, next);
-    // A space or apostrophe parts thousands only before three digits; a comma is judged later.
+    // And only before three digits; a comma is judged later.
     if (group === '' || (separator !== ',' && group.length !== 3)) break;
     groups.push(group);
     end = next;

@@ -1,6 +1,6 @@
 import { add, multiply, shift, type Decimal } from './decimal.ts';
 import { scaleOf } from './scales.ts';
-import { textAt, type Token } from './tokens.ts';
+import { skipHyphen, textAt, type Token } from './tokens.ts';
 
 const units = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -96,8 +96,10 @@ export function readFraction(
   const article = textAt(tokens, at) === 'a' ? at + 1 : at;
   const word = textAt(tokens, article);
   if (word === 'half') return { decimal: '0.5', next: article + 1 };
-  if (word === 'quarter' && article > at) return { decimal: '0.25', next: article + 1 };
-  if (word === 'three' && textAt(tokens, article + 1) === 'quarters')
-    return { decimal: multiply('3', '0.25'), next: article + 2 };
+  if (word === 'quarter') return { decimal: '0.25', next: article + 1 };
+  if (word !== 'three') return null;
+  const quarters = skipHyphen(tokens, article + 1);
+  if (textAt(tokens, quarters) === 'quarters')
+    return { decimal: multiply('3', '0.25'), next: quarters + 1 };
   return null;
 }

@@ -1,16 +1,17 @@
 import { compareDecimals } from './decimal.ts';
 import { valueOf, type Amount } from './amount.ts';
-import { textAt, type Token } from './tokens.ts';
+import { skipWords, textAt, type Token } from './tokens.ts';
 
-/** One amount, or the two ends of a range, and the token behind. */
+/** One amount, or the two ends of a range with the token between them, and the token behind. */
 export interface ReadRange<T> {
   readonly first: T;
   readonly second: T | null;
+  readonly middle: number;
   readonly next: number;
 }
 
 /**
- * Reads `X`, `X-Y`, `X to Y`, `between X and Y` or `from X to Y`, each end by `readEnd`, whose last
+ * Reads `X`, `X-Y`, `X to Y`, `X or Y`, `between X and Y`, `from X to Y`, each end by `readEnd`, whose last
  * argument tells whether `and` may join the words of a number. `between` and `from` demand a second
  * end.
  */
@@ -25,10 +26,12 @@ export function readRange<T extends { readonly next: number }>(
   const first = readEnd(tokens, isOpened ? at + 1 : at, !isBetween);
   if (first === null) return null;
   const middle = textAt(tokens, first.next);
-  const joins = isBetween ? middle === 'and' : middle === '-' || middle === 'to';
-  const second = joins ? readEnd(tokens, first.next + 1, true) : null;
-  if (second === null) return isOpened ? null : { first, second: null, next: first.next };
-  return { first, second, next: second.next };
+  const hyphens = middle === '-' && skipWords(tokens, first.next, '- to -') !== null;
+  const joins = isBetween ? middle === 'and' : ['-', 'to', 'or'].includes(middle ?? '');
+  const second = joins ? readEnd(tokens, first.next + (hyphens ? 3 : 1), true) : null;
+  const ends = { first, second, middle: first.next };
+  if (second === null) return isOpened ? null : { ...ends, next: first.next };
+  return { ...ends, next: second.next };
 }
 
 /** Why a range is refused whose first end is above its second. */

@@ -70,6 +70,14 @@ export function textAt(tokens: readonly Token[], at: number): string | null {
   return token?.kind === 'word' || token?.kind === 'mark' ? token.text : null;
 }
 
+/** `at`, or behind a hyphen that ties the words at both sides: `61-billion`. */
+export function skipHyphen(tokens: readonly Token[], at: number): number {
+  const [left, hyphen, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.kind !== 'mark' || hyphen.text !== '-') return at;
+  const isTied = left?.end === hyphen.start && right?.start === hyphen.end;
+  return isTied ? at + 1 : at;
+}
+
 /** Where the words (parted by spaces) end if they stand at `at`, else null. */
 export function skipWords(tokens: readonly Token[], at: number, phrase: string): number | null {
   let next = at;
