@@ -2,7 +2,7 @@ import type { StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
 import type { Done } from '../shared/domain/step.ts';
 import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
-import { listArticles, openArticle } from './articles/queries.ts';
+import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
@@ -19,6 +19,7 @@ import { replay } from './history/replay.ts';
 import { historyStatus } from './history/status.ts';
 import { changeOf, type Touched } from './history/touched.ts';
 import { projectInfo } from './project/info.ts';
+import { sectionsOf } from './sections/rows.ts';
 import type { CommandContext, Session } from './session.ts';
 import { verifyProject } from './verify/verify.ts';
 
@@ -56,6 +57,7 @@ export function storeHandlers(session: Session): StoreHandlers {
 
     'article.list': ({ offset, limit, search }) => listArticles(db, offset, limit, search),
     'article.get': ({ id }) => openArticle(db, texts, id),
+    'article.sections': ({ articleId }) => sectionsOf(db, articleHead(db, articleId).n),
     'article.setMetadata': ({ id, metadata }) =>
       command((context) => setMetadata(context, id, metadata)),
     'article.delete': ({ ids }) => command((context) => deleteArticles(context, ids)),

@@ -4,6 +4,7 @@ import { installRecorder } from './history/record.ts';
 import { backupBeside, backupPath } from './project/backup.ts';
 import { checkContent, checkOutside } from './project/inspect.ts';
 import { lockProject, refuseOpen, type ProjectLock } from './project/lock.ts';
+import { rebuildSections, sectionsAreStale } from './sections/rebuild.ts';
 import { configureWriter, connect } from './sqlite/connect.ts';
 import { explain } from './sqlite/errors.ts';
 import { connectionOf, writableHandle, type WritableDb } from './sqlite/handles.ts';
@@ -33,6 +34,7 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
     const db = writableHandle(raw);
     upgrade(db, path);
     if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
+    if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db));
     installRecorder(db);
     return {
       path,

@@ -21,7 +21,7 @@ function allArticles(store: Store): readonly ArticleRow[] {
 }
 
 function asJson(row: ArticleRow): Readonly<Record<string, unknown>> {
-  const { id, title, outlet, author, url, published, language, facts } = row;
+  const { id, title, outlet, author, url, published, language, sections, facts } = row;
   return {
     id,
     title,
@@ -30,6 +30,7 @@ function asJson(row: ArticleRow): Readonly<Record<string, unknown>> {
     url,
     published,
     language,
+    sections,
     facts,
     length_utf16: row.length,
     source_name: row.sourceName,
@@ -42,6 +43,7 @@ function asText(rows: readonly ArticleRow[]): string {
     rows.map((row) => [
       row.id,
       row.published ?? '-',
+      String(row.sections),
       String(row.facts),
       row.title ?? row.sourceName,
     ]),
@@ -55,7 +57,7 @@ function asText(rows: readonly ArticleRow[]): string {
 export const listCommand: Command = {
   name: 'list',
   takes: 'PROJECT',
-  summary: 'Lists the articles with their dates and numbers of facts.',
+  summary: 'Lists the articles with their dates and numbers of sections and facts.',
   details: '',
   options: {},
   run: async (invocation) => {

@@ -31,6 +31,8 @@ export interface ArticleRow extends Metadata {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
   readonly facts: number;
+  /** How many sections are read in its text, those within others included. */
+  readonly sections: number;
   readonly importedAt: string;
   readonly sourceName: string;
 }

@@ -19,6 +19,9 @@ export interface FactRow {
   readonly articleId: string;
   readonly articleTitle: string | null;
   readonly published: string | null;
+  /** Label and printed time of the section that the first evidence stands in (`sectionAt`). */
+  readonly sectionLabel: string | null;
+  readonly sectionTime: string | null;
   readonly factType: string;
   /** By field key; an empty field has no entry. */
   readonly cells: Readonly<Record<string, Cell>>;
@@ -63,6 +66,8 @@ export const factColumns = [
   'fact_type',
   'article',
   'published',
+  'section_label',
+  'section_time',
   'quote',
   'event',
   'part_of',

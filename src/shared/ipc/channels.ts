@@ -38,6 +38,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'project.verify': true,
   'article.list': true,
   'article.get': true,
+  'article.sections': true,
   'article.setMetadata': true,
   'article.delete': true,
   'article.add': true,

@@ -13,6 +13,7 @@ import {
 import type { ProjectInfo, VerifyReport } from '../domain/project.ts';
 import { spanSchema } from '../domain/span.ts';
 import type { Done, HistoryStatus, Step } from '../domain/step.ts';
+import type { Section } from '../domain/understanding.ts';
 import { idSchema } from '../ids.ts';
 import { call } from './call.ts';
 
@@ -37,6 +38,8 @@ export const storeCalls = {
     }),
   ),
   'article.get': call<Article>()(z.object({ id: idSchema })),
+  /** What is read in the text, in text order; offsets are UTF-16 code units. */
+  'article.sections': call<readonly Section[]>()(z.object({ articleId: idSchema })),
   'article.setMetadata': call<Done<ArticleRow>>()(
     z.object({ id: idSchema, metadata: metadataSchema.partial() }),
   ),

@@ -18,6 +18,7 @@ function notFound(): GlossError {
 /** The columns of `ArticleRow`, over article `a`, version `v` and text `t`. */
 const rowColumns = sql`a.id, a.title, a.outlet, a.author, a.url, a.published, a.language, t.length,
   (SELECT count(*) FROM fact AS f WHERE f.article = a.n) AS facts,
+  (SELECT count(*) FROM section AS s WHERE s.article = a.n) AS sections,
   a.imported_at AS importedAt, v.source_name AS sourceName`;
 const rowTables = sql`article AS a JOIN article_version AS v ON v.n = a.version
   JOIN text AS t ON t.n = v.text`;

@@ -10,14 +10,15 @@ import { parseCell } from '../../text/values/parse.ts';
 import { findOrCreateEntity } from '../entities/commands.ts';
 import type { CommandContext } from '../session.ts';
 import { printedMentions, type NamedEntity } from './printed.ts';
+import { basedOn, type DateReference } from './reference.ts';
 
 /** What a cell is made from. */
 export interface CellInput {
   readonly input: string;
   /** The words of the field's evidence, as it will be; null if there is none. */
   readonly words: string | null;
-  /** The article's date, which "Friday" is read from. */
-  readonly reference: string | null;
+  /** Asked, for dates only, what "Friday" is counted from. */
+  readonly reference: () => DateReference;
   readonly before: Cell | undefined;
 }
 
@@ -44,6 +45,9 @@ function checked(field: Field, input: string, value: CodedValue): Cell {
   return { input, error: `Not a valid ${field.type}: ${reason}.` };
 }
 
+/** What fields of other types count from. */
+const undefinedDate: DateReference = { day: null, basis: 'relative to article' };
+
 /**
  * Understands what was typed, pasted or selected by the field's type; null if it is empty. Unknown
  * names of entity fields become entities.
@@ -54,8 +58,10 @@ export function makeCell(
   field: Field,
   given: CellInput,
 ): Cell | null {
-  const { input, reference } = given;
-  const parsed = parseCell(field, input, { codes: codesOf(book, field), reference });
+  const { input } = given;
+  const reference = field.type === 'date' ? given.reference() : undefinedDate;
+  const codes = codesOf(book, field);
+  const parsed = parseCell(field, input, { codes, reference: reference.day });
   switch (parsed.kind) {
     case 'empty':
       return null;
@@ -64,7 +70,7 @@ export function makeCell(
     case 'names':
       return checked(field, input, resolveNames(context, field, parsed.names, given));
     case 'value':
-      return checked(field, input, parsed.value);
+      return checked(field, input, basedOn(parsed.value, reference));
     default:
       return assertNever(parsed, 'parsed cell');
   }

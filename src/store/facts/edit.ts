@@ -8,6 +8,7 @@ import { makeCell } from './cell.ts';
 import { putEvidence, quotedWords, wordsOf } from './evidence.ts';
 import { fieldOf } from './fields.ts';
 import { factHead, factRows, type FactHead } from './queries.ts';
+import { dateReference } from './reference.ts';
 import { parseCells } from './row.ts';
 
 /** A fact while its cells are edited. */
@@ -53,7 +54,7 @@ function applyEdit(context: CommandContext, draft: Draft, edit: CellEdit): void 
   const cell = makeCell(context, context.codebook, field, {
     input,
     words: wordsAfter(context, head, field.key, evidence),
-    reference: head.published,
+    reference: () => dateReference(context.db, head, field.key, evidence),
     before,
   });
   if (cell === null) {

@@ -3,7 +3,8 @@ import { GlossError } from '../../shared/result.ts';
 import { articleHead } from '../articles/queries.ts';
 import { namesOf } from '../entities/queries.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
-import { all, first, sql } from '../sqlite/sql.ts';
+import { joinFirstEvidence, joinSection } from '../sections/section-sql.ts';
+import { all, first, sql, verbatimSql } from '../sqlite/sql.ts';
 import { entitiesOf, factRow, parseCells, type FactRecord } from './row.ts';
 
 /** A fact as commands need it. */
@@ -61,11 +62,13 @@ export function factRows(db: ReadableDb, numbers: readonly number[]): FactRow[] 
   const records = all<FactRecord>(
     db,
     sql`SELECT f.n, f.id, a.id AS articleId, a.title AS articleTitle, a.published,
-      f.fact_type AS factType, f.data, h.id AS eventId, h.label AS eventLabel, w.id AS partOf,
+      f.fact_type AS factType, f.data, s.label AS sectionLabel, s.time AS sectionTime,
+      h.id AS eventId, h.label AS eventLabel, w.id AS partOf,
       w.n AS partOfN, f.coder, f.created_at AS createdAt, f.updated_at AS updatedAt
       FROM json_each(${list}) AS wanted CROSS JOIN fact AS f ON f.n = wanted.value
       JOIN article AS a ON a.n = f.article
       LEFT JOIN event AS h ON h.n = f.event LEFT JOIN fact AS w ON w.n = f.part_of
+      ${verbatimSql(joinFirstEvidence)} ${verbatimSql(joinSection)}
       ORDER BY wanted.key`,
   );
   const evidence = evidenceByFact(db, list);

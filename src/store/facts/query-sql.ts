@@ -3,6 +3,7 @@ import { fieldsOf, type Codebook, type Field } from '../../shared/domain/codeboo
 import type { FactQuery } from '../../shared/domain/fact.ts';
 import { GlossError } from '../../shared/result.ts';
 import { fold } from '../sqlite/fold.ts';
+import { joinFirstEvidence, joinSection } from '../sections/section-sql.ts';
 import { joinSql, sql, verbatimSql, type Query } from '../sqlite/sql.ts';
 
 /** A column of the grid in SQL: as it is shown, and as it is sorted (by value where it has one). */
@@ -22,6 +23,12 @@ function plainColumn(value: Query): GridColumn {
   return { shown: sql`CAST(${value} AS TEXT)`, sorted: value };
 }
 
+/** A column of the section that the fact's first evidence stands in. */
+function ofSection(name: 'label' | 'time'): Query {
+  return sql`(SELECT ${verbatimSql(`s.${name}`)} FROM (SELECT 1) AS one
+    ${verbatimSql(joinFirstEvidence)} ${verbatimSql(joinSection)})`;
+}
+
 /** The columns that are no fields of the codebook (`factColumns`). */
 const virtualColumns: Readonly<Record<string, GridColumn>> = {
   n: plainColumn(sql`f.n`),
@@ -31,6 +38,8 @@ const virtualColumns: Readonly<Record<string, GridColumn>> = {
   },
   article: textColumn(sql`a.title`),
   published: plainColumn(sql`a.published`),
+  section_label: textColumn(ofSection('label')),
+  section_time: plainColumn(ofSection('time')),
   quote: textColumn(quote),
   event: textColumn(sql`(SELECT label FROM event WHERE n = f.event)`),
   part_of: plainColumn(sql`f.part_of`),

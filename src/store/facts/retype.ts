@@ -11,6 +11,7 @@ import { writeCells } from './edit.ts';
 import { quotedWords } from './evidence.ts';
 import { typeLabel } from './fields.ts';
 import { factHead, oneFactRow, type FactHead } from './queries.ts';
+import { dateReference } from './reference.ts';
 import { entitiesOf, parseCells } from './row.ts';
 
 /** Whether a cell of one field may stand in the other as it is. */
@@ -39,7 +40,7 @@ function carryOver(context: CommandContext, head: FactHead, cell: Cell, field: F
   return makeCell(context, codebook, field, {
     input,
     words: quotedWords(context.db, head.n, field.key),
-    reference: head.published,
+    reference: () => dateReference(context.db, head, field.key, undefined),
     before: cell,
   });
 }

@@ -12,6 +12,8 @@ export interface FactRecord {
   readonly published: string | null;
   readonly factType: string;
   readonly data: string;
+  readonly sectionLabel: string | null;
+  readonly sectionTime: string | null;
   readonly eventId: string | null;
   readonly eventLabel: string | null;
   readonly partOf: string | null;

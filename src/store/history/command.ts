@@ -1,6 +1,7 @@
 import { newId } from '../../shared/ids.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { run, scalar, sql, transaction } from '../sqlite/sql.ts';
+import { followArticles } from '../sections/follow.ts';
 import { rebuildViews } from '../views/rebuild.ts';
 import { setRecording } from './record.ts';
 import { nextToUndo } from './status.ts';
@@ -54,6 +55,7 @@ export function runCommand<T>(
             ${changes})`,
       );
       addTouched(db, step, touched);
+      followArticles(db, [step]);
       if (touched.codebook) rebuildViews(db);
     }
     return { value, label, touched };

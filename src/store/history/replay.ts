@@ -9,6 +9,7 @@ import {
   type Query,
   type SqlValue,
 } from '../sqlite/sql.ts';
+import { followArticles } from '../sections/follow.ts';
 import { rebuildViews } from '../views/rebuild.ts';
 import { columnsOfTable, setRecording } from './record.ts';
 import { nextToRedo, nextToUndo } from './status.ts';
@@ -87,10 +88,10 @@ export function replay(db: WritableDb, direction: Direction, count: number): Rep
   const columns = new Map(trackedTables.map((table) => [table, columnsOfTable(db, table)]));
   return transaction(db, () => {
     const touched = nothingTouched();
-    let done = 0;
+    const steps: number[] = [];
     let label = '';
     setRecording(db, 'replay', 0);
-    while (done < count) {
+    while (steps.length < count) {
       const next = direction === 'undo' ? nextToUndo(db) : nextToRedo(db);
       if (next === undefined) break;
       replayStep(db, columns, next.n, direction);
@@ -98,10 +99,11 @@ export function replay(db: WritableDb, direction: Direction, count: number): Rep
       run(db, sql`UPDATE step SET state = ${state} WHERE n = ${next.n}`);
       addTouched(db, next.n, touched);
       label = next.label;
-      done += 1;
+      steps.push(next.n);
     }
     setRecording(db, 'idle', 0);
+    followArticles(db, steps);
     if (touched.codebook) rebuildViews(db);
-    return { count: done, label, touched };
+    return { count: steps.length, label, touched };
   });
 }

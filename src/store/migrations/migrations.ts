@@ -1,5 +1,6 @@
 import type { WritableDb } from '../sqlite/handles.ts';
 import { first } from './0010-first.ts';
+import { sections } from './0020-sections.ts';
 
 export interface Migration {
   /** A multiple of ten, so that a repair can be put between two. */
@@ -8,7 +9,10 @@ export interface Migration {
 }
 
 /** Every change of the schema there ever was, oldest first; what is published never changes. */
-export const migrations: readonly Migration[] = [{ version: 10, update: first }];
+export const migrations: readonly Migration[] = [
+  { version: 10, update: first },
+  { version: 20, update: sections },
+];
 
 /** Throws unless the versions rise. */
 export function checkOrder(list: readonly Migration[]): void {

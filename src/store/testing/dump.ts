@@ -26,7 +26,7 @@ export function logicalDump(db: ReadableDb): string {
   const add = (what: string, rows: readonly unknown[]): void => {
     for (const row of rows) lines.push(`${what} ${JSON.stringify(row)}`);
   };
-  for (const table of [...trackedTables, 'mention'])
+  for (const table of [...trackedTables, 'mention', 'section'])
     add(table, rowsOf(db, `"${table}" ORDER BY 1, 2`));
   const views = column<string>(
     db,

@@ -5,6 +5,7 @@ import { GlossError } from '../../shared/result.ts';
 import type { Store } from '../store.ts';
 import { parsedArticle, trickyText } from './articles.ts';
 import { changedCodebook, testCodebook } from './codebook.ts';
+import { liveBlog } from './live-blog.ts';
 
 /** A command with numbers that choose among what the project holds when it runs. */
 export interface RandomCommand {
@@ -43,6 +44,7 @@ const texts = [
   'a',
   '😀'.repeat(40),
   'x\ny\n'.repeat(200),
+  liveBlog,
 ];
 
 /** Inputs that some field understands, that none does, and that break careless code. */

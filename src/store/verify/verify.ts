@@ -4,6 +4,7 @@ import type { ReadableDb } from '../sqlite/handles.ts';
 import { scalar, sql } from '../sqlite/sql.ts';
 import { checkFile, checkMentions, checkReferences } from './file.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkSections } from './sections.ts';
 import { checkTexts } from './texts.ts';
 import { checkValues } from './values.ts';
 
@@ -11,8 +12,8 @@ import { checkValues } from './values.ts';
 const listed = 1000;
 
 /**
- * Proves the project: the file's structure, every text against its SHA-256, every quote against
- * its text in both units, every value against the codebook. Reads everything; changes nothing.
+ * Proves the project: the file's structure, every text against its SHA-256, the sections against
+ * their texts, every quote against its text in both units, every value against the codebook. Reads everything; changes nothing.
  */
 export function verifyProject(db: ReadableDb): VerifyReport {
   const findings: Finding[] = [];
@@ -25,6 +26,7 @@ export function verifyProject(db: ReadableDb): VerifyReport {
   checkReferences(db, report);
   checkMentions(db, report);
   checkTexts(db, report);
+  checkSections(db, report);
   const evidence = checkQuotes(db, report);
   const { facts, values } = checkValues(db, readCodebook(db), report);
   const articles = scalar<number>(db, sql`SELECT count(*) FROM article`) ?? 0;

@@ -78,14 +78,15 @@ export const articlePart: readonly ViewColumn[] = [
   {
     name: 'section_label',
     type: 'string',
-    description: 'Label of the section that the quote stands in',
-    sql: 'NULL',
+    description:
+      'Label of the innermost update, original entry, item or post that the first evidence stands in',
+    sql: 's.label',
   },
   {
     name: 'section_time',
     type: 'string',
     description: 'Printed time of that section: ISO 8601 with zone',
-    sql: 'NULL',
+    sql: 's.time',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../shared/domain/codebook.ts';
+import { joinFirstEvidence, joinSection } from '../sections/section-sql.ts';
 import { literal } from '../sqlite/sql.ts';
 import { viewColumns, type ViewColumn } from './columns.ts';
 import { articleColumns, entityColumns, evidenceColumns } from './listing-columns.ts';
@@ -13,8 +14,8 @@ const factTables = `fact AS f
   JOIN article AS a ON a.n = f.article
   LEFT JOIN event AS h ON h.n = f.event
   LEFT JOIN fact AS w ON w.n = f.part_of
-  LEFT JOIN evidence AS q ON q.n = (SELECT v.n FROM evidence AS v
-    WHERE v.fact = f.n AND v.field IS NULL ORDER BY v.start_utf16, v.n LIMIT 1)`;
+  ${joinFirstEvidence}
+  ${joinSection}`;
 
 function select(columns: readonly ViewColumn[], from: string): string {
   const list = columns.map(({ name, sql }) => `${sql} AS "${name}"`).join(',\n  ');

@@ -9,6 +9,7 @@ function row(title: string): ArticleRow {
     id: title,
     length: 1,
     facts: 0,
+    sections: 0,
     importedAt: '',
     sourceName: '',
   };

@@ -14,6 +14,8 @@ function row(...filled: readonly string[]): FactRow {
     articleId: 'a',
     articleTitle: null,
     published: null,
+    sectionLabel: null,
+    sectionTime: null,
     factType: 'AID',
     cells: Object.fromEntries(filled.map((key) => [key, { value: 'x' }])),
     evidence: [],

@@ -64,6 +64,8 @@ export function factRow(
     articleId: newId(),
     articleTitle: null,
     published: '2025-04-11',
+    sectionLabel: null,
+    sectionTime: null,
     factType: 'AID',
     cells,
     evidence: [],

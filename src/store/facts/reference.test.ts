@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { liveBlog } from '../testing/live-blog.ts';
+import { addFact, editCell, importText, spanOf, testStore } from '../testing/project.ts';
+
+/** A fact whose cell `day` holds this. */
+function withDay(value: object): object {
+  return { cells: { day: { value } } };
+}
+
+it('counts words of a live blog from the day of their update', () => {
+  const store = testStore();
+  const articleId = importText(store, liveBlog, { published: '2025-04-11' });
+  const { id } = addFact(store, articleId);
+  const row = editCell(store, id, 'day', 'Thursday', [spanOf(liveBlog, 'Thursday')]);
+  expect(row).toMatchObject(
+    withDay({ edtf: '2025-04-10', precision: 'day', basis: 'relative to section' }),
+  );
+});
+
+it('keeps explicit dates explicit, and counts from the article where no section has a day', () => {
+  const store = testStore();
+  const text = 'The boats left on Thursday, 10 April 2025.';
+  const articleId = importText(store, text, { published: '2025-04-11' });
+  const { id } = addFact(store, articleId, 'GIFT', [spanOf(text, 'The boats')]);
+  expect(editCell(store, id, 'day', 'Thursday')).toMatchObject(
+    withDay({ edtf: '2025-04-10', basis: 'relative to article' }),
+  );
+  const explicit = withDay({ edtf: '2025-04-10', basis: 'explicit' });
+  expect(editCell(store, id, 'day', '10 April 2025')).toMatchObject(explicit);
+  const blog = importText(store, liveBlog, { published: '2025-04-11' });
+  const fact = addFact(store, blog, 'GIFT', [spanOf(liveBlog, 'Norway')]);
+  expect(editCell(store, fact.id, 'day', '10 April 2025')).toMatchObject(explicit);
+});
+
+it('goes by the cell’s evidence, given or there already, then by the fact’s', () => {
+  const store = testStore();
+  const articleId = importText(store, liveBlog, { published: '2025-04-11' });
+  const { id } = addFact(store, articleId, 'GIFT', [spanOf(liveBlog, 'Norway')]);
+  const section = withDay({ basis: 'relative to section' });
+  const article = withDay({ basis: 'relative to article' });
+  expect(editCell(store, id, 'day', 'Thursday')).toMatchObject(section);
+  const title = [spanOf(liveBlog, 'Ferries resume')];
+  expect(editCell(store, id, 'day', 'Thursday', title)).toMatchObject(article);
+  expect(editCell(store, id, 'day', 'Wednesday')).toMatchObject(article);
+  expect(editCell(store, id, 'day', 'Thursday', [])).toMatchObject(section);
+});

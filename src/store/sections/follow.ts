@@ -1,0 +1,20 @@
+import type { WritableDb } from '../sqlite/handles.ts';
+import { column, sql } from '../sqlite/sql.ts';
+import { putSections } from './rows.ts';
+
+/**
+ * Reads sections anew in the articles that the steps added, or whose text or date they changed,
+ * as these are now; of deleted ones a trigger has removed them. Part of the transaction of a
+ * command, or of an undo or redo, of these steps.
+ */
+export function followArticles(db: WritableDb, steps: readonly number[]): void {
+  const articles = column<number>(
+    db,
+    sql`SELECT DISTINCT c.row FROM json_each(${JSON.stringify(steps)}) AS wanted
+      CROSS JOIN change AS c ON c.step = wanted.value
+      WHERE c."table" = 'article' AND (c.before IS NULL OR c.after IS NULL
+        OR c.before ->> '$.published' IS NOT c.after ->> '$.published'
+        OR c.before ->> '$.version' IS NOT c.after ->> '$.version')`,
+  );
+  for (const article of articles) putSections(db, article);
+}
