@@ -11,6 +11,7 @@ import { declareScheme } from './security/protocol.ts';
 import { secureEverything } from './security/secure-contents.ts';
 import { createServices } from './services.ts';
 import { showWindow, windowTitle } from './window/app-window.ts';
+import { compileAhead } from './window/compile-ahead.ts';
 import { refreshMenu } from './window/menu.ts';
 import { collectNotices } from './window/notices.ts';
 import { openWindow } from './window/open-window.ts';
@@ -39,6 +40,7 @@ function run(): void {
   enforceSandbox();
   declareScheme();
   silenceChromium(app);
+  compileAhead(app);
   const blocked = recordBlocked(!app.isPackaged);
   const secured = secureEverything(blocked, folders.renderer, !app.isPackaged, log);
 
