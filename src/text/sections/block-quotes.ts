@@ -1,0 +1,101 @@
+import type { Span } from '../../shared/domain/span.ts';
+import { countWords, hasFinalStop, tailOf, type Line } from './line.ts';
+import {
+  beginsSpoken,
+  isFirstPerson,
+  isNameless,
+  isNarration,
+  isOpenEnded,
+  isSpeech,
+} from './voices.ts';
+
+const introduction =
+  /(?<!\p{L})(?:sa(?:id|ys)|say|saying|told|tells|wrote|writes|writing|added|adds|adding|summari[sz]ed|summari[sz]es|summed up|explained|explains|explaining|continued|continues|concluded|concludes|declared|declares|stated|states|replied|replies|responded|responds|answered|asked|asks|argued|argues|warned|warns|noted|notes|commented|insisted|remarked|recalled|reflected|urged|urges|tweeted|posted|statement|speech|letter|message|address|remarks|comments?|words|interview|post|announced|announces|pledged|reads?|reading|quoted|put it|made clear|appealed|vowed)(?!\p{L})[^.!?]{0,160}:$/u;
+
+/** A line that ends with a colon and lets somebody speak in the lines behind it. */
+export function introducesSpeech(line: Line): boolean {
+  return line.text.endsWith(':') && introduction.test(tailOf(line));
+}
+
+/** Whether a paragraph can begin a block quote: words without marks, more than a list's entry. */
+function canBegin(line: Line): boolean {
+  if (/^["“‘«'•·▪>*#\d-]/u.test(line.text)) return false;
+  return hasFinalStop(line) ? countWords(line.text, 6) >= 4 : countWords(line.text, 12) >= 10;
+}
+
+/**
+ * How many lines from `at` on are the block: the first, and those behind it that go on speaking.
+ * A paragraph that could be anybody's is in only if one that says "I" or "we" follows.
+ */
+function lengthOf(lines: readonly Line[], at: number, end: number, isPersonal: boolean): number {
+  // Where the author says "I" too, only the first paragraph is told apart for certain.
+  if (isPersonal) return 1;
+  let last = at + 1;
+  for (let next = last; next < Math.min(end, last + 3, at + 60); next += 1) {
+    const line = lines[next];
+    const previous = lines[next - 1];
+    if (line === undefined || previous === undefined) break;
+    if (/^["“#•▪]/u.test(line.text) || !hasFinalStop(line) || line.text.endsWith(':')) break;
+    if (isFirstPerson(line)) {
+      last = next + 1;
+      continue;
+    }
+    if (isNarration(line)) break;
+    const goesOn =
+      isSpeech(line) || isOpenEnded(previous) || beginsSpoken(line) || isNameless(line);
+    if (next === last && goesOn) last = next + 1;
+  }
+  return last - at;
+}
+
+/** Runs of lines that begin with `>`, as quotes are marked in mail and Markdown. */
+function markedQuotes(lines: readonly Line[], from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < to; at += 1) {
+    const first = lines[at];
+    if (first === undefined || !first.text.startsWith('>')) continue;
+    let last = first;
+    while (at + 1 < to && lines[at + 1]?.text.startsWith('>') === true) {
+      at += 1;
+      last = lines[at] ?? last;
+    }
+    spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
+}
+
+/**
+ * The block quotes among the lines `from` to `to`: paragraphs of speech without quotation marks
+ * behind a line that ends with a colon, and lines marked `>`. `isTaken` tells lines of posts.
+ */
+export function readBlockQuotes(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  isPersonal: boolean,
+  isTaken: (line: number) => boolean,
+): readonly Span[] {
+  const spans = [...markedQuotes(lines, from, to)];
+  for (let at = from; at + 1 < to; at += 1) {
+    const opener = lines[at];
+    const first = lines[at + 1];
+    if (opener === undefined || first === undefined || !opener.text.endsWith(':')) continue;
+    if (isTaken(at) || isTaken(at + 1) || !canBegin(first)) continue;
+    const isSpoken = introducesSpeech(opener);
+    if (!isSpoken && !isFirstPerson(first)) continue;
+    if (isSpoken && isNarration(first) && !isFirstPerson(first)) continue;
+    let end = at + 1 + lengthOf(lines, at + 1, to, isPersonal);
+    while (isTaken(end - 1) && end > at + 2) end -= 1;
+    const last = lines[end - 1] ?? first;
+    spans.push({ start: first.start, end: last.end });
+    at = end - 1;
+  }
+  return spans;
+}
+
+/** Whether the author speaks of "I" or "we" in most paragraphs: an essay, a letter, a speech. */
+export function isEssay(lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => line.text.length >= 80);
+  const spoken = long.filter((line) => isFirstPerson(line));
+  return long.length >= 4 && spoken.length * 5 >= long.length * 2;
+}

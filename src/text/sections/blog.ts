@@ -1,0 +1,162 @@
+import { abbreviations, type Zone } from './zone-names.ts';
+import type { DayNumber } from '../values/dates/calendar.ts';
+import { formatDayNumber } from '../values/dates/calendar.ts';
+import { readReport, restOf } from './article.ts';
+import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
+import { readDateline } from './datelines.ts';
+import { readFront } from './front.ts';
+import { readInner, type Manner } from './inner.ts';
+import type { TimeLabel } from './labels.ts';
+import { headOf, type Line } from './line.ts';
+import type { LiveBlog } from './live-blog.ts';
+import type { Piece } from './piece.ts';
+import type { PrintedDay } from './printed-day.ts';
+import { readStamp } from './stamps.ts';
+import { twoDigits } from './two-digits.ts';
+import { formatOffset, indianSummer, offsetOn, readZone } from './zones.ts';
+
+/** A label with the lines that it governs and the day that is printed over it. */
+interface Entry {
+  readonly label: TimeLabel;
+  readonly firstLine: number;
+  readonly lineAfter: number;
+  /** The line of a day that stands above it. */
+  readonly dayLine: number | null;
+  readonly printed: PrintedDay | null;
+}
+
+/** The day that a line is the heading of: `Friday, 11 April`, `## April 11, 2025`. */
+function dayHeading(line: Line | undefined): PrintedDay | null {
+  if (line === undefined || line.text.length > 60) return null;
+  const head = headOf(line);
+  const from = /^(?:#{1,6} |[*_=–—-]{1,4} ?)?/.exec(head)?.[0].length ?? 0;
+  const stamp = readStamp(head, from);
+  if (stamp === null || stamp.clock !== null) return null;
+  return /^[\s.,:*_=–—-]*$/.test(head.slice(stamp.end)) ? stamp.day : null;
+}
+
+function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
+  const firstLines = blog.labels.map((label) => label.line - (blog.headlinesFirst ? 1 : 0));
+  const days = firstLines.map((line) => dayHeading(lines[line - 1]));
+  const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));
+  return blog.labels.map((label, index) => ({
+    label,
+    firstLine: firstLines[index] ?? label.line,
+    lineAfter: dayLines[index + 1] ?? firstLines[index + 1] ?? lines.length,
+    dayLine: dayLines[index] ?? null,
+    printed: label.day ?? days[index] ?? null,
+  }));
+}
+
+/** "All times Eastern", "(all times are GMT)". */
+function notedZone(text: string): Zone | null {
+  const head = text.slice(0, 6000);
+  const match = /\btimes (?:are |listed |given |shown |stated )*(?:in |local to )?/i.exec(head);
+  return match === null ? null : (readZone(head, match.index + match[0].length)?.zone ?? null);
+}
+
+/** The zone of clocks that print none: the one that is noted, else the one that all others have. */
+function silentZone(text: string, labels: readonly TimeLabel[]): Zone | null {
+  const noted = notedZone(text);
+  if (noted !== null) return noted;
+  const zones = new Set(labels.map((label) => label.clock?.zone ?? null));
+  zones.delete(null);
+  const [only] = zones;
+  return zones.size === 1 ? (only ?? null) : null;
+}
+
+function orderIn(labels: readonly TimeLabel[]): Order {
+  const original = labels.findIndex((label) => label.kind === 'original');
+  if (labels.length > 1 && original === labels.length - 1) return 'descending';
+  if (labels.length > 1 && original === 0) return 'ascending';
+  return orderOf(labels.flatMap((label) => label.clock?.minutes ?? []));
+}
+
+/** `2025-04-11T14:07Z`; null where clock, zone or day are not known. */
+function timeOf(
+  clock: TimeLabel['clock'],
+  zone: Zone | null,
+  day: DayNumber | null,
+): string | null {
+  if (clock === null || zone === null || day === null) return null;
+  const face = `${twoDigits(Math.floor(clock.minutes / 60))}:${twoDigits(clock.minutes % 60)}`;
+  return `${formatDayNumber(day)}T${face}${formatOffset(offsetOn(zone, day, clock.minutes))}`;
+}
+
+function zoneIn(text: string, clock: TimeLabel['clock'], silent: Zone | null): Zone | null {
+  if (clock === null || !clock.hasZone) return silent;
+  return clock.zone === abbreviations.get('IST') ? (indianSummer(text) ?? clock.zone) : clock.zone;
+}
+
+/** The section of one label, with what nests in it. */
+function sectionOf(
+  lines: readonly Line[],
+  entry: Entry,
+  manner: Manner,
+  time: string | null,
+  day: DayNumber | null,
+): readonly Piece[] {
+  const { label, firstLine, lineAfter } = entry;
+  const first = lines[firstLine];
+  const labelLine = lines[label.line];
+  const last = lines[lineAfter - 1];
+  if (first === undefined || labelLine === undefined || last === undefined) return [];
+  const rest = restOf(labelLine, label.bodyStart);
+  const behind = lines.slice(label.line + 1, lineAfter);
+  const inner = rest === null ? behind : [rest, ...behind];
+  const bodyStart = inner[0]?.start ?? last.end;
+  const dateline = inner[0] === undefined ? null : readDateline(inner[0]);
+  const isOwnDay = entry.printed !== null || day !== manner.published;
+  return [
+    {
+      kind: label.kind,
+      start: first.start,
+      end: last.end,
+      label,
+      bodyStart,
+      time,
+      clock: label.clockText,
+      day: isOwnDay ? day : null,
+    },
+    ...(firstLine < label.line
+      ? [{ kind: 'heading' as const, start: first.start, end: first.end }]
+      : []),
+    ...(dateline === null
+      ? []
+      : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),
+    ...readInner(inner, manner),
+  ];
+}
+
+/** The sections of a live blog: what stands above the first label, and one section per label. */
+export function readBlog(
+  text: string,
+  lines: readonly Line[],
+  blog: LiveBlog,
+  manner: Manner,
+): readonly Piece[] {
+  const entries = entriesOf(lines, blog);
+  const [opening] = entries;
+  if (opening === undefined) return [];
+  const silent = silentZone(text, blog.labels);
+  const zones = blog.labels.map((label) => zoneIn(text, label.clock, silent));
+  const moments = entries.map(({ label, printed }, index): Moment => ({
+    minutes: label.clock?.minutes ?? null,
+    offset: zones[index]?.winter ?? null,
+    printed,
+  }));
+  const days = daysOf(moments, orderIn(blog.labels), manner.published);
+  const above = opening.dayLine ?? opening.firstLine;
+  const front = readFront(lines, above, true);
+  const pieces: Piece[] = [...front.pieces];
+  if (front.next < above) pieces.push(...readReport(lines.slice(front.next, above), manner));
+  for (const [index, entry] of entries.entries()) {
+    const day = days[index] ?? null;
+    const heading = entry.dayLine === null ? undefined : lines[entry.dayLine];
+    if (heading !== undefined)
+      pieces.push({ kind: 'heading', start: heading.start, end: heading.end, day });
+    const time = timeOf(entry.label.clock, zones[index] ?? null, day);
+    pieces.push(...sectionOf(lines, entry, manner, time, day));
+  }
+  return pieces;
+}

@@ -1,0 +1,47 @@
+import { countWords, hasFinalStop, headOf, tailOf, type Line } from './line.ts';
+
+const lead =
+  /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= \p{Lu})|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/iu;
+const position =
+  /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing|from) [a-z ]{1,30}|file|pictured|archive)(?:,[^()]{1,40})?\)/iu;
+const credit =
+  /(?:\((?:file|archive|reuters|afp|ap|epa|ap photo|getty images?|[^()]{0,80}(?:photo|image|picture|getty|reuters|\bafp\b|\bepa\b|\bAP\b|handout|courtesy|screengrab|screenshot|file|via |\/)[^()]{0,80})\)|\[[^[\]]{1,60}(?:\/[^[\]]{1,40}|photo|getty|file|handout)[^[\]]{0,40}\]|(?:photo|image|picture|photograph|credit|source) ?(?:credit|source|by|courtesy(?: of)?)?: [^.:]{2,80}|(?:©|\bcopyright\b) ?[^.]{2,80}|(?:REUTERS|AP Photo|EPA(?:-EFE)?|AFP|Getty Images|Handout|Xinhua|ANSA|TASS|Anadolu)(?:\/[\p{L} .’'/-]{2,60}|(?: via [\p{L} ]{2,40}))|[\p{L}’' .-]{2,60}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|Anadolu|Bloomberg|Zuma|Shutterstock|dpa|DPA|PA|Pool|POOL|Xinhua)(?:[/ ][\p{L} .’'/-]{0,60})?|Getty Images|File photo|Handout photo)["”’]?\.?$/u;
+const written = /[\p{Ll}\p{Lu}]{2}/u;
+
+/** A photo's caption or credit, told by its own words. */
+export function readCaption(
+  line: Line,
+): { readonly labelEnd: number; readonly body: number } | null {
+  if (line.text.length > 600) return null;
+  const head = headOf(line);
+  const match = lead.exec(head);
+  if (match !== null && written.test(head)) {
+    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    // "Pictures by", "Source:" and the like begin a credit, but a paragraph of speech does not.
+    const labelEnd = head.indexOf(words) + words.length;
+    const blank = /^[\s:,/]*/.exec(head.slice(match[0].length))?.[0].length ?? 0;
+    if (line.text.length <= 400) return { labelEnd, body: match[0].length + blank };
+  }
+  const tail = tailOf(line);
+  if (credit.test(tail)) return { labelEnd: 0, body: 0 };
+  const hasPosition = position.test(head.slice(0, 400));
+  return hasPosition &&
+    countWords(head, 80) <= 70 &&
+    !/["“][^"”]{20,}["”],? (?:he|she|said)/u.test(head)
+    ? { labelEnd: 0, body: 0 }
+    : null;
+}
+
+/** Words of a caption without marks: who stands where, in the present, on which day. */
+const scene =
+  /\b(?:speaks?|speaking|attends?|attending|arrives?|arriving|meets?|meeting|poses?|posing|looks? on|walks?|walking|stands?|standing|sits?|sitting|shakes? hands|shaking hands|addresses|addressing|during|at (?:a|an|the) (?:meeting|press|news|conference|summit|ceremony|site|scene|rally|session)|in this (?:photo|image|picture|frame)|is seen|are seen|pictured|takes? part|listens?|gestures?|holds? up|clears?|clear|inspects?)\b/iu;
+
+/** Whether a line without marks at the start of a live blog reads as a caption, not as a title. */
+export function looksLikeCaption(line: Line, isFirst: boolean): boolean {
+  if (line.text.length > 400) return false;
+  const words = countWords(line.text, 80);
+  if (words < 9) return false;
+  const isScene = scene.test(headOf(line));
+  if (isFirst) return isScene && words >= 14 && !hasFinalStop(line);
+  return isScene && (words >= 9 || !hasFinalStop(line));
+}

@@ -1,0 +1,44 @@
+import { headOf, hasFinalStop, type Line } from './line.ts';
+import { isNarration } from './voices.ts';
+
+const bullet = /^(?:[•·▪●◦►*+–—-]\s{1,3}|\d{1,3}[.)]\s{1,3})(?=\S)/u;
+const goesOn =
+  /^(?:He|She|It|They|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Such|And|But|Or|So|Yet|However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Still|Then|Also|Instead|Nevertheless|Nonetheless|Besides|Asked|Speaking|Earlier|Later|Both|Another|Other|Others|Despite this|As a result|Therefore|Thus)(?![\p{L}])/u;
+const fullName = /(?<![\p{L}’'])\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]{2,})/gu;
+const firstName = /^(\p{Lu}[\p{L}’'-]{2,})(?:['’]s)? (?!\p{Lu})/u;
+
+/** Where the words of an item begin in its line: behind its bullet. */
+export function bulletLength(line: Line): number {
+  return bullet.exec(headOf(line))?.[0].length ?? 0;
+}
+
+/** Whether paragraphs stand each for itself: none goes on about somebody named in one above. */
+function standAlone(lines: readonly Line[]): boolean {
+  const known = new Set<string>();
+  let bound = 0;
+  for (const line of lines) {
+    const head = headOf(line);
+    const name = firstName.exec(head)?.[1]?.replace(/['’]s$/, '');
+    if (goesOn.test(head) || /^["“‘]/u.test(head)) bound += 1;
+    else if (name !== undefined && known.has(name)) bound += 1;
+    for (const match of line.text.slice(0, 2000).matchAll(fullName)) known.add(match[1] ?? '');
+  }
+  return bound * 12 <= lines.length;
+}
+
+/** Whether the lines are items of one paragraph each, told by bullets before nearly all of them. */
+export function isBulleted(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false;
+  const items = lines.filter((line) => bulletLength(line) > 0);
+  const full = items.filter((line) => line.text.length >= 60 && hasFinalStop(line));
+  return full.length >= 3 && full.length * 10 >= lines.length * 8;
+}
+
+/** Whether paragraphs under one date are the items of a digest and not one report. */
+export function isDatedDigest(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false;
+  if (lines.some((line) => line.text.endsWith(':') || !hasFinalStop(line))) return false;
+  if (lines.some((line) => line.text.length < 40)) return false;
+  const quoting = lines.filter((line) => /[“"]/.test(line.text) && isNarration(line));
+  return quoting.length * 4 <= lines.length && standAlone(lines);
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../shared/domain/span.ts';
+import { leadingDate } from '../published.ts';
+import { headOf, type Line } from './line.ts';
+import { readPrintedDay, type PrintedDay } from './printed-day.ts';
+
+/** A date that is glued to the words of its line. Offsets are those of the whole text. */
+export interface GluedDate extends Span {
+  readonly printed: PrintedDay;
+  /** Where the line's own words begin. */
+  readonly bodyStart: number;
+  /** Whether a dash or colon parts it from them. */
+  readonly isParted: boolean;
+}
+
+const mark = /^(?:[ \u00a0]{0,3}(?:--|[:|–—-])(?=\s|\p{L})|\.(?=\s)|\s)\s{0,5}/u;
+const bulletBefore = /^(?:[•·▪●*-]\s{1,3})?(?:\*\*)?/;
+
+function glued(line: Line, start: number, dayAt: number): GluedDate | null {
+  const head = headOf(line);
+  const day = readPrintedDay(head, dayAt);
+  if (day === null || day.printed.month === null) return null;
+  const behind = mark.exec(head.slice(day.end, day.end + 20));
+  if (behind === null) return null;
+  const body = day.end + behind[0].length;
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(head.slice(body, body + 2))) return null;
+  const isParted = /[:|–—.-]/.test(behind[0]);
+  if (!isParted && day.printed.year === null) return null;
+  return {
+    start: line.start + start,
+    end: line.start + day.end,
+    printed: day.printed,
+    bodyStart: line.start + body,
+    isParted,
+  };
+}
+
+/** `2025-04-04 The ministers …`, `April 4, 2025 — The …`, `4 April: The …` at a line's start. */
+export function readGluedDate(line: Line): GluedDate | null {
+  const before = bulletBefore.exec(line.text)?.[0].length ?? 0;
+  const worded = before === 0 ? leadingDate(line.text) : null;
+  return worded === null
+    ? glued(line, before, before)
+    : glued(line, worded.start, worded.end - worded.published.length);
+}

@@ -1,0 +1,74 @@
+import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
+
+const byline =
+  /^(?:by|words by|story by|reporting by|additional reporting|editing by|written by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|last updated|date|time|note|correction|editor['’]s note|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])/iu;
+const entry = /^(?:[-•·▪●◦►*+–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
+const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
+const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
+const marked = /^#{1,6} \S/;
+const bold = /^(\*\*|__)[^*_]+\1$/;
+const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
+
+/** A line of dates, authors or contacts, which heads nothing. */
+export function isMetaLine(line: Line): boolean {
+  return line.text.length <= 200 && byline.test(headOf(line));
+}
+
+/** Whether the line has the form of a heading: short, begun like one, and without a final stop. */
+export function isHeadingForm(line: Line): boolean {
+  const { text } = line;
+  if (marked.test(text)) return text.length <= 300;
+  if (bold.test(text)) return text.length <= 160 && !/[.:]\W{0,3}$/.test(text);
+  if (text.length > 140 || text.length < 2 || !/\p{L}/u.test(text)) return false;
+  if (countWords(text, 30) > 18) return false;
+  if (entry.test(text) && !numbered.test(text)) return false;
+  if (!/^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if (address.test(text) || speakerTurn.test(text) || isMetaLine(line)) return false;
+  if (text.endsWith('?')) return countWords(text, 9) <= 8;
+  return !hasFinalStop(line);
+}
+
+/** A paragraph of running text, such as a heading stands above. */
+function isParagraph(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return (
+    entry.test(line.text) ||
+    (line.text.length >= 40 && hasFinalStop(line)) ||
+    line.text.length > 140
+  );
+}
+
+/** How many of the lines are questions without a "Q:", as interviews print them. */
+export function countQuestions(lines: readonly Line[]): number {
+  return lines.filter((line) => line.text.endsWith('?') && line.text.length <= 300).length;
+}
+
+/** Whether the line at `at` heads the paragraphs behind it, within the lines to `to`. */
+export function isHeading(
+  lines: readonly Line[],
+  at: number,
+  to: number,
+  isInterview: boolean,
+): boolean {
+  const line = lines[at];
+  const next = at + 1 < to ? lines[at + 1] : undefined;
+  if (line === undefined) return false;
+  if (marked.test(line.text)) return true;
+  if (next === undefined || !isHeadingForm(line)) return false;
+  if (isInterview && line.text.endsWith('?')) return false;
+  // Between short lines it is one of a list, a poem, or a table.
+  const previous = lines[at - 1];
+  if (isParagraph(next)) return true;
+  return bold.test(line.text) && !bold.test(previous?.text ?? '');
+}
+
+/** Whether the first lines of a text hold its title: `at` is the line, `first` the text's first. */
+export function isTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || lines.length < 2 || line.text.length > 220) return false;
+  if (marked.test(line.text)) return true;
+  if (isMetaLine(line) || entry.test(line.text) || address.test(line.text)) return false;
+  if (!/\p{L}/u.test(line.text) || countWords(line.text, 40) > 34) return false;
+  if (/[?!]["”’]?$/.test(line.text)) return countWords(line.text, 24) <= 20;
+  return !hasFinalStop(line);
+}

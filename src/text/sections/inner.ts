@@ -1,0 +1,62 @@
+import { isEssay, readBlockQuotes } from './block-quotes.ts';
+import { readCaption } from './captions.ts';
+import { countQuestions, isHeading } from './headings.ts';
+import type { Line } from './line.ts';
+import { readLink } from './links.ts';
+import type { Piece } from './piece.ts';
+import { readPosts } from './posts.ts';
+import { settleDay } from './printed-day.ts';
+import type { DayNumber } from '../values/dates/calendar.ts';
+
+/** What is true of a whole text and tells how its lines are read. */
+export interface Manner {
+  /** The author speaks of "I" or "we" throughout. */
+  readonly isEssay: boolean;
+  /** Lines that end in question marks are questions to somebody, not headings. */
+  readonly isInterview: boolean;
+  /** The article's date; null if it is not known. */
+  readonly published: DayNumber | null;
+}
+
+export function readManner(lines: readonly Line[], published: DayNumber | null): Manner {
+  return { isEssay: isEssay(lines), isInterview: countQuestions(lines) >= 3, published };
+}
+
+/** A caption or link line as a piece; null if the line is neither. */
+export function readAside(line: Line): Piece | null {
+  const { start, end } = line;
+  const link = readLink(line);
+  if (link !== null) {
+    const label =
+      link.label === null ? null : { start: start + link.label.start, end: start + link.label.end };
+    return { kind: 'link', start, end, label, bodyStart: Math.min(end, start + link.body) };
+  }
+  const caption = readCaption(line);
+  if (caption === null) return null;
+  const label = caption.labelEnd === 0 ? null : { start, end: start + caption.labelEnd };
+  return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
+}
+
+/** Posts, block quotes, captions, links and headings among the lines of one section. */
+export function readInner(lines: readonly Line[], manner: Manner): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const taken = new Set<number>();
+  for (const post of readPosts(lines, 0, lines.length)) {
+    for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
+    const day = post.day === null ? null : settleDay(post.day, manner.published);
+    pieces.push({ kind: 'post', start: post.start, end: post.end, day });
+  }
+  const quotes = readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
+  for (const quote of quotes) pieces.push({ kind: 'quote', ...quote });
+  let quoteAt = 0;
+  for (const [at, line] of lines.entries()) {
+    while ((quotes[quoteAt]?.end ?? Infinity) <= line.start) quoteAt += 1;
+    const isQuoted = (quotes[quoteAt]?.start ?? Infinity) <= line.start;
+    if (taken.has(at) || isQuoted) continue;
+    const aside = readAside(line);
+    if (aside !== null) pieces.push(aside);
+    else if (isHeading(lines, at, lines.length, manner.isInterview))
+      pieces.push({ kind: 'heading', start: line.start, end: line.end });
+  }
+  return pieces;
+}

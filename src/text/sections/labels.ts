@@ -1,0 +1,129 @@
+import type { ReadClock } from './clock.ts';
+import { headOf, type Line } from './line.ts';
+import type { PrintedDay } from './printed-day.ts';
+import { readStamp, type Stamp } from './stamps.ts';
+
+/**
+ * How surely a line begins an update: `sure` by its words; `likely` if the text has another one;
+ * `weak` without a zone; `faint` if nothing parts the clock from the words behind it. A `stamp` is
+ * a line such as "Updated 3:15 p.m. ET", which also stands under articles and their updates.
+ */
+export type Weight = 'sure' | 'likely' | 'weak' | 'faint' | 'stamp';
+
+/** The label of an update or of the original entry. Offsets are those of the whole text. */
+export interface TimeLabel {
+  /** Index of its line. */
+  readonly line: number;
+  readonly kind: 'update' | 'original';
+  readonly weight: Weight;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words behind label and colon begin; the line's end if there are none. */
+  readonly bodyStart: number;
+  /** Whether nothing else stands in the line. */
+  readonly isAlone: boolean;
+  readonly clock: ReadClock | null;
+  /** The clock time as printed. */
+  readonly clockText: string | null;
+  readonly day: PrintedDay | null;
+}
+
+const markup = /^(?:#{1,6} |[-•·▪●◦►*+] |\*{1,2}|__|[[(]){0,3}/;
+const ordinalNumber = '(?: ?(?:no\\.? ?|#)?\\d{1,2}(?![\\d:.]|[ap]\\.?m|h\\d| ?[ap]\\.?m\\b))?';
+const updateLead = new RegExp(
+  `((?:live |latest |new |breaking )?updates?${ordinalNumber})(?=[ :,;(\\[|–—]|-|$)`,
+  'iy',
+);
+const stampLead =
+  /((?:last |first |originally )?(?:updated|posted|published|added|filed|modified|as of))(?:(?: (?:at|on))?[ :,]|$)/iy;
+const originalLead =
+  /((?:original|earlier|previous|first|opening) (?:entry|story|post|article|report|version|text|item|publication|blog))(?=[ :,(–—-]|$)/iy;
+const afterLead = /[ :,;|]{0,3}[[(]?(?:(?:at|on|as of|from|of) )?(?:[–—-] )?/y;
+const closing = /[\])*_]{0,4}/y;
+const separator =
+  /[ \u00a0]{0,3}(?:--|[:|–—-])[\])*_]{0,4}(?=\s|[\p{L}\p{N}“"‘'#*]|$)[ \u00a0]{0,3}|\.(?=\s)\s{0,3}/uy;
+/** A tweet's own line: `2:07 PM · Apr 11, 2025`. */
+const postStamp = /^\d{1,2}:\d{2} ?[AP]M ?[·•-] ?(?:\p{L}{3} \d|\d{1,2} \p{L}{3})/u;
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+interface Lead {
+  readonly kind: 'update' | 'stamp' | 'original' | 'none';
+  readonly end: number;
+  readonly isCapital: boolean;
+}
+
+function readLead(head: string, at: number): Lead {
+  for (const [kind, pattern] of [
+    ['original', originalLead],
+    ['stamp', stampLead],
+    ['update', updateLead],
+  ] as const) {
+    pattern.lastIndex = at;
+    const word = pattern.exec(head)?.[1];
+    if (word !== undefined)
+      return { kind, end: at + word.length, isCapital: word === word.toUpperCase() };
+  }
+  return { kind: 'none', end: at, isCapital: false };
+}
+
+function weigh(
+  lead: Lead,
+  stamp: Stamp | null,
+  isParted: boolean,
+  isAlone: boolean,
+): Weight | null {
+  const hasClock = stamp?.clock !== null && stamp !== null;
+  if (lead.kind === 'original') return isParted || isAlone ? 'sure' : null;
+  if (lead.kind === 'stamp') {
+    if (!hasClock) return null;
+    return isAlone ? 'stamp' : isParted ? 'sure' : 'likely';
+  }
+  if (lead.kind === 'update') {
+    if (hasClock) return isParted || isAlone ? 'sure' : 'likely';
+    if (stamp !== null) return isParted ? 'sure' : null;
+    return isParted && lead.isCapital ? 'sure' : null;
+  }
+  if (stamp === null || stamp.clock === null) return null;
+  if (isParted || isAlone) return stamp.clock.hasZone ? 'likely' : 'weak';
+  if (stamp.clock.hasZone) return 'weak';
+  return stamp.clock.isPlain ? 'faint' : null;
+}
+
+/** Reads the label that a line begins with, `index` being its place among the lines. */
+export function readLabel(line: Line, index: number): TimeLabel | null {
+  const head = headOf(line);
+  if (postStamp.test(head)) return null;
+  const from = markup.exec(head)?.[0].length ?? 0;
+  const lead = readLead(head, from);
+  const stampAt = lead.end + (lead.kind === 'none' ? 0 : lengthAt(afterLead, head, lead.end));
+  const stamp = readStamp(head, stampAt);
+  if (lead.kind === 'none' && (stamp === null || stamp.clock === null)) return null;
+  const end = stamp?.end ?? lead.end;
+  const closed = end + lengthAt(closing, head, end);
+  const isAlone = closed + lengthAt(separator, head, closed) >= head.length;
+  const parted = lengthAt(separator, head, closed);
+  const weight = weigh(lead, stamp, parted > 0, isAlone);
+  if (weight === null) return null;
+  const blank = /^\s{0,9}/.exec(head.slice(closed, closed + 9))?.[0].length ?? 0;
+  const body = closed + Math.max(parted, blank);
+  // Words that go on in lower case ("9.05am was late") belong to the clock's own sentence.
+  if (parted === 0 && !isAlone && !/^[\p{Lu}\p{N}“"‘'#*([]/u.test(head.slice(body, body + 2)))
+    return null;
+  const clock = stamp?.clock ?? null;
+  return {
+    line: index,
+    kind: lead.kind === 'original' ? 'original' : 'update',
+    weight,
+    start: line.start + from,
+    end: line.start + end,
+    bodyStart: isAlone ? line.end : line.start + body,
+    isAlone,
+    clock,
+    clockText: clock === null ? null : head.slice(clock.start, clock.end),
+    day: stamp?.day ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../shared/domain/span.ts';
+import { readLines } from '../document/lines.ts';
+
+/** A line that holds more than white space, without the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Whether an empty line parts it from the one before. */
+  readonly isApart: boolean;
+}
+
+/** How much of a line's end or beginning is looked at for a label, a name, a credit. */
+const reach = 400;
+
+/** The lines of a text; offsets are UTF-16 code units. */
+export function linesOf(text: string): readonly Line[] {
+  let last = 0;
+  return readLines(text).map(({ start, end }) => {
+    const firstBreak = text.indexOf('\n', last);
+    const isApart = firstBreak !== -1 && text.indexOf('\n', firstBreak + 1) < start;
+    const line = { start, end, text: text.slice(start, end), isApart: isApart && last > 0 };
+    last = end;
+    return line;
+  });
+}
+
+/** The line's first characters: patterns run over these, so that an endless line costs nothing. */
+export function headOf(line: Line): string {
+  return line.text.slice(0, reach);
+}
+
+/** The line's last characters. */
+export function tailOf(line: Line): string {
+  return line.text.slice(-reach);
+}
+
+const finalStop = /[.!?…:;,](?:["'”’»)\]*_]{0,4})$/;
+
+/** Whether the line ends as a sentence (or part of one) does, closing marks aside. */
+export function hasFinalStop(line: Line): boolean {
+  return finalStop.test(line.text.slice(-8));
+}
+
+/** Words parted by white space, counted up to a bound. */
+export function countWords(text: string, most: number): number {
+  let count = 0;
+  for (const piece of text.slice(0, most * 40).split(/\s+/)) if (piece !== '') count += 1;
+  return Math.min(count, most);
+}

@@ -1,0 +1,60 @@
+import { headOf, type Line } from './line.ts';
+
+const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const labels = [
+  'read(?: (?:more|also|next|on|this|the (?:full|whole|original) (?:story|article|report|text)|full story|our [\\p{L} ]{1,30}))?',
+  'also (?:read|see|watch|on [\\p{L} ]{1,20})',
+  'see (?:also|more)',
+  'watch(?: (?:more|also|live|now|this|below))?',
+  'listen(?: (?:to|now|here))?',
+  'more(?: (?:on this(?: story)?|from [\\p{L} ]{1,30}|on [\\p{L} ]{1,30}|coverage|stories|news|here))?',
+  'related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|news|topics?|posts?))?',
+  'recommended(?: (?:stories|reading|for you))?',
+  'further reading',
+  "don['’]t miss",
+  'you (?:may|might) (?:also )?(?:like|be interested in)',
+  'click here',
+  '(?:our |the )?(?:full|live|latest|earlier|previous|complete|continuing|ongoing) coverage',
+  `(?:(?:${weekdays}|yesterday|today|last week|this week)['’]?s?|earlier|previous|more|full) (?:coverage|updates?|stor(?:y|ies)|report|live ?blog|digest|summary|briefing)`,
+  'in (?:case you missed it|depth)',
+  'icymi',
+  'follow (?:our|us|the)[\\p{L} ]{0,40}',
+  "sign up(?: (?:here|for [\\p{L} ’']{1,40}))?",
+  'subscribe(?: (?:to [\\p{L} ]{1,30}|here|now))?',
+  'download(?: [\\p{L} ]{1,30})?',
+  'live ?blog',
+  'link',
+].join('|');
+const labelled = new RegExp(
+  `^(?:[-•·▪►▶→>*]\\s?|\\*\\*|#{1,6} )?\\[?((?:${labels}))\\]?\\*{0,2} ?(?:[:|»›>→–—]|-(?= )|$)`,
+  'iu',
+);
+const alone = new RegExp(
+  '^(?:https?:\\/\\/\\S{1,390}|\\[[^\\]\\n]{1,300}\\]\\(https?:[^)\\n]{1,300}\\)|(?:→|»|►|▶) ?\\S.{0,200}|(?:read (?:the )?(?:full|more)|click here (?:to|for)|sign up (?:to|for)|read the (?:full )?(?:article|story|report))\\b.{0,120})$',
+  'iu',
+);
+
+export interface RelatedLink {
+  /** Length of the label without the mark behind it; 0 without a label. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  /** Where the words behind the label begin, in the line. */
+  readonly body: number;
+}
+
+/** A line that points to other pieces: `READ MORE: …`, `Thursday's Coverage: …`, a bare address. */
+export function readLink(line: Line): RelatedLink | null {
+  if (line.text.length > 400) return null;
+  const head = headOf(line);
+  const match = labelled.exec(head);
+  const word = match?.[1];
+  if (match !== null && word !== undefined) {
+    const start = match[0].indexOf(word);
+    const rest = head.slice(match[0].length);
+    // A paragraph that only begins like one ("More: the ministry said …. It …") is none.
+    if (!/[.!?]["”’]? +\p{Lu}.{20,}[.!?]$/u.test(rest)) {
+      const blank = rest.length - rest.trimStart().length;
+      return { label: { start, end: start + word.length }, body: match[0].length + blank };
+    }
+  }
+  return alone.test(head) ? { label: null, body: 0 } : null;
+}
