@@ -51,7 +51,7 @@ export function printFigures({ half, articles, byPredictor }: HalfScores): strin
   const columns = ['gold', 'found', 'P', 'R', 'F1', 'span F1', 'overlap F1', 'target', 'met'];
   const head = [`${half} (${String(articles)} texts)`].concat(columns, others);
   const rows = itemKinds.map((kind) =>
-    [kind].concat(
+    Array.of<string>(kind).concat(
       glossCells(byPredictor.get(own) ?? {}, kind),
       others.map((name) => f1Of(byPredictor.get(name), kind)),
     ),
