@@ -213,3 +213,31 @@ test('details are edited beside the text, kept as typed when wrong, and undone',
   await expect(source.region.getByRole('heading', { name: 'A better title' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Articles' })).toContainText('A better title');
 });
+
+test('details that cannot be saved are kept, whatever is read meanwhile', async () => {
+  const gloss = shared.gloss();
+  const { source, articles } = gloss;
+  await importFiles({ 'first-kept.txt': 'The first of two.', 'second-kept.txt': 'The second.' });
+  await expect(articles.getByRole('option', { name: 'second-kept' })).toBeVisible();
+  const article = (name: string) => articles.getByRole('option', { name });
+  const form = source.region.getByRole('form', { name: 'Article details' });
+  const field = (name: string) => form.getByRole('textbox', { name, exact: true });
+  await article('second-kept').click();
+  await expect(source.text).toContainText('The second.');
+  // Left open by the test before, perhaps.
+  const details = source.region.getByRole('button', { name: 'Article details' });
+  if ((await details.getAttribute('aria-expanded')) === 'false') await details.click();
+  await field('Published').fill('soon');
+  await field('Outlet').fill('Left without a key');
+  await article('first-kept').click();
+  await expect(source.text).toContainText('The first of two.');
+  await article('second-kept').click();
+  await expect(field('Published')).toHaveValue('soon');
+  await expect(field('Outlet')).toHaveValue('Left without a key');
+  await expect(form.getByRole('alert')).toContainText('Write a date as 2025-04-11');
+  await details.click();
+  await source.region.getByRole('button', { name: 'Not saved: soon' }).click();
+  await field('Published').fill('2025-04-12');
+  await field('Published').press('Enter');
+  await expect(form.getByRole('alert')).toBeHidden();
+});

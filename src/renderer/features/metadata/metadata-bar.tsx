@@ -1,7 +1,8 @@
 import { Button } from '@blueprintjs/core';
-import { ChevronDownIcon, ChevronUpIcon, EditIcon } from '@blueprintjs/icons';
+import { ChevronDownIcon, ChevronUpIcon, EditIcon, WarningSignIcon } from '@blueprintjs/icons';
 import { useId, useState } from 'react';
 import type { Article } from '../../../shared/domain/article.ts';
+import { draftsOf, useMetadataDrafts } from '../../state/metadata-drafts.ts';
 import { MetadataForm } from './metadata-form.tsx';
 import { showDate } from './show-date.ts';
 import './metadata.css';
@@ -14,6 +15,8 @@ function host(url: string): string {
 export function MetadataBar({ article }: { readonly article: Article }) {
   const [open, setOpen] = useState(false);
   const form = useId();
+  const drafts = useMetadataDrafts(({ byArticle }) => draftsOf(byArticle, article.id));
+  const [unsaved] = Object.values(drafts);
   const parts = [
     article.outlet,
     article.author,
@@ -32,6 +35,17 @@ export function MetadataBar({ article }: { readonly article: Article }) {
             {parts.length === 0 ? 'No outlet, author or date yet' : parts.join(' · ')}
           </span>
         </div>
+        {unsaved !== undefined && !open && (
+          <Button
+            variant="minimal"
+            size="small"
+            intent="warning"
+            icon={<WarningSignIcon size={14} />}
+            text={`Not saved: ${unsaved}`}
+            className="metadata-unsaved"
+            onClick={() => setOpen(true)}
+          />
+        )}
         <Button
           variant="minimal"
           size="small"

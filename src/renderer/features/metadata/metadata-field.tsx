@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Checked } from './published.ts';
 
 interface MetadataFieldProps {
@@ -7,22 +7,34 @@ interface MetadataFieldProps {
   readonly hint: string | undefined;
   /** What the store holds; blank for nothing. */
   readonly saved: string;
+  /** What was typed here before and could not be saved. */
+  readonly draft: string | undefined;
   readonly check: (typed: string) => Checked;
   readonly onSave: (value: string | null) => void;
+  /** Told what cannot be saved, and null once nothing of the kind is left. */
+  readonly onDraft: (typed: string | null) => void;
   /** Buttons beside the field. */
   readonly children: ReactNode;
 }
 
+function reasonAgainst(check: (typed: string) => Checked, typed: string): string | null {
+  const checked = check(typed);
+  return 'error' in checked ? checked.error : null;
+}
+
 /**
  * One field, saved on Enter and on leaving it, put back on Escape. What is not valid stays as it
- * was typed, with the reason below.
+ * was typed, with the reason below, also after other articles were read.
  */
 export function MetadataField(props: MetadataFieldProps) {
-  const { name, label, hint, saved, check, onSave, children } = props;
+  const { name, label, hint, saved, draft, check, onSave, onDraft, children } = props;
   const id = useId();
-  const [typed, setTyped] = useState(saved);
-  const [error, setError] = useState<string | null>(null);
+  const [typed, setTyped] = useState(draft ?? saved);
+  const [error, setError] = useState(draft === undefined ? null : reasonAgainst(check, draft));
+  const shown = useRef(saved);
   useEffect(() => {
+    if (shown.current === saved) return;
+    shown.current = saved;
     setTyped(saved);
     setError(null);
   }, [saved]);
@@ -31,18 +43,27 @@ export function MetadataField(props: MetadataFieldProps) {
     const checked = check(typed);
     if ('error' in checked) {
       setError(checked.error);
+      onDraft(typed);
       return;
     }
     setError(null);
+    onDraft(null);
     setTyped(checked.value ?? '');
     if ((checked.value ?? '') !== saved) onSave(checked.value);
   };
+  const leave = useRef(save);
+  useEffect(() => {
+    leave.current = save;
+  });
+  // A key can open another article while the field has the focus, and no blur is told then.
+  useEffect(() => () => leave.current(), []);
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') save();
     if (event.key !== 'Escape' || (typed === saved && error === null)) return;
     event.stopPropagation();
     setTyped(saved);
     setError(null);
+    onDraft(null);
   };
   return (
     <div className="metadata-field" data-field={name}>

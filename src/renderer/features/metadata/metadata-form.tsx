@@ -4,6 +4,7 @@ import type { Article, Metadata } from '../../../shared/domain/article.ts';
 import { setMetadata } from '../../actions/articles.ts';
 import { attempt, say } from '../../actions/notify.ts';
 import { call } from '../../api.ts';
+import { draftsOf, keepDraft, useMetadataDrafts } from '../../state/metadata-drafts.ts';
 import { MetadataField } from './metadata-field.tsx';
 import { checkPublished, type Checked } from './published.ts';
 
@@ -34,6 +35,7 @@ async function copy(url: string): Promise<void> {
 /** What is known of the article beside its text; each field is saved when the coder leaves it. */
 export function MetadataForm({ article }: { readonly article: Article }) {
   const { id, url } = article;
+  const drafts = useMetadataDrafts(({ byArticle }) => draftsOf(byArticle, id));
   return (
     <form
       className="metadata-form"
@@ -47,7 +49,9 @@ export function MetadataForm({ article }: { readonly article: Article }) {
           label={label}
           hint={hint}
           saved={article[key] ?? ''}
+          draft={drafts[key]}
           check={check}
+          onDraft={(typed) => keepDraft(id, key, typed)}
           onSave={(value) => attempt(() => setMetadata(id, { [key]: value }))}
         >
           {key === 'url' && url !== null && (
