@@ -6,7 +6,7 @@ import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
-import { searchEntities } from './entities/queries.ts';
+import { knownEntities, searchEntities } from './entities/queries.ts';
 import { searchEvents } from './events/queries.ts';
 import { createFact, deleteFacts, duplicateFact, setEvidence } from './facts/commands.ts';
 import { editCells } from './facts/edit.ts';
@@ -21,6 +21,9 @@ import { changeOf, type Touched } from './history/touched.ts';
 import { projectInfo } from './project/info.ts';
 import { sectionsOf } from './sections/rows.ts';
 import type { CommandContext, Session } from './session.ts';
+import { acceptSuggestions } from './suggestions/accept.ts';
+import { decisionsOf } from './suggestions/decisions.ts';
+import { rejectSuggestions, restoreSuggestions } from './suggestions/reject.ts';
 import { verifyProject } from './verify/verify.ts';
 
 export type StoreHandlers = {
@@ -85,6 +88,14 @@ export function storeHandlers(session: Session): StoreHandlers {
     'fact.setEvent': ({ ids, event }) => command((context) => setEvent(context, ids, event)),
     'fact.delete': ({ ids }) => command((context) => deleteFacts(context, ids)),
 
+    'suggestion.decisions': ({ articleId }) => decisionsOf(db, articleId),
+    'suggestion.accept': ({ articleId, suggestions }) =>
+      command((context) => acceptSuggestions(context, articleId, suggestions)),
+    'suggestion.reject': ({ articleId, suggestions }) =>
+      command((context) => rejectSuggestions(context, articleId, suggestions)),
+    'suggestion.restore': ({ ids }) => command((context) => restoreSuggestions(context, ids)),
+
+    'entity.known': ({ offset, limit }) => knownEntities(db, offset, limit),
     'entity.search': ({ query, kind, limit }) => searchEntities(db, query, kind, limit),
     'event.search': ({ query, limit }) => searchEvents(db, query, limit),
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
+import { entityKinds } from './codebook.ts';
+import type { FactRow } from './fact.ts';
 import { codedSchemas } from './values.ts';
 import { spanSchema } from './span.ts';
 
@@ -11,6 +13,8 @@ export const suggestedNameSchema = z.object({
   printed: z.string().max(500).nullable(),
   /** Whether accepting makes `printed` an alias of `name`: a spelling that is only near to it. */
   isNear: z.boolean().default(false),
+  /** The kind of the entity, if it is made; the field's if not given. */
+  kind: z.enum(entityKinds).optional(),
 });
 export type SuggestedName = z.infer<typeof suggestedNameSchema>;
 
@@ -55,7 +59,7 @@ export interface SuggestionDecision {
   readonly start: number;
   readonly end: number;
   readonly decision: (typeof suggestionDecisions)[number];
-  /** The fact that it became; null if it was rejected. */
+  /** The fact that it became; null if it was rejected, or if that fact was deleted. */
   readonly factId: string | null;
 }
 
@@ -63,3 +67,19 @@ export const suggestionsSchema = z.object({
   articleId: idSchema,
   suggestions: z.array(suggestionSchema).min(1).max(10_000),
 });
+
+/** What of a suggestion could not be taken over, and why: `field` null is the suggestion itself. */
+export interface LeftOut {
+  readonly key: string;
+  readonly field: string | null;
+  readonly reason: string;
+}
+
+/** The outcome of accepting suggestions. */
+export interface AcceptedSuggestions {
+  /** The facts that were made, in the order of their suggestions. */
+  readonly facts: readonly FactRow[];
+  /** What is remembered of each of them, in the same order. */
+  readonly decisions: readonly SuggestionDecision[];
+  readonly leftOut: readonly LeftOut[];
+}

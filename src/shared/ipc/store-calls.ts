@@ -13,7 +13,12 @@ import {
 import type { ProjectInfo, VerifyReport } from '../domain/project.ts';
 import { spanSchema } from '../domain/span.ts';
 import type { Done, HistoryStatus, Step } from '../domain/step.ts';
-import type { Section } from '../domain/understanding.ts';
+import {
+  suggestionsSchema,
+  type AcceptedSuggestions,
+  type SuggestionDecision,
+} from '../domain/suggestion.ts';
+import type { KnownEntity, Section } from '../domain/understanding.ts';
 import { idSchema } from '../ids.ts';
 import { call } from './call.ts';
 
@@ -80,6 +85,21 @@ export const storeCalls = {
   ),
   'fact.delete': call<Done>()(z.object({ ids })),
 
+  /** What was decided about suggestions in the article's text; `undecided` takes these away. */
+  'suggestion.decisions': call<readonly SuggestionDecision[]>()(z.object({ articleId: idSchema })),
+  'suggestion.accept': call<Done<AcceptedSuggestions>>()(suggestionsSchema),
+  /** Answers what is remembered of each, in the order given. */
+  'suggestion.reject': call<Done<readonly SuggestionDecision[]>>()(suggestionsSchema),
+  /** Takes rejections back, by the ids of the decisions. */
+  'suggestion.restore': call<Done>()(z.object({ ids })),
+
+  /** All entities with their aliases, for the finder of names; in order of their making. */
+  'entity.known': call<Page<KnownEntity>>()(
+    z.object({
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(20_000).default(20_000),
+    }),
+  ),
   'entity.search': call<readonly Entity[]>()(
     z.object({
       query: z.string().max(500),

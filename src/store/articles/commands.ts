@@ -135,6 +135,7 @@ export function deleteArticles(context: CommandContext, ids: readonly string[]):
     const head = articleHead(db, id);
     label = `Delete ${articleLabel(head)}`;
     deleteFactRows(db, column<number>(db, sql`SELECT n FROM fact WHERE article = ${head.n}`));
+    run(db, sql`DELETE FROM suggestion_decision WHERE article = ${head.n}`);
     run(db, sql`DELETE FROM article WHERE n = ${head.n}`);
     run(db, sql`DELETE FROM article_version WHERE article = ${head.n}`);
   }

@@ -20,8 +20,8 @@ export function deleteUnmentioned(db: WritableDb, step: number): void {
             AND json_type(cell.value, '$.value') = 'array'
       )
       SELECT n FROM once
-      WHERE NOT EXISTS (SELECT 1 FROM mention WHERE entity = n)
-        AND NOT EXISTS (SELECT 1 FROM alias WHERE entity = n)`,
+      WHERE NOT EXISTS (SELECT 1 FROM mention WHERE entity = once.n)
+        AND NOT EXISTS (SELECT 1 FROM alias WHERE entity = once.n)`,
   );
   if (gone.length === 0) return;
   run(

@@ -1,8 +1,10 @@
 import type { EntityKind } from '../../shared/domain/codebook.ts';
 import type { Entity } from '../../shared/domain/entity.ts';
+import type { Page } from '../../shared/domain/fact.ts';
+import type { KnownEntity } from '../../shared/domain/understanding.ts';
 import { fold } from '../sqlite/fold.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
-import { all, column, sql } from '../sqlite/sql.ts';
+import { all, column, scalar, sql } from '../sqlite/sql.ts';
 
 /** Canonical names by id. */
 export function namesOf(db: ReadableDb, ids: readonly string[]): Map<string, string> {
@@ -56,4 +58,27 @@ export function searchEntities(
     facts,
     aliases: column<string>(db, sql`SELECT name FROM alias WHERE entity = ${n} ORDER BY n`),
   }));
+}
+
+type KnownRecord = Omit<KnownEntity, 'aliases'> & { readonly aliases: string };
+/** Reads the names that json_group_array has put together. */
+const parseNames: (json: string) => readonly string[] = JSON.parse;
+
+/** A page of all entities with their aliases, in the order of their making. */
+export function knownEntities(db: ReadableDb, offset: number, limit: number): Page<KnownEntity> {
+  const records = all<KnownRecord>(
+    db,
+    sql`SELECT e.id, e.name, e.kind,
+      (SELECT json_group_array(l.name ORDER BY l.n) FROM alias AS l WHERE l.entity = e.n) AS aliases
+      FROM entity AS e ORDER BY e.n LIMIT ${limit} OFFSET ${offset}`,
+  );
+  return {
+    rows: records.map(({ id, name, kind, aliases }) => ({
+      id,
+      name,
+      kind,
+      aliases: parseNames(aliases),
+    })),
+    total: scalar<number>(db, sql`SELECT count(*) FROM entity`) ?? 0,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { liveBlog } from '../testing/live-blog.ts';
+import { liveBlog, overnightBlog } from '../testing/live-blog.ts';
 import { addFact, editCell, importText, spanOf, testStore } from '../testing/project.ts';
 
 /** A fact whose cell `day` holds this. */
@@ -9,15 +9,25 @@ function withDay(value: object): object {
 
 it('counts words of a live blog from the day of their update', () => {
   const store = testStore();
-  const articleId = importText(store, liveBlog, { published: '2025-04-11' });
+  const articleId = importText(store, overnightBlog, { published: '2025-04-11' });
   const { id } = addFact(store, articleId);
-  const row = editCell(store, id, 'day', 'Thursday', [spanOf(liveBlog, 'Thursday')]);
+  const row = editCell(store, id, 'day', 'yesterday', [spanOf(overnightBlog, 'yesterday')]);
   expect(row).toMatchObject(
-    withDay({ edtf: '2025-04-10', precision: 'day', basis: 'relative to section' }),
+    withDay({ edtf: '2025-04-11', precision: 'day', basis: 'relative to section' }),
   );
 });
 
-it('keeps explicit dates explicit, and counts from the article where no section has a day', () => {
+it('needs no date of the article where the section has a day', () => {
+  const store = testStore();
+  const { id } = addFact(store, importText(store, overnightBlog));
+  expect(editCell(store, id, 'day', 'today', [spanOf(overnightBlog, 'today')])).toMatchObject(
+    withDay({ edtf: '2025-04-11', basis: 'relative to section' }),
+  );
+  const title = [spanOf(overnightBlog, 'Storm')];
+  expect(editCell(store, id, 'day', 'today', title).cells['day']).toMatchObject({ input: 'today' });
+});
+
+it('keeps explicit dates explicit, and counts from the article where no section has a day of its own', () => {
   const store = testStore();
   const text = 'The boats left on Thursday, 10 April 2025.';
   const articleId = importText(store, text, { published: '2025-04-11' });
@@ -29,17 +39,20 @@ it('keeps explicit dates explicit, and counts from the article where no section 
   expect(editCell(store, id, 'day', '10 April 2025')).toMatchObject(explicit);
   const blog = importText(store, liveBlog, { published: '2025-04-11' });
   const fact = addFact(store, blog, 'GIFT', [spanOf(liveBlog, 'Norway')]);
+  expect(editCell(store, fact.id, 'day', 'Thursday')).toMatchObject(
+    withDay({ edtf: '2025-04-10', basis: 'relative to article' }),
+  );
   expect(editCell(store, fact.id, 'day', '10 April 2025')).toMatchObject(explicit);
 });
 
 it('goes by the cell’s evidence, given or there already, then by the fact’s', () => {
   const store = testStore();
-  const articleId = importText(store, liveBlog, { published: '2025-04-11' });
-  const { id } = addFact(store, articleId, 'GIFT', [spanOf(liveBlog, 'Norway')]);
+  const articleId = importText(store, overnightBlog, { published: '2025-04-11' });
+  const { id } = addFact(store, articleId, 'GIFT', [spanOf(overnightBlog, 'Sweden')]);
   const section = withDay({ basis: 'relative to section' });
   const article = withDay({ basis: 'relative to article' });
   expect(editCell(store, id, 'day', 'Thursday')).toMatchObject(section);
-  const title = [spanOf(liveBlog, 'Ferries resume')];
+  const title = [spanOf(overnightBlog, 'Storm')];
   expect(editCell(store, id, 'day', 'Thursday', title)).toMatchObject(article);
   expect(editCell(store, id, 'day', 'Wednesday')).toMatchObject(article);
   expect(editCell(store, id, 'day', 'Thursday', [])).toMatchObject(section);

@@ -11,15 +11,23 @@ function factsLabel(numbers: readonly number[]): string {
   return numbers.length === 1 ? `fact ${String(numbers[0])}` : `${String(numbers.length)} facts`;
 }
 
-/** Throws if `whole` is one of the facts or contained in one: an amount cannot contain itself. */
-function refuseCircle(context: CommandContext, numbers: readonly number[], whole: number): void {
-  const circle = scalar<number>(
+/** That of the facts which `whole` is, or is contained in: an amount cannot contain itself. */
+export function circleOf(
+  context: CommandContext,
+  numbers: readonly number[],
+  whole: number,
+): number | undefined {
+  return scalar<number>(
     context.db,
     sql`WITH RECURSIVE up (n) AS (
         SELECT ${whole} UNION SELECT f.part_of FROM up JOIN fact AS f ON f.n = up.n
           WHERE f.part_of IS NOT NULL
       ) SELECT n FROM up WHERE n IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`,
   );
+}
+
+function refuseCircle(context: CommandContext, numbers: readonly number[], whole: number): void {
+  const circle = circleOf(context, numbers, whole);
   if (circle === undefined) return;
   throw new GlossError(
     'invalid-arguments',

@@ -7,6 +7,7 @@ export const trackedTables = [
   'event',
   'entity',
   'alias',
+  'suggestion_decision',
   'codebook',
   'codebook_list',
   'codebook_code',

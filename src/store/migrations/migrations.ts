@@ -1,6 +1,7 @@
 import type { WritableDb } from '../sqlite/handles.ts';
 import { first } from './0010-first.ts';
 import { sections } from './0020-sections.ts';
+import { suggestions } from './0030-suggestions.ts';
 
 export interface Migration {
   /** A multiple of ten, so that a repair can be put between two. */
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, update: first },
   { version: 20, update: sections },
+  { version: 30, update: suggestions },
 ];
 
 /** Throws unless the versions rise. */

@@ -1,9 +1,9 @@
 import { namesFacts } from '../../shared/domain/section-at.ts';
 import type { Section } from '../../shared/domain/understanding.ts';
 import { codePointMapper } from '../../text/offsets.ts';
+import { readSections } from '../../text/sections/read-sections.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/handles.ts';
 import { all, first, run, scalar, sql } from '../sqlite/sql.ts';
-import { readSections } from './reader.ts';
 
 /** A row of the table `section`. */
 export interface SectionRow {

@@ -5,7 +5,8 @@ import { GlossError } from '../../shared/result.ts';
 import type { Store } from '../store.ts';
 import { parsedArticle, trickyText } from './articles.ts';
 import { changedCodebook, testCodebook } from './codebook.ts';
-import { liveBlog } from './live-blog.ts';
+import { randomSuggestions } from './random-suggestions.ts';
+import { liveBlog, overnightBlog } from './live-blog.ts';
 
 /** A command with numbers that choose among what the project holds when it runs. */
 export interface RandomCommand {
@@ -33,6 +34,10 @@ const kinds = [
   'partOf',
   'event',
   'delete',
+  'accept',
+  'accept',
+  'reject',
+  'restore',
   'codebook',
   'undo',
   'redo',
@@ -45,6 +50,7 @@ const texts = [
   '😀'.repeat(40),
   'x\ny\n'.repeat(200),
   liveBlog,
+  overnightBlog,
 ];
 
 /** Inputs that some field understands, that none does, and that break careless code. */
@@ -176,6 +182,19 @@ function perform(store: Store, command: RandomCommand): void {
     case 'delete':
       handlers['fact.delete']({ ids: [chosen(rows, pick).id, chosen(rows, other).id] });
       return;
+    case 'accept':
+    case 'reject': {
+      const { id: articleId, length } = chosen(articles, pick);
+      const suggestions = randomSuggestions(book, length, command);
+      handlers[`suggestion.${kind}`]({ articleId, suggestions });
+      return;
+    }
+    case 'restore': {
+      const articleId = chosen(articles, pick).id;
+      const decision = chosen(handlers['suggestion.decisions']({ articleId }), other);
+      handlers['suggestion.restore']({ ids: [decision.id] });
+      return;
+    }
     case 'codebook':
       handlers['codebook.replace']({ codebook: count > 2 ? changedCodebook : testCodebook });
       return;
