@@ -5,6 +5,7 @@ import { readCurrency, type ReadCurrency } from './read-currency.ts';
 
 /** A number with the currencies named before and behind it. */
 export interface MoneyAmount extends Amount {
+  readonly at: number;
   readonly before: ReadCurrency | null;
   readonly after: ReadCurrency | null;
 }
@@ -86,6 +87,7 @@ export function readMoneyAmount(
   return {
     mantissa: isNegative ? `-${amount.mantissa}` : amount.mantissa,
     scale: amount.scale,
+    at,
     before,
     after,
     next: after?.next ?? amount.next,

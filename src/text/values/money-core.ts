@@ -21,10 +21,21 @@ export interface MoneyContext {
   readonly isRange: (first: MoneyAmount, middle: number, second: MoneyAmount) => boolean;
 }
 
-/** For a cell of its own: every name counts, and every two joined amounts are a range. */
+function codeAlone(currency: ReadCurrency | null): string | null {
+  return currency !== null && 'code' in currency ? currency.code : null;
+}
+
+/** For a cell of its own: every name counts, and any two joined amounts are a range. */
 export const alone: MoneyContext = {
-  codeOf: (currency) => ('code' in currency ? currency.code : null),
-  isRange: () => true,
+  codeOf: codeAlone,
+  isRange: (first, _, second) => {
+    const [one, other] = [
+      codeAlone(first.before ?? first.after),
+      codeAlone(second.before ?? second.after),
+    ];
+    // `€5 million or $5.4 million` is a conversion.
+    return one === null || other === null || one === other;
+  },
 };
 
 const noNumber = 'No amount: write a number with its currency, such as £450 million.';

@@ -1,0 +1,64 @@
+import {
+  readQualifier,
+  readQualifierBehind,
+  type Limit,
+} from '../values/numbers/qualifier-words.ts';
+import { textAt, type Token } from '../values/numbers/tokens.ts';
+import { touchesBefore } from './running-tokens.ts';
+
+/** Words that limit a number, with the tokens that they reach from and to. */
+export interface Around {
+  readonly qualifier: Limit;
+  readonly start: number;
+  readonly next: number;
+}
+
+/** The most tokens that qualifiers before a number take: `no fewer than another well over`. */
+const longest = 7;
+
+/** Behind these, `over` and `about` tell what something is about: `a row over $5 million`. */
+const topics = new Set(
+  (
+    'row dispute fight battle talks negotiations argument standoff lawsuit concerns concern feud ' +
+    'spat clash clashes question questions debate anger outcry controversy worries quarrel tussle ' +
+    'scandal wrangle speculation'
+  ).split(' '),
+);
+const topical = new Set(['over', 'about', 'around']);
+
+/** The longest qualifier that ends where the number starts; the number's own start if none does. */
+function before(tokens: readonly Token[], start: number): { qualifier: Limit; start: number } {
+  for (let from = Math.max(0, start - longest); from < start; from += 1) {
+    const { qualifier, next } = readQualifier(tokens, from);
+    if (next !== start) continue;
+    const isTopic =
+      topical.has(textAt(tokens, from) ?? '') && topics.has(textAt(tokens, from - 1) ?? '');
+    return isTopic ? { qualifier: 'exact', start } : { qualifier, start: from };
+  }
+  return { qualifier: 'exact', start };
+}
+
+/** What may stand behind a number in running text; the cells' grammar takes more. */
+const behindFirst = new Set(['or', '+', '-', 'at']);
+
+function behind(tokens: readonly Token[], next: number): { qualifier: Limit; next: number } | null {
+  const first = textAt(tokens, next) ?? '';
+  if (!behindFirst.has(first)) return null;
+  if ((first === '+' || first === '-') && !touchesBefore(tokens, next)) return null;
+  const found = readQualifierBehind(tokens, next);
+  // `$5 million at least 3 times` limits the three.
+  return found === null || tokens[found.next]?.kind === 'number' ? null : found;
+}
+
+/** Reads the words around a number whose tokens are `start` to `next`. */
+export function readAround(tokens: readonly Token[], start: number, next: number): Around {
+  const left = before(tokens, start);
+  const right = behind(tokens, next);
+  const isFree = left.qualifier === 'exact';
+  const qualifier = isFree ? (right?.qualifier ?? 'exact') : left.qualifier;
+  return {
+    qualifier,
+    start: isFree ? start : left.start,
+    next: right?.next ?? next,
+  };
+}
