@@ -19,8 +19,10 @@ function explicit(edtf: string, basis: DateValue['basis']): Parsed<DateValue> {
  * `late Friday`, `up to 2029`). `reference` is the article's date as YYYY-MM-DD, perhaps with a
  * time behind it, or null.
  *
- * Rules for words: a bare weekday is the latest one not after the reference; `last Friday` lies
- * before it, `next Friday` after it. A date without a year is the nearest one to the reference.
+ * Rules for words: a bare weekday is the latest one not after the reference (behind `until`, `by` and
+ * `from` the first not before it); `last Friday` lies before it, `next Friday` after it. A date
+ * without a year is the nearest one to the reference; behind `since` it is past, behind `until` and
+ * `by` to come.
  * Weeks run Monday to Sunday; `last week` is a calendar week, `the past week` the seven days up to
  * the reference. `four weeks ago` is the week four weeks back: no reading is more exact than its
  * unit. Limits keep the date that is printed: `before 2026` is `../2026`. Seasons are three whole

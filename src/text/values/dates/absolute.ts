@@ -1,3 +1,4 @@
+import { dayParts } from './day-parts.ts';
 import { monthAt, ordinalAt, seasonAt, weekdayAt, yearAt } from './names.ts';
 import { phrases, skipAny } from './phrases.ts';
 import { fixed, type ReadPoint } from './point.ts';
@@ -59,7 +60,7 @@ function readMonth(words: Words, at: number): ReadPoint | null {
 function readWithWeekday(words: Words, at: number): ReadPoint | null {
   const weekday = weekdayAt(words, at);
   if (weekday === null) return null;
-  const start = skipAny(words, at + 1, onOrThe);
+  const start = skipAny(words, skipAny(words, at + 1, dayParts), onOrThe);
   const date = readDayMonth(words, start) ?? readMonth(words, start);
   if (date === null || date.point.kind !== 'named' || date.point.day === undefined) return null;
   return { point: { ...date.point, weekday }, next: date.next };
@@ -112,6 +113,15 @@ function readYear(words: Words, at: number): ReadPoint | null {
   return { point: { kind: 'named', year }, next: start + 1 };
 }
 
+/** `the 19th century`, `the early 20th century`: all years that begin alike. */
+function readCentury(words: Words, at: number): ReadPoint | null {
+  const ordinal = /^\d{1,2}$/.test(words[at] ?? '') ? ordinalAt(words, at) : null;
+  if (ordinal === null || ordinal.value < 2 || ordinal.value > 21) return null;
+  const noun = skipAny(words, ordinal.next, dash);
+  if (words[noun] !== 'century') return null;
+  return { point: fixed(`${String(ordinal.value - 1).padStart(2, '0')}XX`, false), next: noun + 1 };
+}
+
 /** `2025-04-11` and `2025-04` within words: `since 2025-04-11`. */
 function readIso(words: Words, at: number): ReadPoint | null {
   const year = yearAt(words, at);
@@ -128,6 +138,7 @@ export function readAbsolute(words: Words, at: number): ReadPoint | null {
   return (
     readIso(words, at) ??
     readWithWeekday(words, at) ??
+    readCentury(words, at) ??
     readDayMonth(words, at) ??
     readMonth(words, at) ??
     readSeason(words, at) ??

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Phrases found by their first word; of those that begin alike the first listed counts. */
+/** Phrases found by their first word, of those that begin alike the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Reads a list of phrases parted by `|`, their words by spaces. */
@@ -11,6 +11,11 @@ export function phrases(list: string): Phrases {
     const first = words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
+  for (const [first, alike] of byFirst)
+    byFirst.set(
+      first,
+      alike.toSorted((a, b) => b.length - a.length),
+    );
   return byFirst;
 }
 

@@ -1,5 +1,5 @@
 import { cite, refused, understood, type Parsed } from '../parsed-cell.ts';
-import { parseDay, toDayNumber } from './calendar.ts';
+import { formatDayNumber, parseDay, toDayNumber } from './calendar.ts';
 import { readEdtf } from './edtf.ts';
 import { yearAt } from './names.ts';
 import { readPoint } from './phrase.ts';
@@ -7,7 +7,7 @@ import { phrases, skipAny, skipPhrase } from './phrases.ts';
 import { secondYear } from './numeric.ts';
 import type { NamedDate, Point } from './point.ts';
 import type { Reference } from './reference.ts';
-import { endsOf, settle, shareYear } from './settle.ts';
+import { endsOf, settle, shareYear, unknownReference } from './settle.ts';
 import { toWords, type Words } from './words.ts';
 
 /** A date in EDTF; `relative` if the article's date was needed to settle it. */
@@ -48,15 +48,23 @@ function numberAt(words: Words, at: number): number | null {
   return /^\d{1,2}$/.test(word) ? Number(word) : null;
 }
 
+/** From Monday to the Wednesday behind it, also where the latest Wednesday lies before. */
+function inOrder(start: string, end: string, relative: boolean): string {
+  const [from, to] = [parseDay(start), parseDay(end)];
+  if (!relative || from === null || to === null) return end;
+  const days = toDayNumber(from) - toDayNumber(to);
+  return days > 0 && days < 7 ? formatDayNumber(toDayNumber(to) + 7) : end;
+}
+
 function interval(first: Point, second: Point, reference: Reference): Parsed<Settled> {
   const [from, to] = shareYear(first, second, reference).map((point) => settle(point, reference));
   if (from === undefined || to === undefined) return refused('This is no range of dates.');
   if (!from.ok) return from;
   if (!to.ok) return to;
-  return understood({
-    edtf: `${endsOf(from.value.edtf)[0]}/${endsOf(to.value.edtf)[1]}`,
-    relative: from.value.relative || to.value.relative,
-  });
+  const relative = from.value.relative || to.value.relative;
+  const start = endsOf(from.value.edtf)[0];
+  const end = endsOf(to.value.edtf)[1];
+  return understood({ edtf: `${start}/${inOrder(start, end, relative)}`, relative });
 }
 
 /** The point that a bare number names beside another: `11-` April, April `-13`, 2014`-20`. */
@@ -130,7 +138,18 @@ function consecutive(read: Read): Read {
   };
 }
 
-function readLimit(words: Words, at: number, reference: Reference): Read {
+const ahead = new Set(['until', 'till', 'til', 'by', 'through', 'up', 'no', 'not']);
+const onward = new Set(['from', 'starting', 'beginning']);
+
+/** A limit tells by itself on which side its date lies: `until Friday`, `since May`. */
+function leaning(word: string, reference: Reference): Reference {
+  if (word === 'since' || word === 'ever') return { ...reference, lean: 'past', strict: true };
+  if (ahead.has(word)) return { ...reference, lean: reference.lean ?? 'future', strict: true };
+  return onward.has(word) ? { ...reference, lean: reference.lean ?? 'future' } : reference;
+}
+
+function readLimit(words: Words, at: number, from: Reference): Read {
+  const reference = from === unknownReference ? from : leaning(words[at] ?? '', from);
   const isUntil = skipPhrase(words, at, until);
   const start = isUntil ?? skipPhrase(words, at, since);
   const point = start === null ? null : readPoint(words, skipAny(words, start, asIf), reference);
@@ -171,19 +190,24 @@ function readSingle(words: Words, at: number, reference: Reference): Read {
 
 const readers = [readRange, readLimit, readSingle];
 
-/** The longest date at a word, with the word behind it; the work is bounded. Null if there is none. */
-export function readDateAt(
+/** A date in words with the word behind it. */
+export interface DateReading extends Settled {
+  readonly next: number;
+}
+
+/** The dates that begin at a word, the longest first; reads a bounded number of words. */
+export function readDatesAt(
   words: Words,
   at: number,
   reference: Reference,
-): (Settled & { readonly next: number }) | null {
-  let longest: (Settled & { readonly next: number }) | null = null;
-  for (const read of readers) {
+): readonly DateReading[] {
+  const readings = readers.flatMap((read) => {
     const reading = read(words, at, reference);
-    if (reading?.settled.ok !== true || reading.next <= (longest?.next ?? at)) continue;
-    longest = { ...reading.settled.value, next: reading.next };
-  }
-  return longest;
+    return reading?.settled.ok === true && reading.next > at
+      ? [{ ...reading.settled.value, next: reading.next }]
+      : [];
+  });
+  return readings.toSorted((a, b) => b.next - a.next);
 }
 
 /**

@@ -77,7 +77,7 @@ export function daysOf(
  * How far a date may lie on the other side than its sentence leans to: a sentence in the past may
  * well name a near date to come.
  */
-const forgiven = 60;
+const forgiven = 100;
 
 /**
  * The year in which a date without one lies nearest to the reference, on the side that its sentence
@@ -93,7 +93,8 @@ export function nearestYear(named: NamedDate, reference: Reference): number | nu
     if (days === null) continue;
     const [ahead, behind] = [days.first - today, today - days.last];
     const wrong = reference.lean === 'past' ? ahead : reference.lean === 'future' ? behind : 0;
-    const distance = Math.max(ahead, behind, 0) + (wrong > forgiven ? 1000 : 0);
+    const distance =
+      Math.max(ahead, behind, 0) + (wrong > (reference.strict ? 0 : forgiven) ? 1000 : 0);
     if (distance < least) [best, least] = [year, distance];
   }
   return best;

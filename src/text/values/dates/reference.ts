@@ -7,6 +7,8 @@ export type Lean = 'past' | 'future';
 export interface Reference extends Day {
   /** What the sentence around the date tells; absent where nothing does, and in cells. */
   readonly lean?: Lean;
+  /** Set where a date can only lie on the side that `lean` tells: `since May`. */
+  readonly strict?: true;
   /**
    * Set where dates are looked for in running text: a time alone is none there, words behind a date
    * may belong to the sentence, and a wrong weekday is the author's and no slip of a coder.

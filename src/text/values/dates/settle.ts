@@ -66,6 +66,12 @@ export function shareYear(
     const later = startsAfter(first, second, first.year) ? 1 : 0;
     return [first, { ...second, year: first.year + later }];
   }
+  if (first.year === null && second.year === null && reference.lean === 'future') {
+    const begin = nearestYear(first, reference);
+    if (begin === null) return [first, second];
+    const later = startsAfter(first, second, begin) ? 1 : 0;
+    return [first, { ...second, year: begin + later }];
+  }
   const year = second.year ?? (first.year === null ? nearestYear(second, reference) : null);
   if (year === null || first.year !== null) return [first, second];
   return [{ ...first, year: year - (startsAfter(first, second, year) ? 1 : 0) }, second];

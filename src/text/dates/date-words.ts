@@ -1,0 +1,116 @@
+import type { TextDocument } from '../document/document.ts';
+import { monthAt, weekdayAt, yearAt } from '../values/dates/names.ts';
+
+/**
+ * A text in the words that dates are read from. Lists run in step; offsets are UTF-16 code units.
+ * Marks stay as words of their own, so that no date runs over them, but for those that belong to a
+ * date: the comma of `April 11, 2025`, the stop of `Apr.`. A sentence ends with the word `\n`.
+ */
+export interface DateWords {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const piece = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+/** Without `—`, which parts clauses. */
+const dash = /^[‐‑‒–−-]$/;
+const apostrophe = /^['’]$/;
+/** Before these the possessive `'s` is part of a date: `year's end`, `a week's time`. */
+const afterPossessive = new Set(['end', 'time', 'eve', 'day']);
+
+interface Pieces {
+  readonly words: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function push({ words, starts, ends }: Pieces, word: string, start: number, end: number): void {
+  words.push(word);
+  starts.push(start);
+  ends.push(end);
+}
+
+/** Cuts at every change between letters, digits and marks, in one pass. */
+function cut({ text, sentences }: TextDocument): Pieces {
+  const pieces: Pieces = { words: [], starts: [], ends: [] };
+  let sentence = 0;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
+    const { index } = match;
+    const [raw] = match;
+    let end = sentences[sentence]?.end;
+    while (end !== undefined && end <= index) {
+      push(pieces, '\n', end, end);
+      sentence += 1;
+      end = sentences[sentence]?.end;
+    }
+    push(pieces, dash.test(raw) ? '-' : raw.toLowerCase(), index, index + raw.length);
+  }
+  return pieces;
+}
+
+const dotted = new Set(
+  (
+    'a p m c ca jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mon tue tues wed weds thu thur thurs fri sat sun'
+  ).split(' '),
+);
+const shortNumber = /^\d{1,2}$/;
+const suffix = /^(?:st|nd|rd|th)$/;
+
+function isSilentStop({ words, starts, ends }: Pieces, at: number): boolean {
+  return starts[at] === ends[at - 1] && dotted.has(words[at - 1] ?? '');
+}
+
+/** Whether `from` stands close before, as in `from Friday, 19 June, to Sunday`. */
+function isRange(words: readonly string[], at: number): boolean {
+  for (let back = 1; back <= 7; back += 1) if (words[at - back] === 'from') return true;
+  return false;
+}
+
+/** The comma of `April 11, 2025`, `Friday, 11 April`, `April, 2025`, `April 11, 14:07`. */
+function isSilentComma({ words, starts, ends }: Pieces, at: number): boolean {
+  if (starts[at + 1] === ends[at]) return false;
+  const next = words[at + 1] ?? '';
+  const before = words[at - 1] ?? '';
+  const isDay = shortNumber.test(before) || suffix.test(before);
+  const isYear = yearAt(words, at + 1) !== null;
+  if (/^(?:to|until)$/.test(next)) return monthAt(words, at - 1) !== null && isRange(words, at);
+  // "Friday evening, 19 June".
+  if (weekdayAt(words, at - 2) !== null && /^(?:morning|afternoon|evening|night)$/.test(before))
+    return (
+      monthAt(words, at + 1) !== null || (shortNumber.test(next) && monthAt(words, at + 2) !== null)
+    );
+  if (isDay && isYear) return monthAt(words, at - 2) !== null || monthAt(words, at - 3) !== null;
+  if (monthAt(words, at - 1) !== null) return isYear;
+  if (weekdayAt(words, at - 1) !== null)
+    return monthAt(words, at + 1) !== null || (shortNumber.test(next) && words[at + 2] !== ',');
+  const isClock = shortNumber.test(next) && words[at + 2] === ':';
+  return isClock && yearAt(words, at - 1) !== null;
+}
+
+/** Cuts the text of a document into the words of dates, in time linear in its length. */
+export function readDateWords(document: TextDocument): DateWords {
+  const pieces = cut(document);
+  const kept: Pieces = { words: [], starts: [], ends: [] };
+  for (let at = 0; at < pieces.words.length; at += 1) {
+    const word = pieces.words[at] ?? '';
+    const [start = 0, end = 0] = [pieces.starts[at], pieces.ends[at]];
+    if (word === '.' && isSilentStop(pieces, at)) {
+      // The stop belongs to the abbreviation before it.
+      if (kept.ends.length > 0) kept.ends[kept.ends.length - 1] = end;
+    } else if (word === ',' && isSilentComma(pieces, at)) {
+      continue;
+    } else if (apostrophe.test(word) && isPossessive(pieces, at)) {
+      if (!afterPossessive.has(pieces.words[at + 2] ?? ''))
+        push(kept, "'s", start, pieces.ends[at + 1] ?? end);
+      at += 1;
+    } else push(kept, word, start, end);
+  }
+  return kept;
+}
+
+function isPossessive({ words, starts, ends }: Pieces, at: number): boolean {
+  return words[at + 1] === 's' && starts[at] === ends[at - 1] && starts[at + 1] === ends[at];
+}

@@ -1,0 +1,92 @@
+import { monthAt, weekdayAt, yearAt } from '../values/dates/names.ts';
+import { holds, isWord, wordAt, wordsOf, type Place } from './place.ts';
+import { limits, origins } from './word-lists.ts';
+
+/** `the 2014 deal`, `the Friday talks`, `the April 11 vote`: the article is the noun's. */
+function hasForeignArticle({ source }: Place, at: number): boolean {
+  const { words } = source;
+  if (words[at] !== 'the') return false;
+  const next = at + 1;
+  if (words[next] === 'overnight') return true;
+  if (yearAt(words, next) !== null) return words[next + 1] !== 's';
+  const isNumber = /^\d{1,2}$/.test(words[next] ?? '');
+  if (isNumber) return !/^(?:st|nd|rd|th)$/.test(words[next + 1] ?? '');
+  return monthAt(words, next) !== null || weekdayAt(words, next) !== null;
+}
+
+const rangeJoints = new Set(['-', 'to', 'until', 'till', 'through', '/']);
+
+/** `from` is where a thing comes from, or what it is measured against. */
+function isOrigin(place: Place): boolean {
+  const words = wordsOf(place);
+  if (words[0] !== 'from') return false;
+  if (
+    words.some((word, at) => at > 1 && rangeJoints.has(word) && !/^\d+$/.test(words[at - 1] ?? ''))
+  )
+    return false;
+  if (/^(?:ago|earlier|before|previously)$/.test(words.at(-1) ?? '')) return true;
+  const before = wordAt(place, place.from - 1);
+  return (
+    origins.has(before) ||
+    (/^(?:19|20)\d\d$/.test(words.at(-1) ?? '') && before.endsWith('s') && words.length === 2)
+  );
+}
+
+/** Whether the words in front of the date do not limit it, so that it counts without them. */
+export function isNoLimit(place: Place): boolean {
+  const [first = '', second = ''] = wordsOf(place);
+  if (/^(?:about|around|circa)$/.test(first))
+    return !holds(
+      place,
+      (_, at) =>
+        yearAt(place.source.words, at) !== null || monthAt(place.source.words, at) !== null,
+    );
+  if (!limits.has(first) && first !== 'between') return false;
+  const startsOnly = first === 'as' || (first === 'since' && second === 'then');
+  if (startsOnly || wordAt(place, place.to) === "'s") return true;
+  if (holds(place, (_, at) => hasForeignArticle(place, at))) return true;
+  // "two days after 11 April" counts from the day; the words in front are no limit.
+  const before = wordAt(place, place.from - 1);
+  if (
+    /^(?:before|after|from|prior)$/.test(first) &&
+    /^(?:days?|weeks?|months?|years?|hours?|soon|shortly|just|right|immediately|long)$/.test(before)
+  )
+    return true;
+  return isOrigin(place);
+}
+
+/** An article that belongs to a noun behind the date. */
+export function isNounsArticle(place: Place): boolean {
+  // "fiscal year 2026" is found by its number.
+  if (wordAt(place, place.from) === 'year' && wordAt(place, place.from + 1) !== '-') return true;
+  return (
+    hasForeignArticle(place, place.from) ||
+    (wordAt(place, place.from) === 'the' && isHyphened(place))
+  );
+}
+
+/** `the second-quarter profit` */
+function isHyphened(place: Place): boolean {
+  const words = wordsOf(place);
+  return words.length === 4 && words[2] === '-' && isWord(place, place.to);
+}
+
+/** `10 and 12 April` apart, two dates that `and` joins are two; only a bare number needs the other. */
+export function isTwo(place: Place): boolean {
+  const { words } = place.source;
+  if (words[place.from] === 'between') return false;
+  let and = -1;
+  holds(place, (word, at) => {
+    if (
+      word === 'and' &&
+      !/^(?:beyond|onwards|later|after|earlier|before|including|a)$/.test(words[at + 1] ?? '')
+    )
+      and = at;
+    return and >= 0;
+  });
+  if (and < 0) return false;
+  const isNumber = (at: number): boolean => /^\d{1,2}$/.test(words[at] ?? '');
+  const left = and === place.from + 1 && isNumber(place.from);
+  const right = isNumber(and + 1) && monthAt(words, and + 2) === null;
+  return !left && !right;
+}

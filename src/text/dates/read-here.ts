@@ -1,0 +1,108 @@
+import type { DateValue } from '../../shared/domain/values.ts';
+import { readEdtf } from '../values/dates/edtf.ts';
+import { monthAt, seasonAt, weekdayAt } from '../values/dates/names.ts';
+import { readDatesAt, type DateReading } from '../values/dates/plain-words.ts';
+import type { Lean, Reference } from '../values/dates/reference.ts';
+import { unknownReference } from '../values/dates/settle.ts';
+import { anaphora } from './anaphora.ts';
+import { isGlued } from './guard-edges.ts';
+import { isDateHere } from './guards.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { holds, wordAt, type Place } from './place.ts';
+import type { DayHere } from './references.ts';
+import { leanAt } from './tense.ts';
+import type { Told } from './told.ts';
+
+/** A date that begins at some word: its value, its end in the text, and the word behind it. */
+export interface DateHere {
+  readonly value: DateValue;
+  readonly end: number;
+  readonly next: number;
+}
+
+function valued(edtf: string, basis: DateValue['basis'], place: Place): DateHere | null {
+  const read = readEdtf(edtf);
+  const end = place.source.ends[place.to - 1];
+  if (!read.ok || end === undefined) return null;
+  return { value: { ...read.value, basis }, end, next: place.to };
+}
+
+/** Whether the words leave open on which side of the reference the date lies. */
+function isOpenSided(place: Place): boolean {
+  const { words } = place.source;
+  return holds(
+    place,
+    (word, at) =>
+      word === 'weekend' ||
+      weekdayAt(words, at) !== null ||
+      monthAt(words, at) !== null ||
+      seasonAt(words, at) !== null,
+  );
+}
+
+/** `from Monday`, `through Friday` look ahead where nothing else tells. */
+function leanOf(place: Place): Lean | null {
+  const lean = leanAt(place);
+  if (lean !== null) return lean;
+  return /^(?:from|starting|beginning|through)$/.test(wordAt(place, place.from)) ? 'future' : null;
+}
+
+/** The same words read again from another reference. */
+function reread(place: Place, reference: Reference): DateReading | null {
+  const readings = readDatesAt(place.source.words, place.from, reference);
+  return readings.find(({ next }) => next === place.to) ?? null;
+}
+
+function settleRelative(
+  place: Place,
+  reading: DateReading,
+  here: DayHere | null,
+  told: Told,
+): DateHere | null {
+  if (here === null) return null;
+  const running = { ...here.day, running: true } as const;
+  const points = anaphora(place);
+  if (points !== null) {
+    const before = told.dayBefore(place.source.starts[place.from] ?? 0);
+    if (before !== null) {
+      const counted = reread(place, { ...before, running: true });
+      return counted === null ? null : valued(counted.edtf, 'inferred', place);
+    }
+    return points === 'forth' ? null : valued(reading.edtf, here.basis, place);
+  }
+  const lean = isOpenSided(place) ? leanOf(place) : null;
+  const leaning = lean === null ? null : reread(place, { ...running, lean });
+  return valued((leaning ?? reading).edtf, here.basis, place);
+}
+
+/** `11/04/2025`: forms that are not made of words. */
+function readDigits(place: Place, here: DayHere | null): DateHere | null {
+  const { text, source, from } = place;
+  const start = source.starts[from] ?? 0;
+  if (!/^\d/.test(source.words[from] ?? '')) return null;
+  const read = readNumericDate(text, start, here?.day ?? null);
+  if (read === null) return null;
+  let to = from + 1;
+  while ((source.ends[to - 1] ?? read.end) < read.end) to += 1;
+  const whole = { ...place, to };
+  if (source.ends[to - 1] !== read.end || isGlued(whole)) return null;
+  return valued(read.edtf, 'explicit', whole);
+}
+
+/**
+ * The longest date that begins at the first word of `start` and is one in this text, with its value
+ * from the day `here`; null if there is none, or the day that it counts from is not known.
+ */
+export function readHere(start: Place, here: DayHere | null, told: Told): DateHere | null {
+  const day = here?.day ?? unknownReference;
+  const digits = readDigits(start, here);
+  for (const reading of readDatesAt(start.source.words, start.from, { ...day, running: true })) {
+    const place = { ...start, to: reading.next };
+    if (digits !== null && digits.next >= place.to) break;
+    if (!isDateHere(place, () => leanAt(place) === 'future')) continue;
+    return reading.relative
+      ? settleRelative(place, reading, here, told)
+      : valued(reading.edtf, 'explicit', place);
+  }
+  return digits;
+}
