@@ -1,0 +1,88 @@
+import {
+  beForms,
+  doForms,
+  finiteAuxiliaries,
+  haveForms,
+  isContracted,
+  modals,
+} from './auxiliaries.ts';
+import { baseVerbs, notPastWords, pastVerbs, presentVerbs } from './verb-lists.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+  subjectPronouns,
+} from './word-classes.ts';
+import type { Word } from './words.ts';
+
+const plurals = new Set(
+  'people police men women children troops officials they we you i who others many some both'.split(
+    ' ',
+  ),
+);
+
+function isAuxiliary(text: string): boolean {
+  return beForms.has(text) || haveForms.has(text) || doForms.has(text) || modals.has(text);
+}
+
+/** The word before, without adverbs between. */
+function wordBefore(words: readonly Word[], at: number): Word | undefined {
+  let before = at - 1;
+  for (let steps = 0; steps < 2 && isAdverb(words[before]?.text ?? ''); steps += 1) before -= 1;
+  return words[before];
+}
+
+/** Whether something that can be a subject stands before. */
+function hasSubjectBefore(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.kind === 'quote' || before.kind === 'number') return true;
+  if (before.kind === 'mark') return before.text === ',' || before.text === ')';
+  if (subjectPronouns.has(before.text)) return true;
+  if (determiners.has(before.text) || prepositions.has(before.text)) return false;
+  if (coordinators.has(before.text) || before.text.endsWith("'s")) return false;
+  return !isAuxiliary(before.text);
+}
+
+function isPastInEd(words: readonly Word[], at: number, text: string): boolean {
+  if (text.length < 4 || !text.endsWith('ed') || notPastWords.has(text)) return false;
+  if (words[at]?.isCapital === true || text.includes('-')) return false;
+  const next = words[at + 1]?.text;
+  return next !== 'by' && hasSubjectBefore(wordBefore(words, at));
+}
+
+/**
+ * Whether the word at `at` is a finite verb, as far as the words beside it tell: auxiliaries,
+ * irregular pasts, pasts in -ed behind a subject, presents of common verbs. A guess by lists; it
+ * looks at no more than three words on either side.
+ */
+export function isFinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word') return false;
+  const { text } = word;
+  if (isContracted(text)) return true;
+  const before = wordBefore(words, at);
+  if (finiteAuxiliaries.has(text))
+    return !(text === 'might' && determiners.has(before?.text ?? ''));
+  if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;
+  if (pastVerbs.has(text)) return !determiners.has(before?.text ?? '') || isPronoun(before);
+  if (presentVerbs.has(text)) return hasSubjectBefore(before) && !isPlural(before);
+  if (baseVerbs.has(text)) return isPlural(before) && !word.isCapital;
+  return isPastInEd(words, at, text);
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word !== undefined && subjectPronouns.has(word.text);
+}
+
+function isPlural(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  const { text } = word;
+  return plurals.has(text) || (/[^su]s$/.test(text) && !text.endsWith("'s") && !word.isCapital);
+}
+
+/** Whether a finite verb stands in `[from, to)`. */
+export function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(words, at)) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+import { isFinite } from '../modality/grammar/finite.ts';
+import { phraseAfter, type Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+import { noSources } from './word-sets.ts';
+
+/** "according to Reuters", "citing two officials": a source without a verb of its own. */
+export interface SourcePhrase extends Range {
+  readonly kind: 'according' | 'citing';
+  readonly source: Range;
+}
+
+const citing = new Set('citing quoting cited'.split(' '));
+
+function sourceBehind(words: readonly UnitWord[], at: number): Range | null {
+  const source = phraseAfter(words, at);
+  if (source === null) return null;
+  const head = words[source.to - 1]?.text ?? '';
+  const first = words[source.from]?.text ?? '';
+  return noSources.has(head) || noSources.has(first) ? null : source;
+}
+
+/** Where the phrase with what belongs to its source ends: at the next comma, or before the clause. */
+function endOf(words: readonly UnitWord[], source: Range): number {
+  let at = source.to;
+  while (at < words.length && at - source.to < 20) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'quote' || isFinite(words, at))
+      break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The phrases of a unit that name a source, in order. */
+export function readSources(words: readonly UnitWord[]): readonly SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (const [at, { text }] of words.entries()) {
+    const isAccording = text === 'according' && words[at + 1]?.text === 'to';
+    const isCiting = citing.has(text) && (words[at - 1]?.text === ',' || text !== 'cited');
+    if (!isAccording && !isCiting) continue;
+    const source = sourceBehind(words, at + (isAccording ? 2 : 1));
+    if (source === null) continue;
+    const to = endOf(words, source);
+    found.push({ kind: isAccording ? 'according' : 'citing', from: at, to, source });
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { hasFinite } from '../modality/grammar/finite.ts';
+import { determiners } from '../modality/grammar/word-classes.ts';
+import { phraseBefore, type Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+
+const reach = 40;
+const openers = new Set('who which whose where former now then himself herself aged'.split(' '));
+
+function opensClause(word: UnitWord | undefined): boolean {
+  return word !== undefined && /^(?:who|which|whose|where)$/.test(word.text);
+}
+
+function opensApposition(words: readonly UnitWord[], at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (opensClause(word)) return true;
+  if (hasFinite(words, at, end)) return false;
+  return (
+    word.kind === 'number' ||
+    word.isCapital ||
+    openers.has(word.text) ||
+    determiners.has(word.text) ||
+    word.kind === 'word'
+  );
+}
+
+function commaBefore(words: readonly UnitWord[], at: number, stop: number): number | null {
+  for (let next = at - 1; next >= stop; next -= 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'quote' || word.text === ';' || word.text === ':')
+      return null;
+    if (word.text === ',') return next;
+  }
+  return null;
+}
+
+/**
+ * The subject of a verb behind the comma at `comma`: "Pistorius, who leads the ministry, said", "the
+ * group’s director, Lena Okafor, said". Where the words between the commas are a name, they belong
+ * to the range, so that the name can be found in it. Looks back no more than 40 words.
+ */
+export function openAppositions(words: readonly UnitWord[], comma: number): Range | null {
+  const stop = Math.max(0, comma - reach);
+  const commas: number[] = [];
+  for (let at = commaBefore(words, comma, stop); at !== null; at = commaBefore(words, at, stop))
+    commas.push(at);
+  // A relative clause may hold commas of its own: the one that opens it counts.
+  const clause = commas.find((at) => opensClause(words[at + 1]));
+  const nearest = commas[0];
+  const opening = clause ?? nearest;
+  if (opening === undefined || !opensApposition(words, opening + 1, comma)) return null;
+  const subject = phraseBefore(words, opening);
+  if (subject === null) return null;
+  return clause === undefined ? { from: subject.from, to: comma } : subject;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../shared/domain/span.ts';
+import type { FoundName, FoundQuote, Section, Speaker } from '../../shared/domain/understanding.ts';
+import type { TextDocument } from '../document/document.ts';
+import { itemsWithin } from '../document/find.ts';
+import type { Introduction } from './introduction.ts';
+import type { Memory } from './memory.ts';
+
+/** A block that is somebody's words: a block quote, a post, a turn of an interview. */
+export interface Block extends Span {
+  readonly inner: Span;
+  /** Who signs it or stands before its colon; null: the sentence before it tells. */
+  readonly speaker: Speaker | null;
+}
+
+const dash = /[—–-]\s*/g;
+const handle = /\(\s?@\w{1,30}\)|@\w{1,30}/;
+const opening = /^["“„«‘']/;
+const closing = /["”“»’']$/;
+
+/** Where a signature ("— Name (@handle) date") begins in the last line of a block, or null. */
+function signatureStart(text: string, line: Span): number | null {
+  const words = text.slice(line.start, line.end);
+  const at = handle.exec(words)?.index ?? null;
+  const limit = at ?? words.length;
+  if (at === null && !/^\s*[—–]/.test(words)) return null;
+  let start: number | null = null;
+  for (const match of words.slice(0, limit).matchAll(dash))
+    if (
+      match[0].startsWith('—') ||
+      match[0].startsWith('–') ||
+      /\s/.test(words.charAt(match.index - 1))
+    )
+      start = line.start + match.index;
+  return start;
+}
+
+function speakerIn(text: string, span: Span, names: readonly FoundName[]): Speaker | null {
+  const named = itemsWithin(names, span).find(
+    ({ kind }) => kind === 'person' || kind === 'organisation',
+  );
+  if (named !== undefined) return { start: named.start, end: named.end, name: named.name };
+  const words = text.slice(span.start, span.end);
+  const bare = /^[—–\-\s]*([^(@,\n]{2,60}?)\s*(?:[(@,]|$)/.exec(words);
+  const name = bare?.[1];
+  if (name === undefined) return null;
+  const start = span.start + words.indexOf(name);
+  return { start, end: start + name.length, name };
+}
+
+function trimmedSpan(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Marks around the whole block are no words of it. */
+function withoutMarks(text: string, span: Span): Span {
+  const isMarked = opening.test(text.charAt(span.start)) && closing.test(text.charAt(span.end - 1));
+  return isMarked && span.end - span.start > 2
+    ? { start: span.start + 1, end: span.end - 1 }
+    : span;
+}
+
+function blockOf(
+  document: TextDocument,
+  section: Section,
+  names: readonly FoundName[],
+): Block | null {
+  const { text } = document;
+  const body = trimmedSpan(text, { start: section.bodyStart, end: section.end });
+  if (body.end <= body.start) return null;
+  const lineStart = Math.max(body.start, text.lastIndexOf('\n', body.end - 1) + 1);
+  const signed = signatureStart(text, { start: lineStart, end: body.end });
+  const words = trimmedSpan(text, { start: body.start, end: signed ?? body.end });
+  if (words.end <= words.start) return null;
+  const inner = withoutMarks(text, words);
+  const speaker = signed === null ? null : speakerIn(text, { start: signed, end: body.end }, names);
+  return { start: section.start, end: section.end, inner, speaker };
+}
+
+/** The blocks of a text, in order, that do not overlap. */
+export function readBlocks(
+  document: TextDocument,
+  sections: readonly Section[],
+  names: readonly FoundName[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'quote' && section.kind !== 'post') continue;
+    if (section.start < (blocks.at(-1)?.end ?? 0)) continue;
+    const block = blockOf(document, section, names);
+    if (block !== null) blocks.push(block);
+  }
+  return blocks;
+}
+
+export function blockQuote(
+  block: Block,
+  introduction: Introduction | null,
+  memory: Memory,
+): FoundQuote {
+  const isOwn = block.speaker !== null;
+  const speaker = block.speaker ?? introduction?.speaker ?? null;
+  const verb = isOwn ? null : (introduction?.verb ?? null);
+  const start = isOwn ? block.start : (introduction?.unit.start ?? block.start);
+  if (speaker !== null && isOwn)
+    memory.spoken.push({ at: speaker.start, name: speaker.name, sort: 'person', gender: null });
+  return { ...block.inner, direct: true, speaker, verb, whole: { start, end: block.end } };
+}

@@ -1,0 +1,138 @@
+import { hasFinite } from '../modality/grammar/finite.ts';
+import { coordinators, isAdverb } from '../modality/grammar/word-classes.ts';
+import type { SourcePhrase } from './according.ts';
+import type { Frame } from './frames.ts';
+import type { Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+
+/** What of a unit a frame or source answers for. */
+export interface Scope extends Range {
+  readonly isBefore: boolean;
+}
+
+export interface UnitParts {
+  readonly words: readonly UnitWord[];
+  readonly frames: readonly Frame[];
+  readonly sources: readonly SourcePhrase[];
+  readonly quoteIsFinite: (quote: number) => boolean;
+}
+
+const joints = new Set('while whereas though although as'.split(' '));
+
+function isMark(word: UnitWord | undefined): boolean {
+  return word?.kind === 'mark';
+}
+
+/** Steps back over commas, coordinators and adverbs in front of `at`. */
+export function jointBefore(words: readonly UnitWord[], at: number, stop: number): number {
+  let to = at;
+  while (to > stop) {
+    const word = words[to - 1];
+    if (word === undefined) break;
+    const isJoint = coordinators.has(word.text) || joints.has(word.text) || isAdverb(word.text);
+    if (
+      !isJoint &&
+      word.text !== ',' &&
+      word.text !== '-' &&
+      word.text !== ';' &&
+      word.text !== '('
+    )
+      break;
+    to -= 1;
+  }
+  return to;
+}
+
+/** Whether another frame stands beside what is said, not within it: behind a comma or "and". */
+export function isBeside(words: readonly UnitWord[], frame: Frame): boolean {
+  const before = words[frame.from - 1];
+  if (before === undefined) return true;
+  const isIdle = frame.complement.kind === 'none' && frame.isQuotedOnly && !frame.isInverted;
+  if (coordinators.has(before.text) || joints.has(before.text))
+    return !isIdle || frame.subject === null;
+  if (frame.isRelative) return false;
+  return (
+    !isIdle &&
+    (before.text === ',' || before.text === ';' || before.text === '-' || before.kind === 'quote')
+  );
+}
+
+export function trimmed(words: readonly UnitWord[], range: Range): Range | null {
+  let { from, to } = range;
+  while (from < to && isMark(words[from]) && !/^[([#@]$/.test(words[from]?.text ?? '')) from += 1;
+  while (from < to && coordinators.has(words[from]?.text ?? '') && words[from]?.text !== 'so')
+    from += 1;
+  while (to > from && isMark(words[to - 1]) && !/^[)\]%]$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** Where the clause that begins at `from` ends: before the next source, frame beside it, or colon. */
+export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): number {
+  const { words, frames, sources } = parts;
+  let to = words.length;
+  for (const other of frames)
+    if (other !== frame && other.from > from && isBeside(words, other)) {
+      to = jointBefore(words, other.from, from);
+      break;
+    }
+  for (const source of sources)
+    if (source.from > from) {
+      to = Math.min(to, jointBefore(words, source.from, from));
+      break;
+    }
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.text !== ':') continue;
+    const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');
+    if (isIntroducing || at + 1 >= words.length) return at;
+  }
+  return to;
+}
+
+/** The scope behind a frame: its clause. */
+export function scopeBehind(parts: UnitParts, frame: Frame): Range | null {
+  if (frame.complement.kind !== 'clause') return null;
+  const { from } = frame.complement;
+  return trimmed(parts.words, { from, to: clauseEnd(parts, frame, from) });
+}
+
+/** Where what stands before `at` begins: behind the voice before it, or at the unit's start. */
+function scopeStart(parts: UnitParts, at: number): number {
+  let from = 0;
+  for (const { to, from: start, complement } of parts.frames) {
+    if (start >= at) break;
+    if (complement.kind === 'none' && to <= at) from = behindVoice(parts.words, start, to, at);
+  }
+  for (const { from: start, to } of parts.sources)
+    if (start < at && to <= at) from = Math.max(from, to);
+  return from;
+}
+
+/** Behind a voice that closes its clause, the next begins at ", and"; else it is in the midst of one. */
+function behindVoice(words: readonly UnitWord[], start: number, to: number, stop: number): number {
+  if (start === 0) return 0;
+  for (let at = to; at < stop; at += 1) {
+    const { text = '' } = words[at] ?? {};
+    if (text === ',' || text === ';' || text === '-')
+      return coordinators.has(words[at + 1]?.text ?? '') ? at + 1 : 0;
+  }
+  return 0;
+}
+
+export function isFiniteRange(parts: UnitParts, { from, to }: Range): boolean {
+  if (hasFinite(parts.words, from, to)) return true;
+  for (let at = from; at < to; at += 1) {
+    const quote = parts.words[at]?.quote ?? null;
+    if (quote !== null && parts.quoteIsFinite(quote)) return true;
+  }
+  return false;
+}
+
+/** The scope before a frame or source at `at`, if a comma or a quote parts them; may be all quotes. */
+export function scopeBefore(parts: UnitParts, at: number, needsComma: boolean): Range | null {
+  const { words } = parts;
+  const before = words[at - 1];
+  if (before === undefined) return null;
+  if (needsComma && before.kind !== 'quote' && before.text !== ',' && before.text !== '-')
+    return null;
+  return trimmed(words, { from: scopeStart(parts, at), to: at });
+}

@@ -1,0 +1,217 @@
+import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
+import {
+  determiners,
+  isAdverb,
+  prepositions,
+  subjectPronouns,
+} from '../modality/grammar/word-classes.ts';
+import { phraseAfter, type Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+import { media, questionWords, timeWords } from './word-sets.ts';
+
+/** What follows a verb of speech. */
+export type Complement =
+  | { readonly kind: 'clause'; readonly from: number; readonly hasThat: boolean }
+  | { readonly kind: 'quote'; readonly at: number }
+  /** A colon that ends the unit: a block or the next paragraph follows. */
+  | { readonly kind: 'colon'; readonly at: number }
+  | { readonly kind: 'none'; readonly at: number };
+
+/** Where named entities stand in the unit: the word behind the one that begins at a word, or null. */
+export type NameEnd = (at: number) => number | null;
+
+const openings = new Set(
+  (
+    'in at during on via from through after before ahead following to with by for as over under while ' +
+    'about near outside inside amid alongside upon across per without'
+  ).split(' '),
+);
+
+function isPhraseStart(words: readonly UnitWord[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return determiners.has(text) || (subjectPronouns.has(text) && text !== 'one') || text === 'that';
+}
+
+/** The word behind a phrase of time at `at` ("late on Friday, 3 May 2024"), or `at`. */
+function skipTime(words: readonly UnitWord[], at: number): number {
+  let next = at;
+  while (next < words.length) {
+    const word = words[next];
+    const isTime =
+      word !== undefined &&
+      (timeWords.has(word.text) || timeWords.has(word.text.replace(/'s$/, '')));
+    const isNumber = word?.kind === 'number' && next > at;
+    if (!isTime && !isNumber) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** The word behind the phrase that a preposition at `at` begins. */
+function skipPrepositional(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
+  let next = skipTime(words, at + 1);
+  if (next > at + 1) return next;
+  const first = nameEnd(at + 1);
+  if (first !== null) return first;
+  const stop = Math.min(words.length, at + 14);
+  let nouns = 0;
+  for (next = at + 1; next < stop; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return next;
+    if (nouns > 0 && isPhraseStart(words, next)) return next;
+    if (nouns > 0 && isFinite(words, next)) return next;
+    if (nouns > 0 && (prepositions.has(word.text) || questionWords.has(word.text))) return next;
+    if (nouns > 0 && word.isCapital && !(words[next - 1]?.isCapital ?? false)) return next;
+    if (media.has(word.text)) return next + 1;
+    if (!determiners.has(word.text)) nouns += 1;
+  }
+  return next;
+}
+
+/** Whether a phrase such as "in Kyiv" or "to reporters", but not "to go", begins at `at`. */
+function opensPhrase(words: readonly UnitWord[], at: number, nameEnd: NameEnd): boolean {
+  const word = words[at];
+  if (word === undefined || !openings.has(word.text)) return false;
+  const next = words[at + 1];
+  if (word.text !== 'to' || next === undefined) return true;
+  if (nameEnd(at + 1) !== null || determiners.has(next.text) || next.isCapital) return true;
+  return /[^s]s$/.test(next.text);
+}
+
+/** Steps over "on Monday", "in a statement to the BBC", "late", "however": adverbials. */
+function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
+  let next = at;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const word = words[next];
+    if (word?.kind !== 'word') return next;
+    const time = skipTime(words, next);
+    const isDoubtful = word.text === 'this' || word.text === 'next' || word.text === 'may';
+    if (time > next + (isDoubtful ? 1 : 0)) next = time;
+    else if (opensPhrase(words, next, nameEnd)) next = skipPrepositional(words, next, nameEnd);
+    else if (isAdverb(word.text) && word.text !== 'not') next += 1;
+    else return next;
+  }
+  return next;
+}
+
+/** Steps over the person who is told: "reporters", "the BBC", "Umerov", "him". */
+function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
+  const word = words[at];
+  if (word?.kind !== 'word' && word?.kind !== 'number') return at;
+  if (prepositions.has(word.text) || questionWords.has(word.text) || word.text === 'that')
+    return at;
+  const named = nameEnd(at);
+  if (named !== null) return named;
+  if (/^(?:him|her|us|them|me|you|it|everyone|everybody)$/.test(word.text)) return at + 1;
+  let next = at + 1;
+  while (next < words.length && next - at < 10) {
+    const following = words[next];
+    if (following?.kind !== 'word' || isPhraseStart(words, next)) break;
+    if (prepositions.has(following.text) && following.text !== 'of') break;
+    if (questionWords.has(following.text) || following.text === 'and' || isAdverb(following.text)) {
+      if (following.text !== 'and') break;
+    }
+    if (isFinite(words, next)) return at;
+    const name = nameEnd(next);
+    if (name !== null) return name;
+    if (following.isCapital && !(words[next - 1]?.isCapital ?? true)) break;
+    next += 1;
+  }
+  return next;
+}
+
+const relative = new Set(
+  'who which whom whose where when after as because while if since before until unless although though'.split(
+    ' ',
+  ),
+);
+
+/** Whether words from `from` have a subject and then a finite verb of their own. */
+function isClause(
+  words: readonly UnitWord[],
+  from: number,
+  quoteIsFinite: (quote: number) => boolean,
+): boolean {
+  const stop = Math.min(words.length, from + 60);
+  let inner = 0;
+  for (let at = from; at < stop; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.text === ':' || word.text === ';') return false;
+    if (word.quote !== null && at > from && quoteIsFinite(word.quote)) return true;
+    if (relative.has(word.text) || (word.text === 'that' && at > from)) inner += 1;
+    else if (isFinite(words, at) && at > from) {
+      if (inner === 0) return true;
+      inner -= 1;
+    } else if (isFinite(words, at) && /'(?:s|d|ll|re|ve|m)$/.test(word.text)) return true;
+  }
+  return false;
+}
+
+/** A phrase between commas, of no more than twelve words: ", however,"; the word behind, or null. */
+function skipParenthesis(words: readonly UnitWord[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(words.length, at + 13); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'quote' || isFinite(words, next)) return null;
+    if (word.text === ',') return next + 1;
+  }
+  return null;
+}
+
+export interface ComplementContext {
+  readonly nameEnd: NameEnd;
+  readonly quoteIsFinite: (quote: number) => boolean;
+}
+
+/** What follows the verb whose last word is before `at`. */
+export function complementAt(
+  words: readonly UnitWord[],
+  at: number,
+  traits: ReadonlySet<string>,
+  context: ComplementContext,
+): Complement {
+  let next = skipAdverbials(words, at, context.nameEnd);
+  if (traits.has('hearer') && words[next]?.kind !== 'quote') {
+    const behind = skipHearer(words, next, context.nameEnd);
+    next = skipAdverbials(words, behind, context.nameEnd);
+  }
+  const word = words[next];
+  if (word === undefined) return { kind: 'none', at: next };
+  if (word.kind === 'quote') return { kind: 'quote', at: next };
+  if (word.text === ':') {
+    if (words[next + 1]?.kind === 'quote') return { kind: 'quote', at: next + 1 };
+    if (next + 1 >= words.length) return { kind: 'colon', at: next };
+    const isWhole = hasFinite(words, next + 1, words.length);
+    return isWhole ? { kind: 'clause', from: next + 1, hasThat: true } : { kind: 'none', at: next };
+  }
+  if (word.text === ',' || word.text === '-') {
+    if (words[next + 1]?.kind === 'quote') return { kind: 'quote', at: next + 1 };
+    const behind = skipParenthesis(words, next);
+    if (behind === null) return { kind: 'none', at: next };
+    if (words[behind]?.kind === 'quote') return { kind: 'quote', at: behind };
+    if (words[behind]?.text === 'that') return { kind: 'clause', from: behind + 1, hasThat: true };
+    return { kind: 'none', at: next };
+  }
+  if (traits.has('clause') || traits.has('that') || traits.has('hearer')) {
+    if (word.text === 'that' && words[next + 1]?.kind === 'quote' && isEnd(words, next + 2))
+      return { kind: 'quote', at: next + 1 };
+    if (word.text === 'that' && isClause(words, next + 1, context.quoteIsFinite))
+      return { kind: 'clause', from: next + 1, hasThat: true };
+    if (questionWords.has(word.text) && words[next + 1]?.text !== 'to')
+      if (isClause(words, next, context.quoteIsFinite) || hasFinite(words, next + 1, words.length))
+        return { kind: 'clause', from: next, hasThat: true };
+    const isBare = traits.has('clause') || traits.has('hearer');
+    if (isBare && word.text !== 'to' && isClause(words, next, context.quoteIsFinite))
+      return { kind: 'clause', from: next, hasThat: false };
+  }
+  return { kind: 'none', at: next };
+}
+
+function isEnd(words: readonly UnitWord[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || (word.kind === 'mark' && at + 1 >= words.length);
+}
+
+/** The phrase of somebody who stands behind the verb: "said Kallas". */
+export function subjectAfter(words: readonly UnitWord[], at: number): Range | null {
+  return phraseAfter(words, at);
+}

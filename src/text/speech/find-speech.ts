@@ -1,0 +1,254 @@
+import { compareSpans, type Span } from '../../shared/domain/span.ts';
+import type {
+  FoundAttribution,
+  FoundName,
+  FoundQuote,
+  Section,
+  Speaker,
+} from '../../shared/domain/understanding.ts';
+import type { TextDocument } from '../document/document.ts';
+import { firstStartingFrom, itemAt } from '../document/find.ts';
+import { readWords, type Word } from '../modality/grammar/words.ts';
+import { readSources } from './according.ts';
+import { blockQuote, readBlocks, type Block } from './blocks.ts';
+import type { UnitParts } from './clauses-of-frames.ts';
+import type { ComplementContext } from './complement.ts';
+import { readFragment, type Fragment } from './fragments.ts';
+import { readFrames } from './frames.ts';
+import { Memory } from './memory.ts';
+import { findMarked, type Marked } from './quotation-marks.ts';
+import {
+  attributionOf,
+  holdingOf,
+  isSpoken,
+  reportedOf,
+  voicesOf,
+  type Holding,
+  type UnitContext,
+  type Voice,
+} from './read-unit.ts';
+import { speakerSpan } from './speaker-span.ts';
+import { joinTags } from './tags.ts';
+import { readUnits, type Unit, type UnitWord } from './units.ts';
+import { mainSubject } from './voices.ts';
+import { introductionOf, type Introduction } from './introduction.ts';
+
+export interface FoundSpeech {
+  readonly quotes: readonly FoundQuote[];
+  readonly attributions: readonly FoundAttribution[];
+}
+
+/** Who spoke last, for quotes that go on without a verb. */
+interface Last {
+  readonly speaker: Speaker | null;
+  readonly verb: Span | null;
+  readonly unit: Unit;
+}
+
+class Finder {
+  readonly quotes: FoundQuote[] = [];
+  readonly attributions: FoundAttribution[] = [];
+  readonly document: TextDocument;
+  readonly context: UnitContext;
+  readonly complement: ComplementContext;
+  last: Last | null = null;
+  /** What a colon at the end of the last unit introduces. */
+  introduction: Introduction | null = null;
+
+  constructor(document: TextDocument, context: UnitContext) {
+    this.document = document;
+    this.context = context;
+    this.complement = {
+      nameEnd: () => null,
+      quoteIsFinite: (quote) => context.fragments[quote]?.isFinite ?? false,
+    };
+  }
+
+  partsOf(words: readonly UnitWord[]): UnitParts {
+    const nameEnd = (at: number): number | null => {
+      const word = words[at];
+      const name = word === undefined ? null : itemAt(this.context.names, word.start);
+      if (word === undefined || name === null || name.start !== word.start) return null;
+      let to = at + 1;
+      while ((words[to]?.start ?? Infinity) < name.end) to += 1;
+      // "Russia’s" belongs to what follows.
+      return (words[to - 1]?.end ?? 0) > name.end ? null : to;
+    };
+    const { quoteIsFinite } = this.complement;
+    const frames = readFrames(words, { nameEnd, quoteIsFinite });
+    return { words, frames, sources: readSources(words), quoteIsFinite };
+  }
+
+  /** Whose words a quote is that no verb of its unit holds. */
+  continued(unit: Unit, at: number): Last | null {
+    const { introduction, last } = this;
+    if (introduction !== null && at === 0) return { ...introduction, unit: introduction.unit };
+    if (last === null) return null;
+    const isSameLine = last.unit.line === unit.line;
+    if (isSameLine) return last;
+    const isNextLine = unit.line - last.unit.line === 1 && at === 0;
+    return isNextLine ? { ...last, verb: null } : null;
+  }
+
+  /** "Kovač was brief: “…”": the sentence's subject speaks. */
+  behindColon(unit: Unit, at: number): Last | null {
+    const subject = unit.words[at - 1]?.text === ':' ? mainSubject(unit.words) : null;
+    const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
+    if (span === null) return null;
+    return { speaker: this.context.memory.speakerOf(span), verb: null, unit };
+  }
+
+  direct(unit: Unit, marked: Marked, holding: Holding | null, at: number): void {
+    const from = holding === null ? (this.behindColon(unit, at) ?? this.continued(unit, at)) : null;
+    const speaker = holding === null ? (from?.speaker ?? null) : holding.voice.speaker;
+    const verb = holding === null ? (from?.verb ?? null) : holding.voice.verb;
+    const start = Math.min(unit.start, from?.unit.start ?? unit.start);
+    const whole = { start, end: unit.end };
+    this.quotes.push({ ...marked.inner, direct: true, speaker, verb, whole });
+    this.last = { speaker, verb, unit };
+  }
+
+  quotesOf(unit: Unit, words: readonly UnitWord[], voices: readonly Voice[]): ReadonlySet<number> {
+    const spoken = new Set<number>();
+    let last: { at: number; holding: Holding } | null = null;
+    for (const [at, { quote }] of words.entries()) {
+      if (quote === null) continue;
+      const marked = this.context.marked[quote];
+      const fragment = this.context.fragments[quote];
+      if (marked === undefined || fragment === undefined) continue;
+      const holding = holdingOf(words, voices, at, last);
+      const isIntroduced = this.introduction !== null && at === 0;
+      if (!isIntroduced && !isSpoken(words, at, holding, fragment)) continue;
+      spoken.add(quote);
+      this.direct(unit, marked, holding, at);
+      if (holding !== null) last = { at, holding };
+    }
+    return spoken;
+  }
+
+  readUnit(unit: Unit): void {
+    const parts = this.partsOf(unit.words);
+    const { words } = parts;
+    const voices = voicesOf(parts, this.context);
+    const spoken = this.quotesOf(unit, words, voices);
+    for (const voice of voices) {
+      const reported = reportedOf(unit, parts, voice, this.context, spoken);
+      const isInner = voices.some(
+        (other) =>
+          other !== voice &&
+          other.scope !== null &&
+          other.from < voice.from &&
+          !other.isBefore &&
+          voice.from >= other.scope.from &&
+          voice.from < other.scope.to,
+      );
+      if (reported !== null && !isInner && !this.isDoubled(reported)) this.quotes.push(reported);
+      const scope =
+        voice.source?.kind === 'citing'
+          ? (voices.find((other) => other.scope !== null)?.scope ?? {
+              from: 0,
+              to: Math.max(1, voice.from - 1),
+            })
+          : voice.scope;
+      const attribution = scope === null ? null : attributionOf(words, voice, scope);
+      if (attribution !== null) this.attributions.push(attribution);
+    }
+    const speaking = voices.findLast(
+      (voice) =>
+        voice.frame !== null &&
+        !voice.frame.isParticiple &&
+        voice.speaker !== null &&
+        (voice.scope !== null || voice.frame.complement.kind !== 'none'),
+    );
+    if (spoken.size === 0 && speaking !== undefined)
+      this.last = { speaker: speaking.speaker, verb: speaking.verb, unit };
+    else if (spoken.size === 0) this.last = this.subjectOf(unit);
+    this.noteSubject(unit);
+    this.introduction = introductionOf(unit, parts, voices, this.last);
+  }
+
+  /** Whether the same words are somebody's already: "officials said, according to Reuters". */
+  isDoubled(reported: FoundQuote): boolean {
+    for (let index = this.quotes.length - 1; index >= 0; index -= 1) {
+      const other = this.quotes[index];
+      if (other === undefined || other.whole.start < reported.whole.start) return false;
+      if (!other.direct && other.start < reported.end && reported.start < other.end) return true;
+    }
+    return false;
+  }
+
+  firstName(unit: Unit): FoundName | null {
+    const { names } = this.context;
+    const first = names[firstStartingFrom(names, unit.start)];
+    if (first === undefined || first.start >= unit.end) return null;
+    return unit.words.some((word) => word.quote !== null && word.start <= first.start)
+      ? null
+      : first;
+  }
+
+  noteSubject(unit: Unit): void {
+    const first = this.firstName(unit);
+    const place = first === null ? 0 : firstStartingFrom(unit.words, first.start);
+    if (first !== null && place <= 8) this.context.memory.noteSubject(first);
+  }
+
+  subjectOf(unit: Unit): Last | null {
+    const first = this.firstName(unit);
+    if (first?.kind !== 'person') return null;
+    const speaker = { start: first.start, end: first.end, name: first.name };
+    return { speaker, verb: null, unit };
+  }
+}
+
+function fragmentsOf(
+  text: string,
+  words: readonly Word[],
+  marked: readonly Marked[],
+): readonly Fragment[] {
+  return marked.map(({ inner }) => {
+    const from = firstStartingFrom(words, inner.start);
+    return readFragment(text, words, from, Math.max(from, firstStartingFrom(words, inner.end)));
+  });
+}
+
+/**
+ * The quotes of a text and the sources that it names, each in text order (DESIGN section 9): direct
+ * ones are the words between the marks or a block, reported ones the finite clause. Two parts of a
+ * split quote are two quotes. `names` are the names found in the text, in order. Offsets are UTF-16
+ * code units; linear in the text's length.
+ */
+export function findSpeech(
+  document: TextDocument,
+  sections: readonly Section[],
+  names: readonly FoundName[],
+): FoundSpeech {
+  const words = readWords(document);
+  const blocks = readBlocks(document, sections, names);
+  const marked = findMarked(document.text, document.lines).filter(
+    ({ start }) => itemAt(blocks, start) === null,
+  );
+  const memory = new Memory(document.text, names);
+  const context = { names, memory, marked, fragments: fragmentsOf(document.text, words, marked) };
+  const finder = new Finder(document, context);
+  const units = joinTags(readUnits(document, sections, words, marked, blocks), (tag) =>
+    finder.partsOf(tag),
+  );
+  let next = 0;
+  const readBlock = (block: Block): void => {
+    finder.quotes.push(blockQuote(block, finder.introduction, memory));
+    finder.introduction = null;
+    finder.last = null;
+  };
+  for (const unit of units) {
+    for (; (blocks[next]?.start ?? Infinity) <= unit.start; next += 1) {
+      const block = blocks[next];
+      if (block !== undefined) readBlock(block);
+    }
+    finder.readUnit(unit);
+  }
+  for (const block of blocks.slice(next)) readBlock(block);
+  return {
+    quotes: finder.quotes.toSorted(compareSpans),
+    attributions: finder.attributions.toSorted(compareSpans),
+  };
+}

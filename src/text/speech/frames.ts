@@ -1,0 +1,198 @@
+import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
+import { complementAt, type Complement, type ComplementContext } from './complement.ts';
+import { openAppositions } from './apposition.ts';
+import { groupBefore, phraseAfter, phraseBefore, type Range, type VerbGroup } from './phrases.ts';
+import { nounLikeForms } from './speech-verbs.ts';
+import type { UnitWord } from './units.ts';
+import { verbFormsOf, type VerbForm } from './verb-forms.ts';
+import { relatives } from './word-sets.ts';
+
+/** A verb of speech in a unit, with who says and what follows. Numbers count the unit's words. */
+export interface Frame extends Range {
+  readonly lemma: string;
+  /** The verb alone, without auxiliaries: "said" of "has said". */
+  readonly verb: Range;
+  readonly subject: Range | null;
+  /** "adding that", "Noting that": the speaker is that of the sentence. */
+  readonly isParticiple: boolean;
+  readonly isRelative: boolean;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** Whether the subject stands behind the verb. */
+  readonly isInverted: boolean;
+  /** Whether nothing but words between marks can be said with it. */
+  readonly isQuotedOnly: boolean;
+  readonly complement: Complement;
+}
+
+const participleOpeners = new Set('by in while when after before and but without'.split(' '));
+
+function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to: number } | null {
+  const word = words[at];
+  if (word?.kind !== 'word') return null;
+  for (const form of verbFormsOf(word.text)) {
+    if (form.particle === null) continue;
+    if (words[at + 1]?.text === form.particle) return { form, to: at + 2 };
+    if (words[at + 1]?.text === 'it' && words[at + 2]?.text === form.particle)
+      return { form, to: at + 3 };
+  }
+  const form = verbFormsOf(word.text).find(({ particle }) => particle === null);
+  return form === undefined ? null : { form, to: at + 1 };
+}
+
+function isSentenceMark(word: UnitWord | undefined): boolean {
+  return word === undefined || (word.kind === 'mark' && word.text !== "'" && word.text !== '’');
+}
+
+/** Whether the word is a noun or an adjective there: "the reported attack", "a claim". */
+function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || group.from < at) return false;
+  if (before.text === 'that' && at === 1) return true;
+  if (before.text === 'having' || before.text === 'being') return true;
+  if (relatives.has(before.text)) return false;
+  if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
+    return !/^(?:many|some|several|few|most|this|that)$/.test(before.text);
+  if (before.text.endsWith("'s") || before.text.endsWith("s'")) return true;
+  return prepositions.has(before.text) && !participleOpeners.has(before.text);
+}
+
+/** Whether base forms can be finite there: behind a plural, a pronoun or an auxiliary. */
+function canBeBase(words: readonly UnitWord[], group: VerbGroup): boolean {
+  if (group.from < group.to) return group.isFinite && !group.isPassive;
+  const before = words[group.from - 1];
+  if (before === undefined) return false;
+  if (/^(?:i|you|we|they|who|people|police|many|some|others|both|media)$/.test(before.text))
+    return true;
+  if (before.kind !== 'word')
+    return before.text === ',' || before.kind === 'quote' || before.text === ')';
+  return /[^s]s$/.test(before.text) || before.isCapital || before.text === 'men';
+}
+
+interface Draft {
+  readonly form: VerbForm;
+  readonly at: number;
+  readonly to: number;
+  readonly group: VerbGroup;
+  readonly complement: Complement;
+}
+
+function draftAt(words: readonly UnitWord[], at: number, context: ComplementContext): Draft | null {
+  const match = matchForm(words, at);
+  if (match === null) return null;
+  const group = groupBefore(words, at);
+  if (isNominal(words, at, group)) return null;
+  const { form, to } = match;
+  const before = words[group.from - 1]?.text ?? '';
+  const isInfinitive =
+    group.hasTo && !/^(?:goes|went|going)$/.test(words[group.from - 3]?.text ?? '');
+  if (isInfinitive) return null;
+  if (form.form === 'base' && !group.hasTo && !canBeBase(words, group)) return null;
+  if (form.form === 'present' && group.from < at && !group.isPassive && !isAdverb(before))
+    return null;
+  const complement = complementAt(words, to, form.traits, context);
+  if (words[at]?.isCapital === true && at > 0 && !isSentenceMark(words[at - 1])) return null;
+  return { form, at, to, group, complement };
+}
+
+/** The last phrase of a time or place in front of a subject is not looked at: see `speaker.ts`. */
+function subjectOf(
+  words: readonly UnitWord[],
+  draft: Draft,
+): Pick<Frame, 'subject' | 'isInverted' | 'isRelative'> | null {
+  const { group, to, complement } = draft;
+  const before = words[group.from - 1];
+  const plain = { isInverted: false, isRelative: false };
+  if (before !== undefined && relatives.has(before.text) && before.text !== 'that') {
+    const comma = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
+    return { ...plain, subject: phraseBefore(words, comma), isRelative: true };
+  }
+  const isBehindMark =
+    before === undefined || before.kind === 'quote' || before.text === ',' || before.text === '-';
+  if (isBehindMark) {
+    const isAfterQuote = before?.kind === 'quote' || words[group.from - 2]?.kind === 'quote';
+    const apposed =
+      before?.text === ',' && !isAfterQuote ? openAppositions(words, group.from - 1) : null;
+    const inverted =
+      group.from === draft.at && complement.kind !== 'quote' ? phraseAfter(words, to) : null;
+    const isClause = complement.kind === 'clause' && (complement.hasThat || !isAfterQuote);
+    if (inverted !== null && (isAfterQuote || !isClause) && !(apposed !== null && isClause))
+      if (group.from > 1 || isAfterQuote)
+        return { isInverted: true, isRelative: false, subject: inverted };
+    if (apposed !== null) return { ...plain, subject: apposed };
+    return { ...plain, subject: null };
+  }
+  return { ...plain, subject: phraseBefore(words, group.from) };
+}
+
+/** "Asked about it, he": a past participle that opens the sentence or a phrase. */
+function isBareParticiple(
+  words: readonly UnitWord[],
+  { form, at, group }: Draft,
+  subject: Range | null,
+): boolean {
+  if (form.form !== 'past' || subject !== null || group.from < at) return false;
+  const before = words[at - 1]?.text;
+  if (before === undefined || before === ':' || before === ';') return true;
+  return form.lemma === 'ask' && (before === ',' || before === 'when');
+}
+
+function frameOf(
+  words: readonly UnitWord[],
+  draft: Draft,
+  context: ComplementContext,
+): Frame | null {
+  const { form, at, to, group } = draft;
+  const isParticiple = form.form === 'present' && !group.isPassive;
+  const isQuotedOnly =
+    !form.traits.has('clause') && !form.traits.has('that') && !form.traits.has('hearer');
+  const common = {
+    lemma: form.lemma,
+    verb: { from: at, to },
+    isParticiple,
+    isPassive: group.isPassive && form.form === 'past',
+    isNegated: group.isNegated,
+    isQuotedOnly,
+  };
+  if (isParticiple) {
+    const none = { subject: null, isRelative: false, isInverted: false };
+    return { ...common, ...none, from: at, to, complement: draft.complement };
+  }
+  const found = subjectOf(words, draft);
+  if (found === null || isBareParticiple(words, draft, found.subject)) return null;
+  const from = found.isInverted ? at : (found.subject?.from ?? group.from);
+  if (!found.isInverted) return { ...common, ...found, from, to, complement: draft.complement };
+  const end = found.subject?.to ?? to;
+  const behind = complementAt(words, end, new Set(['quoted']), context);
+  return { ...common, ...found, from, to: end, complement: behind };
+}
+
+function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
+  const { complement, verb } = frame;
+  const word = words[verb.from]?.text ?? '';
+  if (frame.isParticiple) return complement.kind !== 'none' || !frame.isQuotedOnly;
+  if (complement.kind !== 'none') return true;
+  // A noun like "report" is a verb only where its clause or its speaker shows it.
+  if (nounLikeForms.has(word))
+    return frame.isInverted || (frame.subject !== null && word.endsWith('ed'));
+  return true;
+}
+
+/** The verbs of speech of a unit, in order. Looks at a bounded number of words around each. */
+export function readFrames(
+  words: readonly UnitWord[],
+  context: ComplementContext,
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (at < from) continue;
+    const draft = draftAt(words, at, context);
+    const frame = draft === null ? null : frameOf(words, draft, context);
+    if (frame === null || !isWanted(words, frame)) continue;
+    frames.push(frame);
+    from = frame.to;
+  }
+  return frames;
+}

@@ -1,0 +1,104 @@
+import { finiteAuxiliaries, beForms, doForms, haveForms } from '../modality/grammar/auxiliaries.ts';
+import { isFinite } from '../modality/grammar/finite.ts';
+import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
+import type { UnitWord } from './units.ts';
+
+/** Words `[from, to)` of a unit. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const reach = 30;
+const floating = new Set('himself herself itself themselves both all each'.split(' '));
+
+/** The auxiliaries, negations and adverbs before a verb. */
+export interface VerbGroup extends Range {
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+  /** Whether an auxiliary makes it finite. */
+  readonly isFinite: boolean;
+  readonly hasTo: boolean;
+}
+
+/** What of a verb group stands before the verb at `at`. */
+export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
+  let from = at;
+  let isNegated = false;
+  let nearest: string | null = null;
+  let isFiniteGroup = false;
+  for (; from > 0 && at - from < 6; from -= 1) {
+    const word = words[from - 1];
+    if (word?.kind !== 'word') break;
+    const { text } = word;
+    const isAuxiliary =
+      finiteAuxiliaries.has(text) || beForms.has(text) || haveForms.has(text) || doForms.has(text);
+    if (text === 'not' || text === 'never' || text.endsWith("n't")) isNegated = true;
+    if (isAuxiliary) {
+      nearest ??= text;
+      isFiniteGroup ||= finiteAuxiliaries.has(text);
+    } else if (!isAdverb(text) && !floating.has(text)) break;
+  }
+  const isPassive = nearest !== null && beForms.has(nearest);
+  const hasTo = words[from - 1]?.text === 'to';
+  return { from, to: at, isNegated, isPassive, isFinite: isFiniteGroup, hasTo };
+}
+
+/** Whether the words left of a coordinator belong to the same subject: no verb stands in them. */
+function reachesOver(words: readonly UnitWord[], at: number, stop: number): boolean {
+  for (let left = at - 1; left >= stop; left -= 1) {
+    const word = words[left];
+    if (word === undefined || word.kind === 'quote') return false;
+    if (word.kind === 'mark') return word.text !== ',' || at - left <= 4;
+    if (isFinite(words, left) || word.text === 'that') return false;
+  }
+  return true;
+}
+
+/**
+ * The noun phrase that ends before `at`: back to a mark, a conjunction or a verb. Looks back no more
+ * than 30 words.
+ */
+export function phraseBefore(words: readonly UnitWord[], at: number): Range | null {
+  const stop = Math.max(0, at - reach);
+  let from = at;
+  while (from > stop) {
+    const word = words[from - 1];
+    if (word === undefined) break;
+    const { kind, text } = word;
+    if (text === ')') {
+      let open = from - 2;
+      while (open > stop && words[open]?.text !== '(') open -= 1;
+      if (words[open]?.text !== '(') break;
+      from = open;
+      continue;
+    }
+    if (kind === 'quote' || (kind === 'mark' && text !== '&' && text !== "'" && text !== '’'))
+      break;
+    if (text === 'and' || text === 'or') {
+      if (!reachesOver(words, from - 1, stop)) break;
+    } else if (text === 'but' || text === 'yet' || text === 'so' || subordinators.has(text)) break;
+    else if (kind === 'word' && isFinite(words, from - 1)) break;
+    from -= 1;
+  }
+  return from < at ? { from, to: at } : null;
+}
+
+const phraseStops = new Set(
+  'who which whose where when while as because but after before if that'.split(' '),
+);
+
+/** The noun phrase that begins at `at`: up to a mark, a verb or what begins another phrase. */
+export function phraseAfter(words: readonly UnitWord[], at: number): Range | null {
+  let to = at;
+  while (to < words.length && to - at < reach) {
+    const word = words[to];
+    if (word === undefined || word.kind === 'quote') break;
+    if (word.kind === 'mark' && word.text !== '&' && word.text !== '’') break;
+    if (phraseStops.has(word.text) || isFinite(words, to)) break;
+    if (to > at && isAdverb(word.text)) break;
+    if (to > at && prepositions.has(word.text) && word.text !== 'of' && word.text !== 'for') break;
+    to += 1;
+  }
+  return to > at ? { from: at, to } : null;
+}

@@ -1,0 +1,236 @@
+import type { Span } from '../../shared/domain/span.ts';
+import type { FoundName } from '../../shared/domain/understanding.ts';
+import { itemAt, itemsWithin } from '../document/find.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+} from '../modality/grammar/word-classes.ts';
+import type { Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+import { agents, timeWords, titles } from './word-sets.ts';
+
+/** Who speaks, as printed; `names` are the names that it consists of, none for "officials". */
+export interface SpeakerSpan extends Span {
+  readonly names: readonly FoundName[];
+  /** The last word of the phrase in lower case: "officials", "ministry", "he". */
+  readonly head: string;
+}
+
+const bareDeterminers = new Set(
+  'a an the this that these those its his her their our my your whose'.split(' '),
+);
+/** Words with which more about a person begins, without a preposition. */
+const followers = new Set('familiar close briefed involved aware present who which'.split(' '));
+
+function indexOf(words: readonly UnitWord[], { from, to }: Range, text: string): number | null {
+  for (let at = from; at < to; at += 1) if (words[at]?.text === text) return at;
+  return null;
+}
+
+function nameAtWord(names: readonly FoundName[], word: UnitWord | undefined): FoundName | null {
+  return word === undefined ? null : itemAt(names, word.start);
+}
+
+/** Steps over "On Monday", "Last week", "Meanwhile" in front of the subject. */
+function withoutLead(words: readonly UnitWord[], range: Range, names: readonly FoundName[]): Range {
+  let { from } = range;
+  const { to } = range;
+  while (from < to - 1) {
+    const word = words[from];
+    if (word === undefined) break;
+    const isTime = timeWords.has(word.text) && nameAtWord(names, word) === null;
+    if (isAdverb(word.text) || coordinators.has(word.text) || isTime) from += 1;
+    else if (word.kind === 'number' && isTimeAt(words, from - 1)) from += 1;
+    else if (prepositions.has(word.text)) from = behindPhrase(words, { from, to }, names);
+    else break;
+  }
+  return { from, to };
+}
+
+function isTimeAt(words: readonly UnitWord[], at: number): boolean {
+  return timeWords.has(words[at]?.text ?? '');
+}
+
+/** Where the subject begins in "In Brussels officials", "On Monday the ministry". */
+function behindPhrase(
+  words: readonly UnitWord[],
+  range: Range,
+  names: readonly FoundName[],
+): number {
+  const { from, to } = range;
+  let at = from + 1;
+  while (at < to && isTimeAt(words, at)) at += 1;
+  if (at > from + 1) return Math.min(at, to - 1);
+  const name = nameAtWord(names, words[from + 1]);
+  if (name !== null) {
+    while (at < to && (words[at]?.start ?? 0) < name.end) at += 1;
+    return Math.min(at, to - 1);
+  }
+  for (at = to - 1; at > from + 1; at -= 1) if (determiners.has(words[at]?.text ?? '')) return at;
+  return Math.min(from + 2, to - 1);
+}
+
+/** Steps over a determiner, and over whose it is: "the group’s director" is "director". */
+function withoutOwner(
+  words: readonly UnitWord[],
+  range: Range,
+  names: readonly FoundName[],
+): number {
+  let { from } = range;
+  for (let at = range.from; at < range.to - 1; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const name = nameAtWord(names, word);
+    const isOwner = /'s$|s'$/.test(word.text) || words[at + 1]?.text === '’';
+    if (isOwner && (name === null || name.end <= word.end))
+      from = at + (words[at + 1]?.text === '’' ? 2 : 1);
+    else if (at === from && bareDeterminers.has(word.text)) from = at + 1;
+  }
+  return Math.min(from, range.to - 1);
+}
+
+/** Where the head ends: before the first preposition outside names. */
+function headEnd(words: readonly UnitWord[], range: Range, names: readonly FoundName[]): number {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') {
+      if (word?.text !== '&' && word?.text !== '’') return at;
+      continue;
+    }
+    const isInName =
+      nameAtWord(names, word) !== null &&
+      nameAtWord(names, words[at - 1]) === nameAtWord(names, word);
+    if (!isInName && (prepositions.has(word.text) || followers.has(word.text))) return at;
+  }
+  return range.to;
+}
+
+function withoutTail(
+  words: readonly UnitWord[],
+  range: Range,
+  names: readonly FoundName[],
+): number {
+  let { to } = range;
+  while (to > range.from + 1) {
+    const word = words[to - 1];
+    if (word === undefined) break;
+    const isTime = timeWords.has(word.text) && nameAtWord(names, word) === null;
+    const isFloating = /^(?:himself|herself|itself|themselves|there|here)$/.test(word.text);
+    if (
+      !isTime &&
+      !isFloating &&
+      !isAdverb(word.text) &&
+      word.kind !== 'mark' &&
+      !(word.kind === 'number' && isTimeAt(words, to - 2))
+    )
+      break;
+    to -= 1;
+  }
+  return to;
+}
+
+/** A run of capitals at the end, without titles: a name that no reader of names has found. */
+function capitalRun(words: readonly UnitWord[], range: Range): number {
+  let from = range.to;
+  while (from > range.from) {
+    const word = words[from - 1];
+    if (
+      word === undefined ||
+      !word.isCapital ||
+      titles.has(word.text) ||
+      determiners.has(word.text)
+    )
+      break;
+    from -= 1;
+  }
+  // Without a title before it, all of it is the name.
+  return from < range.to && titles.has(words[from - 1]?.text ?? '') ? from : range.from;
+}
+
+function personAtEnd(
+  words: readonly UnitWord[],
+  range: Range,
+  inside: readonly FoundName[],
+): FoundName | null {
+  const last = inside.at(-1);
+  const end = words[range.to - 1]?.end ?? 0;
+  if (last?.kind !== 'person' || last.end < end - 2 || last.end > end) return null;
+  let at = range.to;
+  while (at > range.from && (words[at - 1]?.start ?? 0) >= last.start) at -= 1;
+  const before = words[at - 1]?.text ?? '';
+  const isOfAgent = words.slice(range.from, at).some(({ text }) => agents.has(text));
+  if (
+    at > range.from &&
+    isOfAgent &&
+    words.slice(range.from, at).some(({ text }) => /^(?:for|of|to)$/.test(text))
+  )
+    return prepositions.has(before) || titles.has(before) ? null : last;
+  return prepositions.has(before) ? null : last;
+}
+
+function spanOf(words: readonly UnitWord[], range: Range): Span | null {
+  const [first, last] = [words[range.from], words[range.to - 1]];
+  return first === undefined || last === undefined || last.end <= first.start
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** The part of a subject that names the speaker: without title, article, owner and place. */
+export function speakerSpan(
+  words: readonly UnitWord[],
+  subject: Range,
+  names: readonly FoundName[],
+): SpeakerSpan | null {
+  const comma = indexOf(words, { from: subject.from + 1, to: subject.to }, ',');
+  if (comma !== null) {
+    const second = speakerSpan(words, { from: comma + 1, to: subject.to }, names);
+    const first = speakerSpan(words, { from: subject.from, to: comma }, names);
+    const isPerson = (speaker: SpeakerSpan | null): boolean =>
+      speaker?.names.some(({ kind }) => kind === 'person') ?? false;
+    if (isPerson(first)) return first;
+    const isNamed = (first?.names.length ?? 0) === 0 && (second?.names.length ?? 0) > 0;
+    return isPerson(second) || isNamed ? second : first;
+  }
+  const lead = withoutLead(words, subject, names);
+  const range = { from: lead.from, to: withoutTail(words, lead, names) };
+  const whole = spanOf(words, range);
+  if (whole === null) return null;
+  const inside = itemsWithin(names, whole);
+  const person = personAtEnd(words, range, inside);
+  const pair = inside.length > 1 && person !== null ? pairOf(words, range, inside) : null;
+  if (pair !== null) return pair;
+  if (person !== null) return { start: person.start, end: person.end, names: [person], head: '' };
+  const to = headEnd(words, range, names);
+  const end = words[to - 1]?.end ?? whole.end;
+  const named = inside.filter((name) => name.end <= end).at(-1);
+  if (named !== undefined && named.end >= end - 2) {
+    const both = pairOf(
+      words,
+      { from: range.from, to },
+      inside.filter((name) => name.end <= end),
+    );
+    return both ?? { start: named.start, end: named.end, names: [named], head: '' };
+  }
+  const owned = withoutOwner(words, { from: range.from, to }, names);
+  const hasNames = inside.some((name) => name.end <= end);
+  const from = hasNames ? owned : Math.max(owned, capitalRun(words, { from: owned, to }));
+  const span = spanOf(words, { from, to });
+  return span === null ? null : { ...span, names: [], head: words[to - 1]?.text ?? '' };
+}
+
+/** "Healey and Pistorius": names joined by "and" are one speaker. */
+function pairOf(
+  words: readonly UnitWord[],
+  range: Range,
+  inside: readonly FoundName[],
+): SpeakerSpan | null {
+  const and = indexOf(words, { from: range.from + 1, to: range.to }, 'and');
+  const joint = and === null ? undefined : words[and];
+  if (and === null || joint === undefined) return null;
+  const left = inside.filter((name) => name.end <= joint.start).at(-1);
+  const right = inside.filter((name) => name.start >= joint.end).at(-1);
+  if (left === undefined || right === undefined || words[and - 1]?.end !== left.end) return null;
+  return { start: left.start, end: right.end, names: [left, right], head: '' };
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../shared/domain/span.ts';
+import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
+import { openAppositions } from './apposition.ts';
+import type { Frame } from './frames.ts';
+import type { Memory } from './memory.ts';
+import { phraseBefore, type Range } from './phrases.ts';
+import { isFinite } from '../modality/grammar/finite.ts';
+import { speakerSpan, type SpeakerSpan } from './speaker-span.ts';
+import type { UnitWord } from './units.ts';
+
+export function spanOf(words: readonly UnitWord[], { from, to }: Range): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** The subject of a unit's first finite verb: whom "adding that" belongs to. */
+export function mainSubject(words: readonly UnitWord[]): Range | null {
+  for (let at = 1; at < Math.min(words.length, 60); at += 1)
+    if (isFinite(words, at)) {
+      const isApposed = words[at - 1]?.text === ',';
+      const subject = isApposed ? openAppositions(words, at - 1) : phraseBefore(words, at);
+      if (subject !== null) return subject;
+    }
+  return null;
+}
+
+/** The range of the one who speaks in a frame, taken from its neighbours where it has none. */
+export function subjectRange(
+  words: readonly UnitWord[],
+  frames: readonly Frame[],
+  frame: Frame,
+): Range | null {
+  if (frame.subject !== null && !frame.isPassive) return frame.subject;
+  if (frame.isPassive) {
+    const by = words[frame.to];
+    const isQuoted = frame.lemma === 'quote' && frame.subject !== null;
+    if (isQuoted) return frame.subject;
+    return by?.text === 'by'
+      ? { from: frame.to + 1, to: Math.min(words.length, frame.to + 4) }
+      : null;
+  }
+  const index = frames.indexOf(frame);
+  const earlier = frames.slice(Math.max(0, index - 3), index).toReversed();
+  const later = frames.slice(index + 1, index + 4);
+  const order = frame.isParticiple && frame.from <= 1 ? [...later, ...earlier] : earlier;
+  const near = order.find(
+    (other) => other.subject !== null && !other.isPassive && !other.isNegated,
+  );
+  return near?.subject ?? mainSubject(words);
+}
+
+/** The speaker of a frame; null where the text does not tell. */
+export function speakerOfFrame(
+  words: readonly UnitWord[],
+  frames: readonly Frame[],
+  frame: Frame,
+  names: readonly FoundName[],
+  memory: Memory,
+): Speaker | null {
+  const range = subjectRange(words, frames, frame);
+  const span: SpeakerSpan | null = range === null ? null : speakerSpan(words, range, names);
+  return span === null ? null : memory.speakerOf(span);
+}
