@@ -6,7 +6,10 @@ import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
-import { knownEntities, searchEntities } from './entities/queries.ts';
+import { knownEntities, listEntities } from './entities/list.ts';
+import { mergeEntities } from './entities/merge.ts';
+import { addAlias, removeAlias, renameEntity, setKind } from './entities/names.ts';
+import { searchEntities } from './entities/queries.ts';
 import { searchEvents } from './events/queries.ts';
 import { createFact, deleteFacts, duplicateFact, setEvidence } from './facts/commands.ts';
 import { editCells } from './facts/edit.ts';
@@ -97,6 +100,13 @@ export function storeHandlers(session: Session): StoreHandlers {
 
     'entity.known': ({ offset, limit }) => knownEntities(db, offset, limit),
     'entity.search': ({ query, kind, limit }) => searchEntities(db, query, kind, limit),
+    'entity.list': (listing) => listEntities(db, listing),
+    'entity.addAlias': ({ id, name }) => command((context) => addAlias(context, id, name)),
+    'entity.removeAlias': ({ id, name }) => command((context) => removeAlias(context, id, name)),
+    'entity.rename': ({ id, name, keepOld }) =>
+      command((context) => renameEntity(context, id, name, keepOld)),
+    'entity.setKind': ({ ids, kind }) => command((context) => setKind(context, ids, kind)),
+    'entity.merge': ({ ids, into }) => command((context) => mergeEntities(context, ids, into)),
     'event.search': ({ query, limit }) => searchEvents(db, query, limit),
 
     'codebook.get': () => session.codebook(),

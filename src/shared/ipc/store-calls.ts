@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { metadataSchema, parsedArticleSchema } from '../domain/article.ts';
 import type { Article, ArticleRow, ImportReport } from '../domain/article.ts';
 import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
-import type { Entity, EventRow } from '../domain/entity.ts';
+import {
+  entityListingSchema,
+  entityNameSchema,
+  type Entity,
+  type EventRow,
+} from '../domain/entity.ts';
 import {
   cellEditSchema,
   factQuerySchema,
@@ -107,6 +112,20 @@ export const storeCalls = {
       limit: z.int().min(1).max(100).default(20),
     }),
   ),
+  'entity.list': call<Page<Entity>>()(entityListingSchema),
+  /** Another name that it is printed under. Fails if another entity goes by it, and says which. */
+  'entity.addAlias': call<Done<Entity>>()(z.object({ id: idSchema, name: entityNameSchema })),
+  /** Answers null if the entity went too: no fact mentions it, and no other name was left. */
+  'entity.removeAlias': call<Done<Entity | null>>()(
+    z.object({ id: idSchema, name: entityNameSchema }),
+  ),
+  /** With `keepOld` the old name stays as an alias. */
+  'entity.rename': call<Done<Entity | null>>()(
+    z.object({ id: idSchema, name: entityNameSchema, keepOld: z.boolean() }),
+  ),
+  'entity.setKind': call<Done<readonly Entity[]>>()(z.object({ ids, kind: z.enum(entityKinds) })),
+  /** All facts mention `into` then; the names of the others become aliases of it. */
+  'entity.merge': call<Done<Entity>>()(z.object({ ids, into: idSchema })),
   'event.search': call<readonly EventRow[]>()(
     z.object({ query: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
   ),

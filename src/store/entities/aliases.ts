@@ -47,9 +47,14 @@ export function insertAlias(context: CommandContext, id: string, name: string): 
   );
 }
 
+/** A name as it is kept: in one line, without white space at its ends. */
+export function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
 /** Names the entity so too, if nobody else is; answers why not, or null. */
 export function addFreeAlias(context: CommandContext, id: string, printed: string): string | null {
-  const name = printed.replace(/\s+/g, ' ').trim();
+  const name = oneLine(printed);
   if (name === '' || goesBy(context.db, id, name)) return null;
   const holder = holderOfName(context.db, name, id);
   if (holder !== undefined) return `“${name}” is a name of ${holder.name}, and no alias was made.`;

@@ -1,7 +1,4 @@
 import { expect, it } from 'vitest';
-import { runCommand } from '../history/command.ts';
-import type { WritableDb } from '../sqlite/handles.ts';
-import { run, sql } from '../sqlite/sql.ts';
 import type { Store } from '../store.ts';
 import { addFact, editCell, importText, testStore } from '../testing/project.ts';
 
@@ -68,16 +65,8 @@ it('keeps an entity that has another name', () => {
   const store = testStore();
   const { id } = addFact(store, importText(store, 'Text'));
   editCell(store, id, 'giver', 'United Kingdom');
-  // The store hands its connection out for reading only; there is no command for aliases yet.
-  const db = store.db as WritableDb;
-  runCommand(db, { coder: 'ann', at: '2025-06-01T12:00:00.000Z' }, () => {
-    run(
-      db,
-      sql`INSERT INTO alias (id, entity, name, name_key)
-        SELECT 'alias', n, 'Britain', 'britain' FROM entity`,
-    );
-    return { value: null, label: 'Name Britain' };
-  });
+  const [entity] = store.handlers['entity.known']({ offset: 0, limit: 1 }).rows;
+  store.handlers['entity.addAlias']({ id: entity?.id ?? '', name: 'Britain' });
   editCell(store, id, 'giver', '');
   expect(names(store)).toEqual(['United Kingdom']);
   const { names: shown } = editCell(store, id, 'giver', 'BRITAIN');

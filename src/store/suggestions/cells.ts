@@ -2,7 +2,7 @@ import { codesOf, type Field } from '../../shared/domain/codebook.ts';
 import type { SuggestedCell, SuggestedName } from '../../shared/domain/suggestion.ts';
 import { codedSchemas, type Cell } from '../../shared/domain/values.ts';
 import { parseLongText, parseText } from '../../text/values/scalars.ts';
-import { addFreeAlias } from '../entities/aliases.ts';
+import { addFreeAlias, oneLine } from '../entities/aliases.ts';
 import { findOrCreateEntity } from '../entities/commands.ts';
 import { printedMentions, type NamedEntity } from '../facts/printed.ts';
 import type { CommandContext } from '../session.ts';
@@ -16,10 +16,6 @@ export interface TakenCell {
 
 function refused(reason: string): TakenCell {
   return { cell: null, refusals: [reason] };
-}
-
-function oneLine(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
 }
 
 function takeNames(

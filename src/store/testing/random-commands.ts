@@ -38,6 +38,12 @@ const kinds = [
   'accept',
   'reject',
   'restore',
+  'alias',
+  'alias',
+  'unalias',
+  'rename',
+  'kind',
+  'merge',
   'codebook',
   'undo',
   'redo',
@@ -108,6 +114,36 @@ function someSpans(store: Store, articleId: string, command: RandomCommand): Spa
     const start = (command.pick * (index + 1)) % length;
     return { start, end: Math.min(length, start + 1 + (command.other % 9)) };
   });
+}
+
+function changeEntities(
+  { handlers }: Store,
+  kind: 'alias' | 'unalias' | 'rename' | 'kind' | 'merge',
+  { pick, other, count, text }: RandomCommand,
+): void {
+  const { rows } = handlers['entity.known']({ offset: 0, limit: 1000 });
+  const { id, aliases } = chosen(rows, pick);
+  // As the contract's schema leaves it.
+  const name = text.trim() === '' ? `Name ${String(other % 5)}` : text.trim();
+  switch (kind) {
+    case 'alias':
+      handlers['entity.addAlias']({ id, name });
+      return;
+    case 'unalias':
+      handlers['entity.removeAlias']({ id, name: aliases[0] ?? name });
+      return;
+    case 'rename':
+      handlers['entity.rename']({ id, name: aliases[0] ?? name, keepOld: count > 2 });
+      return;
+    case 'kind':
+      handlers['entity.setKind']({ ids: [id], kind: count > 2 ? 'person' : 'item' });
+      return;
+    case 'merge':
+      handlers['entity.merge']({ ids: [chosen(rows, other).id], into: id });
+      return;
+    default:
+      kind satisfies never;
+  }
 }
 
 function perform(store: Store, command: RandomCommand): void {
@@ -195,6 +231,13 @@ function perform(store: Store, command: RandomCommand): void {
       handlers['suggestion.restore']({ ids: [decision.id] });
       return;
     }
+    case 'alias':
+    case 'unalias':
+    case 'rename':
+    case 'kind':
+    case 'merge':
+      changeEntities(store, kind, command);
+      return;
     case 'codebook':
       handlers['codebook.replace']({ codebook: count > 2 ? changedCodebook : testCodebook });
       return;
@@ -215,7 +258,10 @@ export function tryCommand(store: Store, command: RandomCommand): boolean {
     perform(store, command);
     return true;
   } catch (thrown) {
-    if (thrown instanceof GlossError && ['not-found', 'invalid-arguments'].includes(thrown.kind))
+    if (
+      thrown instanceof GlossError &&
+      ['not-found', 'invalid-arguments', 'exists'].includes(thrown.kind)
+    )
       return false;
     throw thrown;
   }
