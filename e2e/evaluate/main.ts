@@ -36,7 +36,8 @@ function listFaults(articles: readonly GoldArticle[], gloss: Predictor, kind?: s
     for (const each of itemKinds.filter((known) => kind === undefined || known === kind)) {
       const matching = matchings[each];
       const faults = matching === undefined ? '  not looked for' : printFaults(article, matching);
-      console.log(`\n${article.name} · ${each}${faults === '' ? ' · all right' : `\n${faults}`}`);
+      const list = faults === '' ? ': all right' : `\n${faults}\n`;
+      console.log(`${article.name}, ${each}${list}`);
     }
   }
 }

@@ -51,18 +51,20 @@ export function matchItems(
         return { gold: wanted, found: given, wrong, isExact };
       }),
   );
-  const taken = new Set<Item>();
+  const taken = { gold: new Set<Item>(), found: new Set<Item>() };
   const pairs: Pair[] = [];
   for (const pair of candidates.toSorted(comparePairs)) {
     // A fact of another type is another fact, however much of the sentence they share.
-    if (pair.wrong.includes('type') || taken.has(pair.gold) || taken.has(pair.found)) continue;
-    taken.add(pair.gold).add(pair.found);
+    if (pair.wrong.includes('type')) continue;
+    if (taken.gold.has(pair.gold) || taken.found.has(pair.found)) continue;
+    taken.gold.add(pair.gold);
+    taken.found.add(pair.found);
     pairs.push(pair);
   }
   return {
     pairs: pairs.toSorted((a, b) => a.gold.start - b.gold.start),
-    missed: gold.filter((item) => !taken.has(item)),
-    surplus: found.filter((item) => !taken.has(item)),
+    missed: gold.filter((item) => !taken.gold.has(item)),
+    surplus: found.filter((item) => !taken.found.has(item)),
   };
 }
 
