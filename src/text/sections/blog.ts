@@ -13,7 +13,7 @@ import type { Piece } from './piece.ts';
 import type { PrintedDay } from './printed-day.ts';
 import { readStamp } from './stamps.ts';
 import { twoDigits } from './two-digits.ts';
-import { formatOffset, indianSummer, offsetOn, readZone } from './zones.ts';
+import { formatOffset, indianSummer, offsetOn, readNotedZone } from './zones.ts';
 
 /** A label with the lines that it governs and the day that is printed over it. */
 interface Entry {
@@ -52,7 +52,7 @@ function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
 function notedZone(text: string): Zone | null {
   const head = text.slice(0, 6000);
   const match = /\btimes (?:are |listed |given |shown |stated )*(?:in |local to )?/i.exec(head);
-  return match === null ? null : (readZone(head, match.index + match[0].length)?.zone ?? null);
+  return match === null ? null : readNotedZone(head, match.index + match[0].length);
 }
 
 /** The zone of clocks that print none: the one that is noted, else the one that all others have. */
@@ -105,7 +105,12 @@ function sectionOf(
   const behind = lines.slice(label.line + 1, lineAfter);
   const inner = rest === null ? behind : [rest, ...behind];
   const bodyStart = inner[0]?.start ?? last.end;
-  const dateline = inner[0] === undefined ? null : readDateline(inner[0]);
+  const nested = readInner(inner, manner);
+  const isHeaded = nested.some(
+    (piece) => piece.kind === 'heading' && piece.start === inner[0]?.start,
+  );
+  const opening = inner[isHeaded ? 1 : 0];
+  const dateline = opening === undefined ? null : readDateline(opening);
   const isOwnDay = entry.printed !== null || day !== manner.published;
   return [
     {
@@ -118,13 +123,14 @@ function sectionOf(
       clock: label.clockText,
       day: isOwnDay ? day : null,
     },
+    ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
     ...(firstLine < label.line
       ? [{ kind: 'heading' as const, start: first.start, end: first.end }]
       : []),
     ...(dateline === null
       ? []
       : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),
-    ...readInner(inner, manner),
+    ...nested,
   ];
 }
 

@@ -1,11 +1,10 @@
-import { countWords, hasFinalStop, headOf, tailOf, type Line } from './line.ts';
+import { endsInCredit } from './credits.ts';
+import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 const lead =
-  /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= \p{Lu})|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/iu;
+  /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated |media )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= \p{Lu})|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/iu;
 const position =
   /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing|from) [a-z ]{1,30}|file|pictured|archive)(?:,[^()]{1,40})?\)/iu;
-const credit =
-  /(?:\((?:file|archive|reuters|afp|ap|epa|ap photo|getty images?|[^()]{0,80}(?:photo|image|picture|getty|reuters|\bafp\b|\bepa\b|\bAP\b|handout|courtesy|screengrab|screenshot|file|via |\/)[^()]{0,80})\)|\[[^[\]]{1,60}(?:\/[^[\]]{1,40}|photo|getty|file|handout)[^[\]]{0,40}\]|(?:photo|image|picture|photograph|credit|source) ?(?:credit|source|by|courtesy(?: of)?)?: [^.:]{2,80}|(?:©|\bcopyright\b) ?[^.]{2,80}|(?:REUTERS|AP Photo|EPA(?:-EFE)?|AFP|Getty Images|Handout|Xinhua|ANSA|TASS|Anadolu)(?:\/[\p{L} .’'/-]{2,60}|(?: via [\p{L} ]{2,40}))|[\p{L}’' .-]{2,60}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|Anadolu|Bloomberg|Zuma|Shutterstock|dpa|DPA|PA|Pool|POOL|Xinhua)(?:[/ ][\p{L} .’'/-]{0,60})?|Getty Images|File photo|Handout photo)["”’]?\.?$/u;
 const written = /[\p{Ll}\p{Lu}]{2}/u;
 
 /** A photo's caption or credit, told by its own words. */
@@ -22,8 +21,7 @@ export function readCaption(
     const blank = /^[\s:,/]*/.exec(head.slice(match[0].length))?.[0].length ?? 0;
     if (line.text.length <= 400) return { labelEnd, body: match[0].length + blank };
   }
-  const tail = tailOf(line);
-  if (credit.test(tail)) return { labelEnd: 0, body: 0 };
+  if (endsInCredit(line)) return { labelEnd: 0, body: 0 };
   const hasPosition = position.test(head.slice(0, 400));
   return hasPosition &&
     countWords(head, 80) <= 70 &&

@@ -46,7 +46,7 @@ function readFace(
   const full = matchAt(withMinutes, text, at);
   if (full !== null) {
     const minutes = minutesOf(Number(full[1]), Number(full[3]), full[5]);
-    const isPlain = full[5] !== undefined || full[2] === ':';
+    const isPlain = full[5] !== undefined || full[2] !== '.';
     return minutes === null
       ? null
       : { minutes, end: at + full[0].length, isPlain, needsZone: false };

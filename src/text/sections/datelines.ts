@@ -31,6 +31,9 @@ const form = new RegExp(
 );
 const dayIn = new RegExp(date, 'u');
 
+/** `Ankara, Turkey | XINHUA | `. */
+const piped = new RegExp(`^(${places} ?\\| ?([\\p{L} /&]{2,40})) ?\\| ?(?=\\S)`, 'u');
+
 /** Words that begin a sentence and no place. */
 const noPlace =
   /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
@@ -56,15 +59,27 @@ function isDateline(words: string, isSpacedHyphen: boolean): boolean {
   if (source !== null) return hasDay;
   const name = (hasDay ? words.replace(dayIn, '') : words).replace(/[()]/g, '');
   const [first = ''] = name.trim().split(/,/);
-  const isCapital = first.length >= 3 && first === first.toUpperCase() && /\p{Lu}/u.test(first);
+  const names = first.replace(/(?<= )(?:and|of|the|de|la|al|el|in|on) /g, '');
+  const isCapital = names.length >= 3 && names === names.toUpperCase() && /\p{Lu}/u.test(first);
   if (hasDay) return isCapital || name.trim() !== '';
   // A name alone says little unless it is printed as datelines are: "LONDON —", "Kyiv, Ukraine –".
   return isCapital || (!isSpacedHyphen && /^[^,]+, [^,]+$/u.test(name.trim()));
 }
 
-/** The dateline that a paragraph begins with, or null. `from` is an offset into the line. */
-export function readDateline(line: Line, from = 0): Dateline | null {
-  const head = headOf(line).slice(from, from + 180);
+/** The dateline that a paragraph begins with, or null. */
+export function readDateline(line: Line): Dateline | null {
+  const head = headOf(line).slice(0, 180);
+  const pipes = piped.exec(head);
+  if (pipes !== null && isAgency(pipes[2] ?? '')) {
+    const end = line.start + (pipes[1]?.trimEnd().length ?? 0);
+    return {
+      start: line.start,
+      end,
+      bodyStart: line.start + pipes[0].length,
+      day: null,
+      daySpan: null,
+    };
+  }
   dash.lastIndex = 0;
   // A dateline may hold dashes itself: "NEW YORK--(BUSINESS WIRE)--", "April 11 – Kyiv – ".
   let found: { end: number; body: number } | null = null;
@@ -72,6 +87,8 @@ export function readDateline(line: Line, from = 0): Dateline | null {
     const match = dash.exec(head);
     if (match === null) break;
     const words = head.slice(0, match.index);
+    // A report begins with a capital; "Ukraine, Poland — both members — " is a sentence.
+    if (/^\p{Ll}/u.test(head.slice(match.index + match[0].length))) continue;
     if (isDateline(words, match[0] === ' - '))
       found = { end: match.index, body: match.index + match[0].length };
   }
@@ -79,7 +96,7 @@ export function readDateline(line: Line, from = 0): Dateline | null {
   const words = head.slice(0, found.end);
   const dayMatch = dayIn.exec(words);
   const day = dayMatch === null ? null : readPrintedDay(words, dayMatch.index);
-  const origin = line.start + from;
+  const origin = line.start;
   return {
     start: origin,
     end: origin + found.end,

@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import { readLink } from './links.ts';
 import type { Piece } from './piece.ts';
 import { readPosts } from './posts.ts';
+import { readThreads } from './threads.ts';
 import { settleDay } from './printed-day.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
@@ -45,6 +46,12 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
     const day = post.day === null ? null : settleDay(post.day, manner.published);
     pieces.push({ kind: 'post', start: post.start, end: post.end, day });
+  }
+  for (const post of readThreads(lines)) {
+    if (taken.has(post.firstLine)) continue;
+    for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
+    const { start, end, label, bodyStart } = post;
+    pieces.push({ kind: 'post', start, end, label, bodyStart });
   }
   const quotes = readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
   for (const quote of quotes) pieces.push({ kind: 'quote', ...quote });

@@ -56,14 +56,27 @@ function hasBullet(line: Line): boolean {
   return bulletLength(line) > 0;
 }
 
-/** The items of a digest with the titles above them; null if the text is none. */
-export function readDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
+/** Whether nearly every line begins with a dateline of its own. */
+function areReports(lines: readonly Line[]): boolean {
+  const reports = lines.filter((line) => readDateline(line) !== null);
+  return reports.length >= 2 && reports.length * 10 >= lines.length * 8;
+}
+
+/** The items of a digest whose first one a date is glued to; null if the text is none. */
+export function readDatedDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
   const [opening] = lines;
   const date = opening === undefined ? null : readGluedDate(opening);
-  if (date !== null && isDatedDigest(lines)) {
-    const governing = settleDay(date.printed, manner.published);
-    return lines.flatMap((line) => itemOf([line], manner, governing));
-  }
+  if (opening === undefined || date === null || !isDatedDigest(lines)) return null;
+  const rest = restOf(opening, date.bodyStart);
+  // One dateline begins one report; a digest of reports has one before nearly each of them.
+  const isReport = rest !== null && (readDateline(rest) !== null || readDateline(opening) !== null);
+  if (isReport && !areReports(lines.slice(1))) return null;
+  const governing = settleDay(date.printed, manner.published);
+  return lines.flatMap((line) => itemOf([line], manner, governing));
+}
+
+/** The items of a digest with the titles above them; null if the text is none. */
+export function readDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
   const front = readFront(lines, lines.length, false);
   const rest = lines.slice(front.next);
   const dated = rest.filter(isDated);
@@ -73,6 +86,8 @@ export function readDigest(lines: readonly Line[], manner: Manner): readonly Pie
       ...front.pieces,
       ...grouped(rest, isDated).flatMap((group) => itemOf(group, manner, null)),
     ];
+  if (rest.length >= 3 && areReports(rest))
+    return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
   if (!isBulleted(rest)) return null;
   const start = rest.findIndex(hasBullet);
   const above = rest.slice(0, start);

@@ -1,3 +1,4 @@
+import type { Span } from '../../shared/domain/span.ts';
 import type { ReadClock } from './clock.ts';
 import { headOf, type Line } from './line.ts';
 import type { PrintedDay } from './printed-day.ts';
@@ -26,10 +27,12 @@ export interface TimeLabel {
   /** The clock time as printed. */
   readonly clockText: string | null;
   readonly day: PrintedDay | null;
+  /** The headline in the same line before the label; null where the label stands first. */
+  readonly headline: Span | null;
 }
 
 const markup = /^(?:#{1,6} |[-•·▪●◦►*+] |\*{1,2}|__|[[(]){0,3}/;
-const ordinalNumber = '(?: ?(?:no\\.? ?|#)?\\d{1,2}(?![\\d:.]|[ap]\\.?m|h\\d| ?[ap]\\.?m\\b))?';
+const ordinalNumber = '(?: ?(?:no\\.? ?|#)?\\d{1,2}(?![\\d.]|:\\d|h\\d| ?[ap]\\.?m\\b))?';
 const updateLead = new RegExp(
   `((?:live |latest |new |breaking )?updates?${ordinalNumber})(?=[ :,;(\\[|–—]|-|$)`,
   'iy',
@@ -42,6 +45,9 @@ const afterLead = /[ :,;|]{0,3}[[(]?(?:(?:at|on|as of|from|of) )?(?:[–—-] )?
 const closing = /[\])*_]{0,4}/y;
 const separator =
   /[ \u00a0]{0,3}(?:--|[:|–—-])[\])*_]{0,4}(?=\s|[\p{L}\p{N}“"‘'#*]|$)[ \u00a0]{0,3}|\.(?=\s)\s{0,3}/uy;
+/** Who wrote an entry, behind its time: `10:00 , Matt Mathers`. */
+const author =
+  /^[ \u00a0]?,[ \u00a0]?(?:by )?(?:\p{Lu}[\p{L}’'.-]+[ ]?){2,4}(?: in \p{Lu}[\p{L} ]+)?$/u;
 /** A tweet's own line: `2:07 PM · Apr 11, 2025`. */
 const postStamp = /^\d{1,2}:\d{2} ?[AP]M ?[·•-] ?(?:\p{L}{3} \d|\d{1,2} \p{L}{3})/u;
 
@@ -104,7 +110,9 @@ export function readLabel(line: Line, index: number): TimeLabel | null {
   if (lead.kind === 'none' && (stamp === null || stamp.clock === null)) return null;
   const end = stamp?.end ?? lead.end;
   const closed = end + lengthAt(closing, head, end);
-  const isAlone = closed + lengthAt(separator, head, closed) >= head.length;
+  const isAlone =
+    closed + lengthAt(separator, head, closed) >= head.length ||
+    (stamp !== null && author.test(head.slice(end, end + 80)) && line.text.length <= end + 80);
   const parted = lengthAt(separator, head, closed);
   const weight = weigh(lead, stamp, parted > 0, isAlone);
   if (weight === null) return null;
@@ -125,5 +133,35 @@ export function readLabel(line: Line, index: number): TimeLabel | null {
     clock,
     clockText: clock === null ? null : head.slice(clock.start, clock.end),
     day: stamp?.day ?? null,
+    headline: null,
+  };
+}
+
+const trailingLead = /(?:published|posted|updated) at (?=\d)/iu;
+
+/** Reads a label at the end of a headline's line: `Talks endpublished at 14:07 British Summer Time`. */
+export function readTrailingLabel(line: Line, index: number): TimeLabel | null {
+  const { text } = line;
+  if (text.length > 300) return null;
+  const match = trailingLead.exec(text);
+  if (match === null || match.index < 3) return null;
+  const stamp = readStamp(text, match.index + match[0].length);
+  if (stamp === null || stamp.clock === null || stamp.end < text.length) return null;
+  const number = /^\d{1,3}[.)] +/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(number, match.index).trimEnd();
+  if (words === '' || /[.,;:]$/.test(words)) return null;
+  const { clock, day } = stamp;
+  return {
+    line: index,
+    kind: 'update',
+    weight: 'likely',
+    start: line.start + match.index,
+    end: line.end,
+    bodyStart: line.end,
+    isAlone: true,
+    clock,
+    clockText: text.slice(clock.start, clock.end),
+    day,
+    headline: { start: line.start + number, end: line.start + number + words.length },
   };
 }

@@ -1,4 +1,4 @@
-import { headOf, type Line } from './line.ts';
+import { hasFinalStop, headOf, type Line } from './line.ts';
 
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const labels = [
@@ -26,7 +26,7 @@ const labels = [
   'link',
 ].join('|');
 const labelled = new RegExp(
-  `^(?:[-•·▪►▶→>*]\\s?|\\*\\*|#{1,6} )?\\[?((?:${labels}))\\]?\\*{0,2} ?(?:[:|»›>→–—]|-(?= )|$)`,
+  `^(?:[-•·▪►▶→>»*]\\s?|\\*\\*|#{1,6} )?\\[?((?:${labels}))\\]?\\*{0,2} ?(?:[:|»›>→–—]|-(?= )|$)`,
   'iu',
 );
 const alone = new RegExp(
@@ -56,5 +56,6 @@ export function readLink(line: Line): RelatedLink | null {
       return { label: { start, end: start + word.length }, body: match[0].length + blank };
     }
   }
-  return alone.test(head) ? { label: null, body: 0 } : null;
+  const isSentence = hasFinalStop(line) && !/^(?:https?:|\[)/u.test(head);
+  return !isSentence && alone.test(head) ? { label: null, body: 0 } : null;
 }

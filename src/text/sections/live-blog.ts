@@ -1,5 +1,5 @@
 import { hasFinalStop, type Line } from './line.ts';
-import { readLabel, type TimeLabel } from './labels.ts';
+import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 
 /** The labels that cut a live blog, in text order; empty if the text is none. */
 export interface LiveBlog {
@@ -48,7 +48,8 @@ function isHeadline(line: Line | undefined): boolean {
 }
 
 function hasHeadlinesFirst(labels: readonly TimeLabel[], lines: readonly Line[]): boolean {
-  if (labels.some((label) => !label.isAlone || label.line === 0)) return false;
+  if (labels.some((label) => !label.isAlone || label.headline !== null || label.line === 0))
+    return false;
   const before = labels.filter((label) => isHeadline(lines[label.line - 1])).length;
   const behind = labels.filter((label) => isHeadline(lines[label.line + 1])).length;
   return labels.length >= 2 && before === labels.length && behind < labels.length;
@@ -58,7 +59,7 @@ function hasHeadlinesFirst(labels: readonly TimeLabel[], lines: readonly Line[])
 export function readLiveBlog(lines: readonly Line[]): LiveBlog {
   const all: TimeLabel[] = [];
   for (const [index, line] of lines.entries()) {
-    const label = readLabel(line, index);
+    const label = readLabel(line, index) ?? readTrailingLabel(line, index);
     if (label !== null) all.push(label);
   }
   if (all.length === 0) return noBlog;

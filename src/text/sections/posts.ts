@@ -13,7 +13,8 @@ export interface Post extends Span {
   readonly daySpan: Span | null;
 }
 
-const signature = /(?:—|–|―|--|(?<=\s)-|&mdash;) ?([^—–\n()]{1,80}) \(@[\w.@-]{1,60}\),? {0,2}/gu;
+const signature =
+  /(?:—|–|―|--|(?<=\s)-|&mdash;) ?([^—–\n()]{1,80}) \((?:@[\w.@-]{1,60}|(?:on |via )?(?:Telegram|Facebook|Instagram|Truth Social|Bluesky|X|Twitter|LinkedIn|Threads|VK|Weibo)(?: post)?)\),? {0,2}/gu;
 const handle = /^(?:[^\n]{0,80}\s)?\(?@[\w.@-]{2,60}\)?(?:\s?[·•|,–—-]\s?[^\n]{1,40})?$/u;
 const postStamp = /^\d{1,2}:\d{2} ?(?:[AP]M)? ?[·•|,-] ?\S/u;
 const posted =
@@ -28,7 +29,7 @@ interface Signature extends Span {
 
 /** `— Name (@handle) April 11, 2025` in a line; offsets are into the line. */
 function signaturesOf(text: string): readonly Signature[] {
-  if (!text.includes('(@')) return [];
+  if (!/\((?:@|on |via |[TFIBXLVW])/.test(text)) return [];
   const found: Signature[] = [];
   for (const match of text.matchAll(signature)) {
     const after = match.index + match[0].length;

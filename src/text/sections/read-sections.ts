@@ -2,15 +2,47 @@ import type { Section } from '../../shared/domain/understanding.ts';
 import { parseDay, toDayNumber, type DayNumber } from '../values/dates/calendar.ts';
 import { readArticle } from './article.ts';
 import { readBlog } from './blog.ts';
-import { readManner } from './inner.ts';
-import { readDigest } from './items.ts';
-import { linesOf } from './line.ts';
+import { readManner, type Manner } from './inner.ts';
+import { readDatedDigest, readDigest } from './items.ts';
+import { takeLeadingDate } from './leading.ts';
+import { linesOf, type Line } from './line.ts';
 import { readLiveBlog } from './live-blog.ts';
-import { nest } from './piece.ts';
+import { readWholeThread } from './threads.ts';
+import { readFront } from './front.ts';
+import { nest, type Piece } from './piece.ts';
 
 function dayOf(published: string | null): DayNumber | null {
   const day = published === null ? null : parseDay(published.slice(0, 10));
   return day === null ? null : toDayNumber(day);
+}
+
+/** The posts of a text that is one thread, with what stands above and below them. */
+function readThread(lines: readonly Line[]): readonly Piece[] | null {
+  const posts = readWholeThread(lines);
+  const [first] = posts ?? [];
+  const last = posts?.at(-1);
+  if (posts === null || first === undefined || last === undefined) return null;
+  const { pieces, next } = readFront(lines, first.firstLine, false);
+  return [
+    ...pieces,
+    ...bodyOf(lines.slice(next, first.firstLine)),
+    ...posts.map(({ start, end, label, bodyStart }): Piece => {
+      return { kind: 'post', start, end, label, bodyStart };
+    }),
+    ...bodyOf(lines.slice(last.lastLine + 1)),
+  ];
+}
+
+function bodyOf(lines: readonly Line[]): readonly Piece[] {
+  const first = lines.at(0);
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ kind: 'body', start: first.start, end: last.end }];
+}
+
+/** The pieces of lines that no date is glued to. */
+function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
+  return readThread(lines) ?? readDigest(lines, manner) ?? readArticle(lines, manner);
 }
 
 /**
@@ -21,7 +53,13 @@ function dayOf(published: string | null): DayNumber | null {
 export function readSections(text: string, published: string | null): readonly Section[] {
   const lines = linesOf(text);
   const manner = readManner(lines, dayOf(published));
-  const blog = readLiveBlog(lines);
-  if (blog.labels.length > 0) return nest(text, readBlog(text, lines, blog, manner));
-  return nest(text, readDigest(lines, manner) ?? readArticle(lines, manner));
+  const leading = takeLeadingDate(lines, manner.published);
+  const others = leading?.lines ?? lines;
+  const blog = readLiveBlog(others);
+  const pieces =
+    blog.labels.length > 0
+      ? readBlog(text, others, blog, manner)
+      : (readDatedDigest(lines, manner) ?? readUndated(others, manner));
+  const isItem = pieces[0]?.kind === 'item' && pieces[0].start === lines[0]?.start;
+  return nest(text, leading === null || isItem ? pieces : leading.label(pieces));
 }

@@ -25,6 +25,10 @@ const bareNamed = new RegExp(
   `${space}(Eastern|Central|Mountain|Pacific)(?=$|[^\\p{L}\\s]|\\s[^\\p{L}])`,
   'uy',
 );
+const inNote = new RegExp(
+  `(?:the )?(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'iuy',
+);
 const local = new RegExp(`${space}[(]?local(?: time)?[)]?(?!\\p{L})`, 'iuy');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -53,6 +57,14 @@ export function readZone(text: string, at: number): ReadZone | null {
     };
   const here = matchAt(local, text, at);
   return here === null ? null : { zone: null, end: at + here[0].length };
+}
+
+/** Reads the zone behind "all times are": as `readZone`, and `UK`, `Eastern` without "time". */
+export function readNotedZone(text: string, at: number): Zone | null {
+  const read = readZone(text, at);
+  if (read !== null) return read.zone;
+  const name = matchAt(inNote, text, at)?.[1];
+  return name === undefined ? null : (namedZones.get(name.toLowerCase()) ?? null);
 }
 
 /** Which country an ambiguous `IST` belongs to in this text. */

@@ -1,0 +1,53 @@
+import { tailOf, type Line } from './line.ts';
+
+/** Agencies and libraries that photos are credited to, as they are printed in credits. */
+const sources =
+  'AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty|Getty Images|Anadolu|Anadolu Agency|AA|Bloomberg|Zuma|ZUMA|' +
+  'Shutterstock|Alamy|dpa|DPA|PA|PA Wire|PA Media|Pool|POOL|Xinhua|ANSA|TASS|Sputnik|Handout|HANDOUT|' +
+  'Kyodo|Yonhap|UPI|NurPhoto|Sipa|SIPA|Rex|Ukrinform|Unsplash|Facebook|Instagram|Telegram|X|Twitter|' +
+  'Flickr|CBC|CTV|The Canadian Press|Agencies|Agency|File|Press service|Press Service';
+
+/** What a bracket holds that closes a caption. */
+const inBracket = new RegExp(
+  `^(?:file|archive|archives)\\b|\\b(?:photos?|images?|pictures?|getty|handout|courtesy|screengrab|screenshot|file|footage)\\b|\\bvia\\b|^(?:${sources})$|^[^/]{2,60}/(?:[^/]{2,40}/)?(?:${sources})\\b|^(?:${sources})/`,
+  'iu',
+);
+const afterColon =
+  /(?:^|[\s(|])(?:photos?|images?|pictures?|photographs?|credit|photo credit|picture credit|image credit|photo by|image source|source) ?:$/iu;
+const beforeSlash = new RegExp(`(?:^|[\\s.(|])(?:${sources}|AP Photo)$`, 'u');
+const behindSlash = new RegExp(`^(?:${sources})(?:$|[/ ])`, 'u');
+const plainName = /^[\p{L}\p{M} .’'&/-]{2,80}$/u;
+const plain =
+  /(?:(?:©|\bcopyright\b)[^.]{2,80}|\bGetty Images|\b(?:File|Handout|Archive|Courtesy) (?:photo|image|picture)|\b(?:Photo|Picture|Image|Photograph|Pictured?) (?:by|courtesy of) [\p{L} .’'/-]{2,60}|\b(?:AFP|AP|Reuters|Getty|Handout) via [\p{L} /]{2,40})$/iu;
+
+/** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
+function endsInBracket(tail: string): boolean {
+  const close = tail.at(-1);
+  if (close !== ')' && close !== ']') return false;
+  const open = tail.lastIndexOf(close === ')' ? '(' : '[');
+  return (
+    open !== -1 && tail.length - open <= 160 && inBracket.test(tail.slice(open + 1, -1).trim())
+  );
+}
+
+/** `REUTERS/Name`, `Name/AFP`, `Photo: Name` at the end. */
+function endsInName(tail: string): boolean {
+  const colon = tail.lastIndexOf(':');
+  if (colon !== -1 && afterColon.test(tail.slice(Math.max(0, colon - 30), colon + 1)))
+    return plainName.test(tail.slice(colon + 1).trim());
+  const last = tail.lastIndexOf('/');
+  if (last === -1) return false;
+  const behind = tail.slice(last + 1);
+  if (behind.length > 70 || !plainName.test(behind.trim().padEnd(2, '.'))) return false;
+  const before = tail.slice(Math.max(0, last - 40), last);
+  if (beforeSlash.test(before)) return /^\p{Lu}/u.test(behind);
+  return behindSlash.test(behind) && /\p{Lu}[\p{L}’'.-]*$/u.test(before);
+}
+
+/** Whether the line ends as captions do, in the credit of its photo. */
+export function endsInCredit(line: Line): boolean {
+  const tail = tailOf(line)
+    .slice(-200)
+    .replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
+  return endsInBracket(tail) || endsInName(tail) || plain.test(tail);
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../shared/domain/span.ts';
+import { headOf, tailOf, type Line } from './line.ts';
+import { isNarration } from './voices.ts';
+
+/** One post of a thread. Offsets are those of the whole text. */
+export interface ThreadPost extends Span {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Its number as printed: `2/`, `2/5`. */
+  readonly label: Span;
+  readonly bodyStart: number;
+}
+
+interface Numbered {
+  readonly line: number;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isFirst: boolean;
+}
+
+const atStart =
+  /^(?:🧵 ?|THREAD:? ?)?[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?(?:[.:]?\s+(?=\S)|$)/u;
+const atEnd = /\s[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?$/u;
+
+function numberOf(line: Line, index: number): Numbered | null {
+  const first = atStart.exec(headOf(line));
+  if (first !== null) {
+    const [whole, printed = '', number = ''] = first;
+    const start = line.start + whole.indexOf(printed);
+    const end = start + printed.length;
+    return { line: index, number: Number(number), start, end, isFirst: true };
+  }
+  const tail = tailOf(line);
+  const last = atEnd.exec(tail);
+  if (last === null) return null;
+  const [whole, printed = '', number = ''] = last;
+  const start = line.end - whole.length + whole.indexOf(printed);
+  return {
+    line: index,
+    number: Number(number),
+    start,
+    end: start + printed.length,
+    isFirst: false,
+  };
+}
+
+/** The longest runs of numbers that count up by one, each begun with 1 or 2, in one form. */
+function runsOf(numbers: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const entry of numbers) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.number === entry.number - 1 && last.isFirst === entry.isFirst)
+      run.push(entry);
+    else if (entry.number === 1 || entry.number === 2) runs.push([entry]);
+  }
+  return runs.filter((run) => run.length >= 2);
+}
+
+/** A post's lines: numbers stand at its start or at its end, and so it runs down or up. */
+function postsOf(lines: readonly Line[], run: readonly Numbered[]): readonly ThreadPost[] {
+  return run.flatMap((entry, index) => {
+    const next = run[index + 1];
+    const before = run[index - 1];
+    const firstLine = entry.isFirst || before === undefined ? entry.line : before.line + 1;
+    const lastLine = entry.isFirst && next !== undefined ? next.line - 1 : entry.line;
+    const first = lines[firstLine];
+    const last = lines[lastLine];
+    const own = lines[entry.line];
+    if (first === undefined || last === undefined || own === undefined) return [];
+    const behind = /^[)\].:]?\s*/u.exec(own.text.slice(entry.end - own.start))?.[0].length ?? 0;
+    const bodyStart = entry.isFirst ? Math.min(entry.end + behind, last.end) : first.start;
+    const label = { start: entry.start, end: entry.end };
+    return [{ start: first.start, end: last.end, firstLine, lastLine, label, bodyStart }];
+  });
+}
+
+/** The posts of threads that are numbered `1/ … 2/ …` or `… 1/5 … 2/5`, in text order. */
+export function readThreads(lines: readonly Line[]): readonly ThreadPost[] {
+  const numbers = lines.flatMap((line, index) => numberOf(line, index) ?? []);
+  return runsOf(numbers).flatMap((run) => postsOf(lines, run));
+}
+
+/** The posts of a text that is a thread as a whole; null if many of its lines are no part of one. */
+export function readWholeThread(lines: readonly Line[]): readonly ThreadPost[] | null {
+  const posts = readThreads(lines);
+  const [first] = posts;
+  const last = posts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let lastLine = last.lastLine;
+  // A post may run over several lines, and the last has no number behind it to end it.
+  for (let line = lines[lastLine + 1]; line !== undefined && !isNarration(line);) {
+    lastLine += 1;
+    line = lines[lastLine + 1];
+  }
+  const outside = first.firstLine + (lines.length - 1 - lastLine);
+  if (posts.length < 3 || outside * 4 > lines.length) return null;
+  const end = lines[lastLine]?.end ?? last.end;
+  return [...posts.slice(0, -1), { ...last, end, lastLine }];
+}
