@@ -8,7 +8,9 @@ import type {
   FoundQuantity,
   FoundQuote,
   KnownEntity,
+  ReadingContext,
   Section,
+  Understanding,
 } from '../../../src/shared/domain/understanding.ts';
 import { readDocument, type TextDocument } from '../../../src/text/document/document.ts';
 import type { Findings, Item, ItemKind } from '../items/item.ts';
@@ -91,12 +93,11 @@ function read(finders: Partial<Finders>, { text, published }: Reading): Findings
   if (dates) findings.date = dates.map(convert.dateItem);
   const money = attempt('findMoney', findMoney && (() => findMoney(document)));
   if (money) findings.money = money.map((found) => convert.moneyItem(found, text));
-  const labels = (sections ?? []).flatMap(({ label, start }) =>
-    label === null ? [] : [{ start, end: start + label.length }],
+  const labels = (sections ?? []).map(({ start, bodyStart }) => ({ start, end: bodyStart }));
+  const amounts = (money ?? []).flatMap(({ whole, conversion }) =>
+    conversion === null ? [whole] : [whole, conversion],
   );
-  const taken = [...labels, ...(dates ?? []), ...(money ?? []).map(({ whole }) => whole)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const taken = [...labels, ...(dates ?? []), ...amounts].filter(({ start, end }) => end > start);
   const counts = attempt(
     'findQuantities',
     findQuantities && (() => findQuantities(document, taken)),
@@ -112,8 +113,28 @@ function read(finders: Partial<Finders>, { text, published }: Reading): Findings
   return findings;
 }
 
+type Understand = (text: string, context: ReadingContext) => Understanding;
+
+/** All readers in one, where all of them exist. */
+async function loadUnderstand(): Promise<Understand | null> {
+  const url = new URL('../../../src/text/understand.ts', import.meta.url);
+  try {
+    const loaded: unknown = await import(url.href);
+    return (loaded as { understand: Understand }).understand;
+  } catch {
+    return null;
+  }
+}
+
 /** Gloss's own readers, as far as they exist. */
 export async function loadGloss(): Promise<Predictor> {
+  const understand = await loadUnderstand();
+  if (understand !== null)
+    return {
+      name: 'gloss',
+      find: ({ text, published }) =>
+        convert.findingsOf(understand(text, { published, entities: [] }), text),
+    };
   const finders = await loadFinders();
   return { name: 'gloss', find: (reading) => read(finders, reading) };
 }
