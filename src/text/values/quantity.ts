@@ -1,60 +1,33 @@
 import type { Quantity } from '../../shared/domain/values.ts';
 import { quantityFromJson } from './json-form.ts';
-import { readAmount, valueOf, type Amount } from './numbers/amount.ts';
-import { compareDecimals, type Decimal } from './numbers/decimal.ts';
-import { readQualifier, readQualifierBehind, type Limit } from './numbers/qualifier-words.ts';
-import { rangeUpsideDown, readRange, shareScale } from './numbers/range.ts';
-import { shortScaleOf } from './numbers/scales.ts';
-import { problemIn, skipWords, textAt, tokenise, type Token } from './numbers/tokens.ts';
+import { valueOf, type Amount } from './numbers/amount.ts';
+import { readQualifier, readQualifierBehind } from './numbers/qualifier-words.ts';
+import { rangeUpsideDown, readRange } from './numbers/range.ts';
+import { problemIn, textAt, tokenise, type Token } from './numbers/tokens.ts';
 import { readVague } from './numbers/vague.ts';
 import { cite, refused, understood, type Parsed } from './parsed-cell.ts';
+import {
+  limitCount,
+  rangeCount,
+  readNumber,
+  readTotal,
+  skipOf,
+  type Count,
+} from './quantity-count.ts';
 import { singleLine } from './split-list.ts';
 
-type Count = Pick<Quantity, 'best' | 'low' | 'high' | 'qualifier' | 'of'>;
 type ReadCount = Parsed<{ readonly count: Count; readonly next: number }>;
 
 const noNumber = 'No number: write 4, four, at least 50, 10–12, 24 of 39 drones, dozens of tanks …';
 
-/** A short scale must touch its number, and `m` (metres, too) a following word: `2m people`. */
-function takesShortScale(tokens: readonly Token[], at: number): boolean {
-  const [number, scale] = [tokens[at - 1], tokens[at]];
-  if (number === undefined || scale?.kind !== 'word' || number.end !== scale.start) return false;
-  if (shortScaleOf(scale.text) === null || scale.text === 'mm' || scale.text === 'th') return false;
-  return scale.text === 'k' || scale.text.endsWith('n') || tokens[at + 1]?.kind === 'word';
-}
-
 /** A number, or `a` before a counted word: `a drone`. */
 function readEnd(tokens: readonly Token[], at: number, mayJoin: boolean): Amount | null {
-  const amount = readAmount(tokens, at, { mayJoin, takesShortScale });
+  const amount = readNumber(tokens, at, mayJoin);
   if (amount !== null) return amount;
   const word = textAt(tokens, at);
   if (word === 'no' || word === 'none') return { mantissa: '0', scale: 0, next: at + 1 };
   const isOne = (word === 'a' || word === 'an') && tokens[at + 1]?.kind === 'word';
   return isOne ? { mantissa: '1', scale: 0, next: at + 1 } : null;
-}
-
-/** The total behind `of`, `out of` or `/`: 39 in `24 of 39`. */
-function readTotal(tokens: readonly Token[], at: number): Amount | null {
-  const word = textAt(tokens, at);
-  const start = word === 'out' && textAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  if (start === at + 1 && word !== 'of' && word !== '/') return null;
-  const number = textAt(tokens, start) === 'the' ? start + 1 : start;
-  return readAmount(tokens, number, { mayJoin: true, takesShortScale });
-}
-
-/** Which of best, low and high a limited number is (DESIGN section 9). */
-function limit(value: number, qualifier: Limit): Omit<Count, 'of'> {
-  switch (qualifier) {
-    case 'at least':
-    case 'more than':
-      return { best: value, low: value, high: null, qualifier };
-    case 'at most':
-    case 'less than':
-    case 'up to':
-      return { best: value, low: null, high: value, qualifier };
-    default:
-      return { best: value, low: null, high: null, qualifier };
-  }
 }
 
 function readCount(tokens: readonly Token[]): ReadCount {
@@ -75,18 +48,16 @@ function readCount(tokens: readonly Token[]): ReadCount {
     before.qualifier === 'exact' ? (behind?.qualifier ?? 'exact') : before.qualifier;
   const of = total === null ? null : Number(valueOf(total));
   if (second === null) {
-    const count = { ...limit(Number(valueOf(first)), qualifier), of };
-    return understood({ count, next });
+    return understood({ count: limitCount(Number(valueOf(first)), qualifier, of), next });
   }
-  const [low, high]: [Decimal, Decimal] = [valueOf(shareScale(first, second)), valueOf(second)];
-  if (compareDecimals(low, high) > 0) return refused(rangeUpsideDown);
-  const count = { best: null, low: Number(low), high: Number(high), qualifier, of };
-  return understood({ count, next });
+  const count = rangeCount(first, second, qualifier);
+  return count === null ? refused(rangeUpsideDown) : understood({ count, next });
 }
 
-/** What is counted: the rest as printed, without `of` or `of the` before it and stops behind it. */
+/** What is counted: the rest as printed, without `of`, `of the` or `more` before it and stops behind. */
 function unitOf(input: string, tokens: readonly Token[], next: number): string | null {
-  const start = skipWords(tokens, next, 'of the') ?? skipWords(tokens, next, 'of') ?? next;
+  const more = textAt(tokens, next) === 'more' ? next + 1 : next;
+  const start = skipOf(tokens, more);
   const rest = tokens[start];
   if (rest === undefined) return null;
   const unit = singleLine(input.slice(rest.start))

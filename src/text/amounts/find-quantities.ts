@@ -1,0 +1,140 @@
+import type { Span } from '../../shared/domain/span.ts';
+import type { FoundQuantity } from '../../shared/domain/understanding.ts';
+import type { TextDocument } from '../document/document.ts';
+import { singleLine } from '../values/split-list.ts';
+import { textAt, type Token } from '../values/numbers/tokens.ts';
+import { skipOf } from '../values/quantity-count.ts';
+import { isElided } from './bare-counts.ts';
+import { startsWords } from './money-starts.ts';
+import { durations, noCounts } from './noun-words.ts';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { isTied, isTrap } from './number-traps.ts';
+import { isCountedOne } from './one-rules.ts';
+import { readAround } from './qualifiers-around.ts';
+import { isTaken, type CountText } from './quantity-place.ts';
+import { countOf, readNumeral, type Numeral } from './running-count.ts';
+import { runningTokens } from './running-tokens.ts';
+
+function spanOf(tokens: readonly Token[], at: number, next: number): Span {
+  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}
+
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'number') return token.problem === null;
+  return token?.kind === 'word' && (token.text === 'between' || startsWords(tokens, at));
+}
+
+/** Whether the number is just `one`. */
+function isOne(tokens: readonly Token[], { at, next, total }: Numeral): boolean {
+  return textAt(tokens, at) === 'one' && (next === at + 1 || total !== null);
+}
+
+/** `dozens of`, `hundreds more`, `thousands were`: a noun of number, not `scores twice`. */
+function isLooseNoun(tokens: readonly Token[], { at, next, vague }: Numeral): boolean {
+  if (vague === null || next > at + 1) return false;
+  const word = textAt(tokens, at);
+  const behind = textAt(tokens, next);
+  if (word === 'scores' || word === 'tens') return behind !== 'of';
+  return ['the', 'their', 'in'].includes(textAt(tokens, at - 1) ?? '') && behind !== 'of';
+}
+
+interface Hit {
+  readonly found: FoundQuantity;
+  readonly next: number;
+}
+
+/** The noun behind the number and the words that limit it: `of the`, `more` are skipped. */
+function nounBehind(tokens: readonly Token[], numeral: Numeral, at: number): NounPhrase | null {
+  const more = textAt(tokens, at) === 'more' ? at + 1 : at;
+  const start = skipOf(tokens, more);
+  const isPart = start > more || numeral.total !== null;
+  return readNounPhrase(tokens, start, isOne(tokens, numeral), isPart);
+}
+
+function readQuantity(source: CountText, at: number, last: number): Hit | null {
+  const { document, tokens } = source;
+  const numeral = readNumeral(document.text, tokens, at);
+  if (numeral === null || isLooseNoun(tokens, numeral)) return null;
+  const span = spanOf(tokens, numeral.at, numeral.next);
+  if (isTaken(source, span) || isTied(document.text, tokens, numeral)) return null;
+  const isOpened = ['between', 'from'].includes(textAt(tokens, numeral.at - 1) ?? '');
+  const start = isOpened && numeral.second !== null ? numeral.at - 1 : numeral.at;
+  const around = readAround(tokens, start, numeral.next);
+  const noun = nounBehind(tokens, numeral, around.next);
+  if (isTrap(source, numeral, noun !== null)) return null;
+  if (noun !== null && (durations.has(noun.head) || noCounts.has(noun.head))) return null;
+  const isLimited = around.qualifier !== 'exact';
+  if (isOne(tokens, numeral)) {
+    if (!isCountedOne(source, numeral, noun, isLimited, last)) return null;
+  } else if (
+    noun === null &&
+    !isLimited &&
+    numeral.vague === null &&
+    !isElided(source, numeral, last)
+  )
+    return null;
+  return build(source, numeral, around, noun, span);
+}
+
+function build(
+  { document, tokens }: CountText,
+  numeral: Numeral,
+  around: ReturnType<typeof readAround>,
+  noun: NounPhrase | null,
+  span: Span,
+): Hit | null {
+  const count = countOf(numeral, around.qualifier);
+  if (count === null) return null;
+  const unit = noun === null ? null : spanOf(tokens, noun.at, noun.next);
+  const printed = unit === null ? null : singleLine(document.text.slice(unit.start, unit.end));
+  const wholeNext = noun?.next ?? around.next;
+  const found: FoundQuantity = {
+    ...span,
+    value: { ...count, unit: printed },
+    whole: spanOf(tokens, around.start, wholeNext),
+    unit,
+  };
+  return { found, next: around.next };
+}
+
+/**
+ * Finds the counts and measures of a text, in order and without overlap: a span has the number
+ * expression alone, the unit is the counted noun phrase as printed, null where it is left out.
+ * `taken` are spans, in order, in which no number counts (dates, money, labels of sections).
+ * Ordinals, ages, percentages, durations, names with numbers and shares are none. Linear in the text.
+ */
+export function findQuantities(
+  document: TextDocument,
+  taken: readonly Span[],
+): readonly FoundQuantity[] {
+  const tokens = runningTokens(document);
+  const source: CountText = {
+    document,
+    tokens,
+    taken: taken.toSorted((a, b) => a.start - b.start),
+  };
+  const found: FoundQuantity[] = [];
+  let last = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayStart(tokens, at)) continue;
+    const hit = readQuantity(source, at, last);
+    if (hit === null) {
+      at = skipNumeral(document.text, tokens, at) - 1;
+      continue;
+    }
+    found.push(hit.found);
+    last = hit.found.end;
+    at = hit.next - 1;
+  }
+  return found;
+}
+
+/** Behind a number in words that is no count, so that `twenty-five` does not leave a `five`. */
+function skipNumeral(text: string, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind === 'number' || textAt(tokens, at) === 'between') return at + 1;
+  const numeral = readNumeral(text, tokens, at);
+  return numeral === null || numeral.total !== null || numeral.second !== null
+    ? at + 1
+    : Math.max(at + 1, numeral.next);
+}

@@ -1,0 +1,64 @@
+import type { Quantity } from '../../shared/domain/values.ts';
+import { readAmount, valueOf, type Amount } from './numbers/amount.ts';
+import { compareDecimals } from './numbers/decimal.ts';
+import type { Limit } from './numbers/qualifier-words.ts';
+import { shareScale } from './numbers/range.ts';
+import { shortScaleOf } from './numbers/scales.ts';
+import { textAt, type Token } from './numbers/tokens.ts';
+
+/** A count without what it counts. */
+export type Count = Pick<Quantity, 'best' | 'low' | 'high' | 'qualifier' | 'of'>;
+
+/** A short scale must touch its number, and `m` (metres, too) a following word: `2m people`. */
+function takesShortScale(tokens: readonly Token[], at: number): boolean {
+  const [number, scale] = [tokens[at - 1], tokens[at]];
+  if (number === undefined || scale?.kind !== 'word' || number.end !== scale.start) return false;
+  if (number.kind === 'mark') return false;
+  if (shortScaleOf(scale.text) === null || scale.text === 'mm' || scale.text === 'th') return false;
+  return scale.text === 'k' || scale.text.endsWith('n') || tokens[at + 1]?.kind === 'word';
+}
+
+/** Reads a number that may count something: `450`, `2.5 million`, `2m` before a word, `a dozen`. */
+export function readNumber(tokens: readonly Token[], at: number, mayJoin: boolean): Amount | null {
+  return readAmount(tokens, at, { mayJoin, takesShortScale });
+}
+
+const determiners = new Set('the these those his her its their our my your all what'.split(' '));
+
+/** Where the noun begins behind `of`, `of the`, `of his`, `of all the`; `at` where there is none. */
+export function skipOf(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== 'of') return at;
+  let next = at + 1;
+  while (next < at + 3 && determiners.has(textAt(tokens, next) ?? '')) next += 1;
+  return next;
+}
+
+/** The total behind `of`, `out of` or `/`: 39 in `24 of 39`, `24 out of the 39`. */
+export function readTotal(tokens: readonly Token[], at: number): Amount | null {
+  const word = textAt(tokens, at);
+  if (word === '/') return readNumber(tokens, at + 1, true);
+  const of = word === 'out' ? at + 1 : at;
+  return textAt(tokens, of) === 'of' ? readNumber(tokens, skipOf(tokens, of), true) : null;
+}
+
+/** Which of best, low and high a limited number is (DESIGN section 9). */
+export function limitCount(value: number, qualifier: Limit, of: number | null): Count {
+  switch (qualifier) {
+    case 'at least':
+    case 'more than':
+      return { best: value, low: value, high: null, qualifier, of };
+    case 'at most':
+    case 'less than':
+    case 'up to':
+      return { best: value, low: null, high: value, qualifier, of };
+    default:
+      return { best: value, low: null, high: null, qualifier, of };
+  }
+}
+
+/** A range from the first to the second end; null where the first is above the second. */
+export function rangeCount(first: Amount, second: Amount, qualifier: Limit): Count | null {
+  const [low, high] = [valueOf(shareScale(first, second)), valueOf(second)];
+  if (compareDecimals(low, high) > 0) return null;
+  return { best: null, low: Number(low), high: Number(high), qualifier, of: null };
+}
