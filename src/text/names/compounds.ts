@@ -1,0 +1,48 @@
+import { countryNamed, countryOfDemonym } from '../lexicon/countries-lookup.ts';
+import { publicSurnames } from '../lexicon/public-figures.ts';
+
+/** A piece of a word with hyphens; `at` counts from the word's beginning. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Particles inside the hyphens of one name: "Port-au-Prince", "Ali al-Sistani". */
+const particles = new Set(
+  'al el ul as ash ad an ar az at es ed on upon sur am an au aux de del des der di du da e en i la le les las los lès of the by in und y ye te ha'.split(
+    ' ',
+  ),
+);
+const known = new Set(publicSurnames);
+const lowerPiece = /^\p{Ll}{2,}/u;
+const capital = /^\p{Lu}/u;
+
+const isAName = (piece: string): boolean =>
+  countryNamed(piece) !== null || known.has(piece) || piece === 'EU' || piece === 'NATO';
+
+/**
+ * Parts "US-made", "pro-Moscow" and "Russia-Ukraine" into their words, and leaves the hyphens of a
+ * name alone.
+ */
+export function splitCompound(word: string): readonly Piece[] {
+  if (!/[-‐‑/.]/.test(word) || /^(?:\p{L}\.){2}/u.test(word)) return [{ at: 0, text: word }];
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const text of word.split(/[-‐‑/.]/)) {
+    pieces.push({ at, text });
+    at += text.length + 1;
+  }
+  const texts = pieces.map((piece) => piece.text);
+  const hasCapital = texts.some((text) => capital.test(text));
+  const hasLower = texts.some((text) => lowerPiece.test(text) && !particles.has(text));
+  const isList =
+    texts.length <= 3 &&
+    texts.every(
+      (text) => isAName(text.replace(/['’][sS]$/, '')) || countryOfDemonym(text) !== null,
+    );
+  // "the war.Russia said": a stop without its space; and "Israel/Gaza".
+  const isRunOn = /[./]/.test(word) && texts.every((text) => text.length > 2 && !/\d/.test(text));
+  return isRunOn || (hasCapital && hasLower) || isList
+    ? pieces.filter((piece) => piece.text !== '')
+    : [{ at: 0, text: word }];
+}

@@ -1,0 +1,129 @@
+import { nameKinds, type KnownEntity, type NameKind } from '../../shared/domain/understanding.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { fold } from './fold.ts';
+import type { Mention } from './mention.ts';
+import { NearWords } from './near-spelling.ts';
+import type { Scene } from './scene.ts';
+import { leadingSurnameSet, nameParticles } from './vocabulary.ts';
+
+/** A name of the text in its fullest form. */
+export interface Entry {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly entity: KnownEntity | null;
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'du', 'des']);
+
+/** The short forms that a text's full names go by later: surnames, first words, initials. */
+export class Directory {
+  readonly #scene: Scene;
+  readonly #short = new Map<string, Entry>();
+  readonly #firstNames = new Map<string, Entry>();
+  readonly #near = new NearWords<Entry>();
+  readonly #full = new Map<string, Entry>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  text(found: Mention): string {
+    const { words, document } = this.#scene;
+    return document.text.slice(words[found.first]?.start, words[found.end - 1]?.end);
+  }
+
+  #put(key: string, entry: Entry): void {
+    if (key.length > 1 && !this.#short.has(key)) this.#short.set(key, entry);
+  }
+
+  /** Takes a name in, with the forms that it may be printed in again. */
+  add(found: Mention, kind: NameKind): void {
+    const name = this.text(found);
+    const entry = { kind, name, entity: found.entity };
+    const key = fold(name);
+    if (!this.#full.has(key)) this.#full.set(key, entry);
+    const words = this.#scene.words.slice(found.first, found.end);
+    if (kind === 'person')
+      this.#addPerson(
+        words.map((word) => word.text),
+        entry,
+      );
+    else if (kind === 'organisation')
+      this.#addOrganisation(
+        words.map((word) => word.text),
+        entry,
+      );
+    else if (words.length === 1) this.#near.add(key, entry);
+  }
+
+  #addPerson(texts: readonly string[], entry: Entry): void {
+    const rest = texts.filter((text) => !suffix.test(text.toLowerCase()));
+    const last = rest.at(-1);
+    if (last === undefined || rest.length < 2) return;
+    this.#put(fold(last), entry);
+    if (last.length > 3) this.#near.add(fold(last), entry);
+    const particle = rest.findIndex((text) => nameParticles.has(text));
+    if (particle > 0) this.#put(fold(rest.slice(particle).join(' ')), entry);
+    const bare = /^(?:al|el|ash|as|an|ar|ad|ul)-(.{3,})$/.exec(fold(last))?.[1];
+    if (bare !== undefined) this.#put(bare, entry);
+    const first = rest[0] ?? '';
+    if (leadingSurnameSet.has(first)) this.#put(fold(first), entry);
+    else if (!this.#firstNames.has(fold(first))) this.#firstNames.set(fold(first), entry);
+  }
+
+  #addOrganisation(texts: readonly string[], entry: Entry): void {
+    const [first = ''] = texts;
+    if (texts.length < 2) {
+      this.#near.add(fold(first), entry);
+      return;
+    }
+    const letters = texts
+      .filter((text) => !small.has(text))
+      .map((text) => text.charAt(0))
+      .join('');
+    if (letters.length > 2) this.#put(letters.toLowerCase(), entry);
+    if (!isCommonWord(first.toLowerCase()) && first.length > 3) this.#put(fold(first), entry);
+  }
+
+  /** Notes that the text itself gives `short` for the name: "Alder Foundation (AF)". */
+  alias(short: string, entry: Entry): void {
+    this.#short.set(fold(short), entry);
+  }
+
+  /** The full name that the words stand for, or null. */
+  find(text: string): Entry | null {
+    const key = fold(text);
+    return this.#full.get(key) ?? this.#short.get(key) ?? null;
+  }
+
+  /** The full name that is printed so; not for its short forms. */
+  findFull(text: string): Entry | null {
+    return this.#full.get(fold(text)) ?? null;
+  }
+
+  findFirstName(text: string): Entry | null {
+    return this.#firstNames.get(fold(text)) ?? null;
+  }
+
+  findNear(text: string): Entry | null {
+    return this.#near.find(fold(text));
+  }
+
+  /** Lets the project's names be found by a slip, too. */
+  addKnown(entities: readonly KnownEntity[]): void {
+    for (const entity of entities) {
+      const kind = nameKinds.find((candidate) => candidate === entity.kind) ?? 'organisation';
+      const entry: Entry = { kind, name: entity.name, entity };
+      for (const name of [entity.name, ...entity.aliases]) {
+        const texts = name.split(' ');
+        const last = texts.at(-1) ?? '';
+        if (texts.length === 1) this.#near.add(fold(name), entry);
+        else if (kind === 'person') {
+          this.#put(fold(last), entry);
+          this.#near.add(fold(last), entry);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { NameKind } from '../../shared/domain/understanding.ts';
+import { placeNounsAfter, placeNounsBefore } from '../lexicon/place-words.ts';
+import {
+  organisationBelongings,
+  organisationNouns,
+  organisationNounsBefore,
+  organisationVerbs,
+  personBelongings,
+  personNounsBefore,
+  personVerbs,
+  placeBelongings,
+  placePrepositions,
+} from './evidence-words.ts';
+import type { Scene } from './scene.ts';
+import { officeModifierSet, officeNounSet } from './vocabulary.ts';
+import { hasArmsBehind, isDesignation } from './weapon-name.ts';
+
+/** How much speaks for each kind; 0 says nothing. */
+export type Evidence = Record<NameKind, number>;
+
+/** No evidence at all. */
+export function noEvidence(): Evidence {
+  return { person: 0, organisation: 0, place: 0, item: 0 };
+}
+
+const articles = new Set(['a', 'an', 'the', 'then', 'now', 'his', 'her', 'former', 'ex-']);
+
+function weighBefore(scene: Scene, first: number, sum: Evidence): void {
+  const { words } = scene;
+  const name = words[first];
+  const before = words[first - 1];
+  if (name === undefined || before?.sentence !== name.sentence || name.isInitial) return;
+  // "the city of Orhei, Rezina": behind a comma only the kinds of nouns say something.
+  const isOpen = name.gap === '' || name.gap === '-';
+  if (!isOpen) return;
+  const second = words[first - 2];
+  const isPossessive = words[first]?.isPossessive === true;
+  if (before.lower === 'of' && placeNounsBefore.has(second?.lower ?? '')) sum.place += 4;
+  if (before.lower === 'of' && officeNounSet.has(second?.lower ?? '')) sum.organisation += 1;
+  const preposition = placePrepositions.get(before.lower);
+  if (preposition !== undefined) sum.place += isPossessive ? preposition / 3 : preposition;
+  if (before.lower === 'the') {
+    sum.person -= 3;
+    sum.organisation += 1;
+    sum.item += 0.5;
+  }
+  if (before.shape !== 'lower') return;
+  if (placeNounsBefore.has(before.lower)) sum.place += 3;
+  if (organisationNounsBefore.has(before.lower)) sum.organisation += 3;
+  if (personNounsBefore.has(before.lower)) sum.person += before.lower === 'by' ? 0.5 : 3;
+}
+
+/** What stands behind a comma: "X, who", "X, 45,", "X, a town near", "X, the group's director". */
+function weighApposition(scene: Scene, end: number, sum: Evidence): void {
+  const { words } = scene;
+  const first = words[end];
+  if (first === undefined || first.sentence !== words[end - 1]?.sentence) return;
+  if (first.lower === 'who' || first.lower === 'whom') sum.person += 4;
+  if (first.gap !== ',') return;
+  if (first.lower === 'where') sum.place += 3;
+  if (first.lower === 'which') sum.organisation += 1;
+  const after = words[end + 1];
+  if (first.shape === 'number' && /^\d{2}$/.test(first.text) && (after?.gap ?? ',').startsWith(','))
+    sum.person += 4;
+  if (!articles.has(first.lower)) return;
+  for (let at = end + 1; at < end + 6; at += 1) {
+    const word = words[at];
+    if (word === undefined || !word.isTight) return;
+    if (officeNounSet.has(word.lower)) {
+      sum.person += 3;
+      return;
+    }
+    if (placeNounsAfter.has(word.lower) || placeNounsBefore.has(word.lower)) {
+      sum.place += 4;
+      return;
+    }
+    if (organisationNounsBefore.has(word.lower)) {
+      sum.organisation += 4;
+      return;
+    }
+    if (word.shape === 'lower' && /^(?:of|in|for|to|that|who)$/.test(word.lower)) return;
+  }
+}
+
+function weighBehind(scene: Scene, end: number, sum: Evidence): void {
+  const { words } = scene;
+  const name = words[end - 1];
+  const next = words[end];
+  if (name === undefined || next?.sentence !== name.sentence) return;
+  if (name.isPossessive) {
+    if (personBelongings.has(next.lower)) sum.person += 2;
+    if (placeBelongings.has(next.lower)) sum.place += 2;
+    if (organisationBelongings.has(next.lower)) sum.organisation += 2;
+    return;
+  }
+  if (!next.isTight) {
+    weighApposition(scene, end, sum);
+    return;
+  }
+  if (personVerbs.has(next.lower)) {
+    sum.person += 2;
+    sum.organisation += 1;
+  }
+  if (organisationVerbs.has(next.lower)) sum.organisation += 1.5;
+  if (next.lower === 'who') sum.person += 4;
+  if (placeNounsAfter.has(next.lower)) sum.place += 3;
+  if (organisationNouns.has(next.lower)) sum.organisation += 2;
+  if (hasArmsBehind(scene, end)) sum.item += 4;
+  if (
+    officeNounSet.has(next.lower) ||
+    (officeModifierSet.has(next.lower) && officeNounSet.has(words[end + 1]?.lower ?? ''))
+  )
+    sum.organisation += 1;
+}
+
+/** Weighs what the words around one mention say of its kind. */
+export function weigh(scene: Scene, first: number, end: number): Evidence {
+  const sum = noEvidence();
+  weighBefore(scene, first, sum);
+  weighBehind(scene, end, sum);
+  const word = scene.words[end - 1];
+  if (word !== undefined && end === first + 1) {
+    if (isDesignation(word.text)) sum.item += 2;
+    else if (word.shape === 'caps' && scene.styleAt(first) !== 'caps') {
+      if (/^[A-Z]{2,6}$/.test(word.text)) sum.organisation += 2;
+      sum.person -= 2;
+    }
+  }
+  return sum;
+}
+
+/** The kind that most speaks for, with how much; null if nothing does. */
+export function heaviest(
+  sum: Evidence,
+): { readonly kind: NameKind; readonly weight: number } | null {
+  let best: { readonly kind: NameKind; readonly weight: number } | null = null;
+  for (const kind of ['person', 'organisation', 'place', 'item'] as const)
+    if (sum[kind] > (best?.weight ?? 0)) best = { kind, weight: sum[kind] };
+  return best;
+}

@@ -1,0 +1,140 @@
+import { functionWords, isCommonWord } from '../lexicon/common-words.ts';
+import { isCapital, isJoined, type Scene } from './scene.ts';
+import {
+  businessTailSet,
+  officeNounSet,
+  organisationHeadSet,
+  organisationTailSet,
+  portfolioSet,
+} from './vocabulary.ts';
+
+/** Owners that stand inside a name: "Prosecutor General's Office", "People's Party". */
+const owners = new Set(
+  (
+    'people women children workers veterans prosecutor general men mothers farmers teachers writers journalists lawyers king queen ' +
+    'president prime minister governor mayor doctors nurses soldiers students citizens nation world bankers builders peoples ladies girls boys'
+  ).split(' '),
+);
+const links = new Set([
+  'of',
+  'for',
+  'on',
+  'against',
+  'to',
+  'in',
+  'de',
+  'du',
+  'des',
+  'sans',
+  'without',
+  'and',
+]);
+const nothingBefore = new Set(['The', 'A', 'An']);
+const longestName = 14;
+
+/** Behind the last word that ends an organisation's name in the run from `first`, or `first`. */
+function readTail(scene: Scene, first: number, runEnd: number): number {
+  const { words } = scene;
+  let end = first;
+  let hasOwnName = false;
+  let hasOwner = false;
+  for (let at = first; at < runEnd; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const hit = scene.hitAt(at);
+    const isOffice =
+      officeNounSet.has(word.lower) && !owners.has(word.lower) && word.lower !== 'private';
+    if (isOffice || (at > first && hit?.value.known?.kind === 'none')) break;
+    // A tail makes a name of what stands before it: "Group" alone is none.
+    if (at > first) {
+      const isTail =
+        organisationTailSet.has(word.text) ||
+        (word.shape === 'caps' && /^(?:INC|LTD|PLC|CORP)$/.test(word.text));
+      if (isTail || (businessTailSet.has(word.text) && hasOwnName)) end = at + 1;
+    }
+    hasOwnName ||=
+      !isCommonWord(word.lower) &&
+      !organisationTailSet.has(word.text) &&
+      hit?.value.known?.kind !== 'demonym';
+    if (word.isPossessive) {
+      if (!owners.has(word.lower)) break;
+      hasOwner = true;
+    }
+  }
+  // "Prime Minister Council" is no name; "Prime Minister's Office" is one.
+  const first_ = words[first];
+  if (first_ !== undefined && officeNounSet.has(first_.lower) && !hasOwner) return first;
+  return end;
+}
+
+/** Whether the word at `at` may go on with a name behind "and": "Health and Human Services". */
+function isField(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word === undefined) return false;
+  const kind = scene.hitAt(at)?.value.known?.kind;
+  if (kind !== undefined && kind !== 'none' && kind !== 'demonym') return false;
+  return portfolioSet.has(word.text) || isCommonWord(word.lower);
+}
+
+/** Goes on behind a head: "Ministry" + "of Defence", "for Research on Energy and Clean Air". */
+function readFields(scene: Scene, first: number, from: number): number {
+  const { words } = scene;
+  let end = from;
+  while (end < first + longestName) {
+    const link = words[end];
+    if (link?.isTight !== true || !links.has(link.text) || words[end - 1]?.isPossessive === true)
+      break;
+    let next = end + 1;
+    while (next < end + 3 && /^(?:the|of|la|les|the)$/.test(words[next]?.text ?? '')) next += 1;
+    const word = words[next];
+    if (!isCapital(word) || !word.isTight || word.isInitial) break;
+    const isFirstLink = end === from;
+    if (
+      link.text === 'and'
+        ? isFirstLink || !isField(scene, next)
+        : link.text === 'to' && !isFirstLink
+    )
+      break;
+    if (
+      /^(?:in|on|to|against|without)$/.test(link.text) &&
+      isFirstLink &&
+      !/^(?:Organi[sz]ation|Council|Commission|Committee|Institute|Cent(?:er|re)|Campaign|Doctors|Reporters|Coalition|Conference|Movement)$/.test(
+        words[from - 1]?.text ?? '',
+      )
+    )
+      break;
+    // A place is a whole, and behind it nothing of the name comes but "and" or "in".
+    const hit = scene.hitAt(next);
+    const kind = hit?.value.known?.kind;
+    if (kind === 'country' || kind === 'place') end = hit?.end ?? next + 1;
+    else {
+      let stop = next + 1;
+      while (
+        stop < scene.runEnd(next) &&
+        isJoined(words, stop) &&
+        !officeNounSet.has(words[stop]?.lower ?? '')
+      )
+        stop += 1;
+      end = stop;
+    }
+  }
+  return end;
+}
+
+/**
+ * Reads an organisation that its words tell: "Danube Security Group", "Bank of Moldova". Gives the
+ * index behind its last word, or null.
+ */
+export function readOrganisation(scene: Scene, first: number, runEnd: number): number | null {
+  const { words } = scene;
+  const word = words[first];
+  if (!isCapital(word) || nothingBefore.has(word.text)) return null;
+  if (functionWords.has(word.lower) && word.isInitial) return null;
+  const tail = readTail(scene, first, runEnd);
+  const head = tail > first ? tail : first + 1;
+  const last = words[head - 1];
+  const isHead = organisationHeadSet.has(last?.text ?? '') && last?.isPossessive !== true;
+  const end = isHead ? readFields(scene, first, head) : head;
+  if (end > head) return end;
+  return tail > first + 1 ? tail : null;
+}

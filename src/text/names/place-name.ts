@@ -1,0 +1,64 @@
+import { functionWords, isCommonWord } from '../lexicon/common-words.ts';
+import { directions, placeHeads, placeOfHeads } from '../lexicon/place-words.ts';
+import { isCapital, isJoined, type Scene } from './scene.ts';
+import { officeNounSet, placeTailSet } from './vocabulary.ts';
+
+function isPlace(scene: Scene, at: number): boolean {
+  const kind = scene.hitAt(at)?.value.known?.kind;
+  return kind === 'country' || kind === 'place';
+}
+
+/** "Gulf of Oman", "Republic of Moldova". */
+function readOf(scene: Scene, first: number): number | null {
+  const { words } = scene;
+  if (!placeOfHeads.has(words[first]?.text ?? '') || words[first + 1]?.text !== 'of') return null;
+  const at = words[first + 2]?.text === 'the' ? first + 3 : first + 2;
+  const word = words[at];
+  if (!isCapital(word) || !word.isTight || words[first + 1]?.isTight !== true) return null;
+  if (word.isInitial || scene.hitAt(at)?.value.known?.kind === 'person') return null;
+  return scene.hitAt(at)?.end ?? at + 1;
+}
+
+/**
+ * Reads a place that its words tell: "Kinburn Spit", "Lake Chad", "Eastern Ghouta". Gives the index
+ * behind its last word, or null.
+ */
+export function readPlace(scene: Scene, first: number, runEnd: number): number | null {
+  const { words } = scene;
+  const word = words[first];
+  if (!isCapital(word) || (functionWords.has(word.lower) && word.isInitial)) return null;
+  const named = readOf(scene, first);
+  if (named !== null) return named;
+  let end = first;
+  let isNamed = false;
+  for (let at = first; at < Math.min(runEnd, first + 5); at += 1) {
+    const next = words[at];
+    if (next === undefined || officeNounSet.has(next.lower)) break;
+    const kind = scene.hitAt(at)?.value.known?.kind;
+    if (at > first && kind === 'none') break;
+    if (at > first && placeTailSet.has(next.text) && isNamed) end = at + 1;
+    isNamed ||=
+      kind !== 'none' && (!isCommonWord(next.lower) || isPlace(scene, at) || !next.isInitial);
+    if (next.isPossessive) break;
+  }
+  if (end > first) return end;
+  const isHead = placeHeads.has(word.text) && !(word.text === 'St' && word.isPossessive);
+  if (isHead && isJoined(words, first + 1) && isCapital(words[first + 1]) && first + 1 < runEnd) {
+    const second = words[first + 1];
+    if (second !== undefined && !officeNounSet.has(second.lower) && !isCommonWord(second.lower)) {
+      const third = first + 2 < runEnd && isJoined(words, first + 2) ? words[first + 2] : undefined;
+      const goesOn =
+        third !== undefined && scene.hitAt(first + 2) === null && !isCommonWord(third.lower);
+      return goesOn ? first + 3 : first + 2;
+    }
+  }
+  if (
+    directions.has(word.text) &&
+    !word.isInitial &&
+    first + 1 < runEnd &&
+    isJoined(words, first + 1) &&
+    isPlace(scene, first + 1)
+  )
+    return scene.hitAt(first + 1)?.end ?? null;
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { KnownEntity, NameKind } from '../../shared/domain/understanding.ts';
+import { isCommonWord, nameWords } from '../lexicon/common-words.ts';
+import { Directory, type Entry } from './directory.ts';
+import { heaviest, noEvidence, weigh, type Evidence } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import { firstNameSet } from './vocabulary.ts';
+
+/** A mention that the whole text has decided about. */
+export interface Resolved {
+  readonly mention: Mention;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly entity: KnownEntity | null;
+  readonly isNear: boolean;
+}
+
+/** What all open mentions of one form say together. */
+interface Tally {
+  readonly sum: Evidence;
+  /** Whether it stands once where a sentence does not give the capital. */
+  isSure: boolean;
+}
+
+/** Links the short forms to the full ones, and gives the open mentions their kind or drops them. */
+export class Resolver {
+  readonly #scene: Scene;
+  readonly #directory: Directory;
+  readonly #tallies = new Map<string, Tally>();
+  readonly #lower = new Set<string>();
+  readonly #items = new Set<string>();
+
+  constructor(scene: Scene, entities: readonly KnownEntity[]) {
+    this.#scene = scene;
+    this.#directory = new Directory(scene);
+    this.#directory.addKnown(entities);
+    for (const word of scene.words) if (word.shape === 'lower') this.#lower.add(word.lower);
+  }
+
+  resolve(mentions: readonly Mention[]): readonly Resolved[] {
+    for (const found of mentions) this.#takeIn(found);
+    this.#readBrackets(mentions);
+    return mentions.flatMap((found) => this.#decide(found) ?? []);
+  }
+
+  #takeIn(found: Mention): void {
+    if (found.kind !== null) {
+      this.#directory.add(found, found.kind);
+      if (found.kind === 'item') this.#items.add(this.#directory.text(found));
+    }
+    if (found.trust !== 'open') return;
+    const key = this.#directory.text(found);
+    const tally = this.#tallies.get(key) ?? { sum: noEvidence(), isSure: false };
+    const evidence = weigh(this.#scene, found.first, found.end);
+    for (const kind of ['person', 'organisation', 'place', 'item'] as const)
+      tally.sum[kind] += evidence[kind];
+    const word = this.#scene.words[found.first];
+    tally.isSure ||=
+      word !== undefined && !word.isInitial && this.#scene.styleAt(found.first) === 'plain';
+    this.#tallies.set(key, tally);
+  }
+
+  /** "International Monetary Fund (IMF)": the brackets give the name's short form. */
+  #readBrackets(mentions: readonly Mention[]): void {
+    const { words, document } = this.#scene;
+    for (const [index, found] of mentions.entries()) {
+      const next = mentions[index + 1];
+      const word = words[next?.first ?? -1];
+      if (
+        next === undefined ||
+        next.first !== found.end ||
+        word?.gap !== '(' ||
+        found.kind === null
+      )
+        continue;
+      if (
+        word.shape !== 'caps' ||
+        document.text.charAt(word.end) !== ')' ||
+        found.end - found.first < 2
+      )
+        continue;
+      if (found.kind === 'person' || found.kind === 'place') continue;
+      this.#directory.alias(this.#directory.text(next), {
+        kind: found.kind,
+        name: this.#directory.text(found),
+        entity: found.entity,
+      });
+    }
+  }
+
+  #decide(found: Mention): Resolved | null {
+    const text = this.#directory.text(found);
+    if (found.kind !== null && found.trust !== 'open') {
+      const entry = this.#fullest(found, text);
+      const isNear =
+        found.trust === 'fair' && entry === null && found.end === found.first + 1
+          ? this.#near(found, text)
+          : null;
+      if (isNear !== null) return isNear;
+      const kind = this.#isSurname(found, entry) ? 'person' : found.kind;
+      return {
+        mention: found,
+        kind,
+        name: entry?.name ?? text,
+        entity: found.entity ?? entry?.entity ?? null,
+        isNear: false,
+      };
+    }
+    return this.#open(found, text);
+  }
+
+  /** A town that is somebody's surname in this text, where it speaks. */
+  #isSurname(found: Mention, entry: Entry | null): boolean {
+    return (
+      found.kind === 'place' &&
+      entry?.kind === 'person' &&
+      weigh(this.#scene, found.first, found.end).person >= 2
+    );
+  }
+
+  #fullest(found: Mention, text: string): Entry | null {
+    const entry = this.#directory.find(text);
+    if (entry === null || entry.name === text) return null;
+    return entry.kind === found.kind ||
+      (found.kind === 'place' &&
+        entry.kind === 'person' &&
+        found.listed !== null &&
+        this.#isSurname(found, entry))
+      ? entry
+      : null;
+  }
+
+  #open(found: Mention, text: string): Resolved | null {
+    const tally = this.#tallies.get(text);
+    const word = this.#scene.words[found.first];
+    if (tally === undefined || word === undefined) return null;
+    const entry = this.#directory.find(text);
+    const isWord =
+      this.#lower.has(word.lower) || isCommonWord(word.lower) || nameWords.has(word.lower);
+    if (entry !== null && (!word.isInitial || !isWord))
+      return this.#as(found, entry.kind, entry, false);
+    if (found.listed === 'weak')
+      return this.#items.has(text) ? this.#plain(found, 'item', text) : null;
+    if (found.end === found.first + 1) {
+      const first = firstNameSet.has(word.text) ? this.#directory.findFirstName(text) : null;
+      if (first !== null && !isWord) return this.#as(found, 'person', first, false);
+      const near = this.#near(found, text);
+      if (near !== null) return near;
+    }
+    if (isWord && !tally.isSure) return null;
+    const best = heaviest(tally.sum);
+    if (this.#scene.styleAt(found.first) !== 'plain' && !tally.isSure) return null;
+    if (best !== null && best.weight >= (tally.isSure ? 1 : 2))
+      return this.#plain(found, best.kind, text);
+    if (!tally.isSure) return null;
+    if (firstNameSet.has(word.text) && found.end === found.first + 1)
+      return this.#plain(found, 'person', text);
+    // In doubt a name of one word is that of a body; of more words, with common ones, it is none.
+    return found.end === found.first + 1 ? this.#plain(found, 'organisation', text) : null;
+  }
+
+  #near(found: Mention, text: string): Resolved | null {
+    const word = this.#scene.words[found.first];
+    if (
+      word === undefined ||
+      word.shape === 'caps' ||
+      this.#lower.has(word.lower) ||
+      isCommonWord(word.lower)
+    )
+      return null;
+    const entry = this.#directory.findNear(text);
+    return entry === null ? null : this.#as(found, entry.kind, entry, true);
+  }
+
+  #as(found: Mention, kind: NameKind, entry: Entry, isNear: boolean): Resolved {
+    return { mention: found, kind, name: entry.name, entity: entry.entity, isNear };
+  }
+
+  #plain(found: Mention, kind: NameKind, text: string): Resolved {
+    return { mention: found, kind, name: text, entity: found.entity, isNear: false };
+  }
+
+  /** For `findNames`: the project's entity that goes by a name, by its folded form. */
+  static byName(entities: readonly KnownEntity[]): ReadonlyMap<string, KnownEntity> {
+    const names = new Map<string, KnownEntity>();
+    for (const entity of entities)
+      for (const name of [entity.name, ...entity.aliases])
+        if (!names.has(fold(name))) names.set(fold(name), entity);
+    return names;
+  }
+}
