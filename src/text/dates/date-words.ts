@@ -82,7 +82,7 @@ function isSilentComma({ words, starts, ends }: Pieces, at: number): boolean {
     return (
       monthAt(words, at + 1) !== null || (shortNumber.test(next) && monthAt(words, at + 2) !== null)
     );
-  if (isDay && isYear) return monthAt(words, at - 2) !== null || monthAt(words, at - 3) !== null;
+  if (isDay && isYear) return [2, 3, 4, 5, 6].some((back) => monthAt(words, at - back) !== null);
   if (monthAt(words, at - 1) !== null) return isYear;
   if (weekdayAt(words, at - 1) !== null)
     return monthAt(words, at + 1) !== null || (shortNumber.test(next) && words[at + 2] !== ',');

@@ -5,6 +5,7 @@ import { readDocument } from '../document/document.ts';
 import { awkwardText } from '../testing/arbitraries.ts';
 import { parseDate } from '../values/date.ts';
 import { findDates } from './find-dates.ts';
+import { moreSentences } from './testing/more-sentences.ts';
 import { sentences } from './testing/sentences.ts';
 
 const published = '2025-04-11';
@@ -16,14 +17,11 @@ function dates(text: string, day: string | null = published): readonly string[] 
   );
 }
 
-const table = sentences
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [sentence = '', expected = ''] = line.replace(/^~/, '').split('|');
-    const isTold = line.startsWith('~');
-    return { sentence, isTold, expected: expected === '' ? [] : expected.split(';') };
-  });
+const table = `${sentences.trim()}\n${moreSentences.trim()}`.split('\n').map((line) => {
+  const [sentence = '', expected = ''] = line.replace(/^~/, '').split('|');
+  const isTold = line.startsWith('~');
+  return { sentence, isTold, expected: expected === '' ? [] : expected.split(';') };
+});
 
 describe('findDates', () => {
   it.each(table)('$sentence', ({ sentence, expected }) => {

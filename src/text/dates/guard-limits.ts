@@ -7,7 +7,7 @@ function hasForeignArticle({ source }: Place, at: number): boolean {
   const { words } = source;
   if (words[at] !== 'the') return false;
   const next = at + 1;
-  if (words[next] === 'overnight') return true;
+  if (/^(?:overnight|q|h)$/.test(words[next] ?? '')) return true;
   if (yearAt(words, next) !== null) return words[next + 1] !== 's';
   const isNumber = /^\d{1,2}$/.test(words[next] ?? '');
   if (isNumber) return !/^(?:st|nd|rd|th)$/.test(words[next + 1] ?? '');
@@ -42,6 +42,8 @@ export function isNoLimit(place: Place): boolean {
         yearAt(place.source.words, at) !== null || monthAt(place.source.words, at) !== null,
     );
   if (!limits.has(first) && first !== 'between') return false;
+  // Words were lost: "deliveries from in 2025".
+  if (first === 'from' && /^(?:in|on|at)$/.test(second)) return true;
   const startsOnly = first === 'as' || (first === 'since' && second === 'then');
   if (startsOnly || wordAt(place, place.to) === "'s") return true;
   if (holds(place, (_, at) => hasForeignArticle(place, at))) return true;
@@ -52,6 +54,8 @@ export function isNoLimit(place: Place): boolean {
     /^(?:days?|weeks?|months?|years?|hours?|soon|shortly|just|right|immediately|long)$/.test(before)
   )
     return true;
+  // "halfway through 2024"
+  if (first === 'through' && /^(?:half|mid|part)?way$/.test(before)) return true;
   return isOrigin(place);
 }
 

@@ -31,6 +31,12 @@ function isWritten(place: Place, at: number): boolean {
 function isOtherName(place: Place, at: number): boolean {
   const word = wordAt(place, at);
   const before = wordAt(place, at - 1);
+  const follows = isWord(place, at + 1) && isCapital(place, at + 1);
+  // "May Day", "Jan Novak and April Jones".
+  if (follows && (wordAt(place, at + 1) === 'day' || /^(?:and|or|for|of|by|to)$/.test(before)))
+    return true;
+  // "the Women's March".
+  if (before === "'s" && word === 'march') return true;
   const isTold =
     tellingBefore.has(before) || (at > place.from && tellingInside.has(wordAt(place, place.from)));
   if (isTold) return false;
@@ -54,6 +60,8 @@ export function isOnlyName(place: Place): boolean {
     const isMonth = monthAt(words, at) !== null;
     const isWeekday = !isMonth && weekdayAt(words, at) !== null;
     if (!isMonth && !isWeekday) return false;
+    // "May Day" is a feast.
+    if (words[at + 1] === 'day' && at + 1 < place.to) return false;
     if (!isWritten(place, at)) return true;
     if (hasDigits) return false;
     if (shortWeekdays.has(word)) return true;

@@ -9,6 +9,8 @@ function isSmall(place: Place): boolean {
   const last = words.at(-1) ?? '';
   if (last !== 'day' && last !== 'hour') return false;
   const before = words.at(-2) ?? '';
+  if (/^(?:may|christmas|boxing|year|years|valentine|valentines|easter)$/.test(before))
+    return false;
   if (before === 'past' || /^\d+$/.test(before)) return false;
   const isNamed = /^(?:following|previous|next)$/.test(before) && words.at(-3) === 'the';
   return last === 'hour' || !isNamed;
@@ -21,6 +23,7 @@ function isBareUnit(place: Place): boolean {
   const last = words[length - 1] ?? '';
   const unit = unitAt(words, length - 1);
   if (unit === null || unit === 'weekend') return false;
+  if (words.some((word) => /^(?:first|second|third|fourth|final)$/.test(word))) return false;
   if (words[length - 2] === 'the') return !/^(?:of|in|-)$/.test(words[length - 3] ?? '');
   return /^(?:early|late|mid|earlier|later|very|of|end|start|beginning|middle|before|after|by|until|since|from|-)$/.test(
     words[length - 2] ?? '',
@@ -36,7 +39,7 @@ function isUnanchored(place: Place): boolean {
   const words = wordsOf(place);
   const last = words.at(-1) ?? '';
   if (!distant.test(last) || words.length < 3) return false;
-  if (/^(?:half|few|many|several|-|and|some|every|once)$/.test(wordAt(place, place.from - 1))) {
+  if (/^(?:half|few|many|several|-|and|every|once)$/.test(wordAt(place, place.from - 1))) {
     return wordAt(place, place.from - 1) !== 'and' || wordAt(place, place.from - 2) === 'year';
   }
   const next = wordAt(place, place.to);
@@ -73,7 +76,9 @@ function isDayOfOther(place: Place): boolean {
 function isOwn(place: Place): boolean {
   const [first = ''] = wordsOf(place);
   if (!/^(?:last|next|past|previous|following|coming)$/.test(first)) return false;
-  return possessors.has(wordAt(place, place.from - 1));
+  const before = wordAt(place, place.from - 1);
+  // "expected to last two days": the verb.
+  return possessors.has(before) || /^(?:to|will|would|could|may|might|can|did)$/.test(before);
 }
 
 /** Whether the date's unit of time makes none here. `looksAhead` tells of its sentence. */

@@ -70,9 +70,9 @@ export function isNoYear(place: Place): boolean {
   });
   if (hasOther) return true;
   if (bare === 0) return false;
-  if (isAmount(place, year)) return true;
-  const leads = yearAt(words, place.from) !== null;
   const isDecade = wordAt(place, place.to - 1) === 's';
+  if (!isDecade && isAmount(place, year)) return true;
+  const leads = yearAt(words, place.from) !== null;
   const isIso = holds(place, (word) => /^0\d$/.test(word)) && place.to - place.from >= 5;
   const isQuarterly = holds(place, (word, at) => word === 'q' || unitAt(words, at) !== null);
   if (!leads || isDecade || isIso || isQuarterly) return false;

@@ -1,5 +1,6 @@
 import { isOtherOrdinal } from './guard-days.ts';
 import { isGlued } from './guard-edges.ts';
+import { isNoFeast } from './guard-feasts.ts';
 import { isNoLimit, isNounsArticle, isTwo } from './guard-limits.ts';
 import { isOnlyName, isRecurrent, isVague } from './guard-names.ts';
 import { isAnySeason, isNoDivision } from './guard-seasons.ts';
@@ -21,6 +22,7 @@ export function isDateHere(place: Place, looksAhead: () => boolean): boolean {
     isRecurrent(place) ||
     isOnlyName(place) ||
     isNoYear(place) ||
+    isNoFeast(place) ||
     isAnySeason(place) ||
     isNoDivision(place) ||
     isOtherOrdinal(place) ||

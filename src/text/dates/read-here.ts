@@ -1,4 +1,5 @@
 import type { DateValue } from '../../shared/domain/values.ts';
+import type { Day } from '../values/dates/calendar.ts';
 import { readEdtf } from '../values/dates/edtf.ts';
 import { monthAt, seasonAt, weekdayAt } from '../values/dates/names.ts';
 import { readDatesAt, type DateReading } from '../values/dates/plain-words.ts';
@@ -10,6 +11,7 @@ import { isDateHere } from './guards.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { holds, wordAt, type Place } from './place.ts';
 import type { DayHere } from './references.ts';
+import { numbered } from './word-lists.ts';
 import { leanAt } from './tense.ts';
 import type { Told } from './told.ts';
 
@@ -44,13 +46,23 @@ function isOpenSided(place: Place): boolean {
 function leanOf(place: Place): Lean | null {
   const lean = leanAt(place);
   if (lean !== null) return lean;
-  return /^(?:from|starting|beginning|through)$/.test(wordAt(place, place.from)) ? 'future' : null;
+  const leads = /^(?:from|starting|beginning|through)$/.test(wordAt(place, place.from));
+  const { words } = place.source;
+  return leads && holds(place, (_, at) => weekdayAt(words, at) !== null) ? 'future' : null;
 }
 
 /** The same words read again from another reference. */
 function reread(place: Place, reference: Reference): DateReading | null {
   const readings = readDatesAt(place.source.words, place.from, reference);
   return readings.find(({ next }) => next === place.to) ?? null;
+}
+
+/** The day that `and Friday` follows in "next Thursday and Friday"; null elsewhere. */
+function listed(place: Place, told: Told): Day | null {
+  const { source, from } = place;
+  if (!/^(?:and|or|to)$/.test(wordAt(place, from - 1))) return null;
+  if (weekdayAt(source.words, from) === null) return null;
+  return told.dayNear(source.starts[from] ?? 0, 6);
 }
 
 function settleRelative(
@@ -71,7 +83,9 @@ function settleRelative(
     return points === 'forth' ? null : valued(reading.edtf, here.basis, place);
   }
   const lean = isOpenSided(place) ? leanOf(place) : null;
-  const leaning = lean === null ? null : reread(place, { ...running, lean });
+  const from = lean === 'future' ? listed(place, told) : null;
+  const leaning =
+    lean === null ? null : reread(place, { ...(from ?? running), running: true, lean });
   return valued((leaning ?? reading).edtf, here.basis, place);
 }
 
@@ -81,7 +95,7 @@ function readDigits(place: Place, here: DayHere | null): DateHere | null {
   const start = source.starts[from] ?? 0;
   if (!/^\d/.test(source.words[from] ?? '')) return null;
   const read = readNumericDate(text, start, here?.day ?? null);
-  if (read === null) return null;
+  if (read === null || numbered.has(source.words[from - 1] ?? '')) return null;
   let to = from + 1;
   while ((source.ends[to - 1] ?? read.end) < read.end) to += 1;
   const whole = { ...place, to };

@@ -14,7 +14,7 @@ export const aheadWords = list(
 /** Present forms that announce what is to come; they count where they stand before the date. */
 export const announcing = list(
   'meets begins starts opens travels visits convenes resumes hosts arrives expires votes kicks leaves ' +
-    'leave gather gathers meet begin convene resume vote return returns departs faces ends takes goes',
+    'leave go open play face fly head gather gathers meet begin convene resume vote return returns departs faces ends takes goes',
 );
 
 /** Modals that make the participle behind them one of the future: "will be held". */
@@ -48,7 +48,8 @@ export const pastForms = list(
     'brought thought taught caught stood understood became grew knew threw withdrew drew swore tore ' +
     'wore ran sat swam rang sang met said told shut burst drank ate rode hid bit blew froze stole ' +
     'woke beat overthrew overran laid built burnt dealt meant felt heard sought been seen taken given ' +
-    'killed shown ago',
+    'killed shown shook rose arose undertook mistook hung clung stung swung dug ago attack attacks ' +
+    'massacre invasion assault',
 );
 
 /** Verbs behind which a clause of its own begins. */

@@ -75,11 +75,32 @@ function isBorder(word: string): boolean {
   return word === '\n' || word === '' || word === ';';
 }
 
+/** Where the date stands late in its clause, these begin another one. */
+const joints = new Set(
+  'and but while who which because as when if where although though'.split(' '),
+);
+
+/** `and we will`: a clause with a subject of its own. */
+function joinsClause(place: Place, at: number): boolean {
+  return (
+    /^(?:and|but|or)$/.test(wordAt(place, at)) &&
+    /^(?:i|we|you|he|she|it|they|there)$/.test(wordAt(place, at + 1))
+  );
+}
+
+/** Whether the date opens its sentence, so that the verb behind it is its own. */
+function isLeading(place: Place): boolean {
+  for (let back = 1; back <= 4; back += 1)
+    if (isBorder(wordAt(place, place.from - back))) return true;
+  return false;
+}
+
 function leanBehind(place: Place): Lean | null {
+  const isOpen = isLeading(place);
   for (let count = 0; count < reachAhead; count += 1) {
     const at = place.to + count;
     const word = wordAt(place, at);
-    if (isBorder(word)) return null;
+    if (isBorder(word) || (!isOpen && joints.has(word)) || joinsClause(place, at)) return null;
     const lean = leanOf(place, at);
     if (lean !== null) return lean;
   }

@@ -8,16 +8,19 @@ export interface Told {
   readonly tell: (date: FoundDate) => void;
   /** The single day told last, in the same paragraph or the one before; null if none was. */
   readonly dayBefore: (offset: number) => Day | null;
+  /** The day told just before, if at most that many characters lie between; null if none was. */
+  readonly dayNear: (offset: number, most: number) => Day | null;
 }
 
 export function makeTold({ lines }: TextDocument): Told {
-  let last: { readonly day: Day; readonly line: number } | null = null;
+  let last: { readonly day: Day; readonly line: number; readonly end: number } | null = null;
   return {
-    tell: ({ start, value }) => {
+    tell: ({ start, end, value }) => {
       const { earliest, latest } = value;
       const day = earliest === null || earliest !== latest ? null : parseDay(earliest);
-      if (day !== null) last = { day, line: lastStartingBy(lines, start) };
+      if (day !== null) last = { day, line: lastStartingBy(lines, start), end };
     },
+    dayNear: (offset, most) => (last !== null && offset - last.end <= most ? last.day : null),
     dayBefore: (offset) => {
       if (last === null) return null;
       return lastStartingBy(lines, offset) - last.line <= 1 ? last.day : null;

@@ -5,7 +5,9 @@ import { fixed, type ReadPoint } from './point.ts';
 import type { Words } from './words.ts';
 
 const the = phrases('the');
-const ofOrIn = phrases('of|in');
+const ofOrIn = phrases(
+  'of the fiscal year|of the financial year|of fiscal year|of financial year|of fiscal|of fy|of|in',
+);
 const suffixes = phrases('st|nd|rd|th');
 const dash = phrases('-');
 const ofOrDash = phrases('of|-');
@@ -107,7 +109,9 @@ function readYear(words: Words, at: number): ReadPoint | null {
   const year = yearAt(words, start);
   if (year === null) return null;
   if (words[start + 1] === 's' && year % 10 === 0) {
-    const mask = year % 100 === 0 ? `${String(year / 100)}XX` : `${String(year / 10)}X`;
+    // The 1900s are the century, the 2000s so far the decade.
+    const mask =
+      year % 100 === 0 && year < 2000 ? `${String(year / 100)}XX` : `${String(year / 10)}X`;
     return { point: fixed(mask, false), next: start + 2 };
   }
   return { point: { kind: 'named', year }, next: start + 1 };

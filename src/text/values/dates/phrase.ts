@@ -2,6 +2,7 @@ import { readAbsolute } from './absolute.ts';
 import { formatDay, formatMonth, formatYear } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { skipParts } from './day-parts.ts';
+import { readFeast } from './feasts.ts';
 import { yearAt } from './names.ts';
 import { monthsAt, readPartOfMonth } from './part-of-month.ts';
 import { phrases, skipAny, skipPhrase } from './phrases.ts';
@@ -31,6 +32,8 @@ function withRelativeYear(date: ReadPoint, words: Words, reference: Reference): 
 }
 
 function readDate(words: Words, at: number, reference: Reference): ReadPoint | null {
+  const feast = readFeast(words, at, reference);
+  if (feast !== null) return feast;
   const date = readAbsolute(words, at);
   return date === null
     ? readRelative(words, at, reference)

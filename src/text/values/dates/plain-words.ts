@@ -5,7 +5,7 @@ import { yearAt } from './names.ts';
 import { readPoint } from './phrase.ts';
 import { phrases, skipAny, skipPhrase } from './phrases.ts';
 import { secondYear } from './numeric.ts';
-import type { NamedDate, Point } from './point.ts';
+import type { NamedDate, Point, ReadPoint } from './point.ts';
 import type { Reference } from './reference.ts';
 import { endsOf, settle, shareYear, unknownReference } from './settle.ts';
 import { toWords, type Words } from './words.ts';
@@ -15,6 +15,8 @@ export interface Settled {
   readonly edtf: string;
   readonly relative: boolean;
 }
+/** The point at the first word, which is read once for all readers. */
+type PointHere = () => ReadPoint | null;
 type Read = { readonly settled: Parsed<Settled>; readonly next: number } | null;
 
 const until = phrases(
@@ -99,7 +101,7 @@ const rangeJoints = phrases('-|to|until|till|through|/');
 const numberJoints = phrases('-|to|until|till|through|/|and');
 
 /** `from A to B`, `between A and B`, `A - B`, `A to B`, `11-13 April 2025`, `April 11-13`. */
-function readRange(words: Words, at: number, reference: Reference): Read {
+function readRange(words: Words, at: number, reference: Reference, here: PointHere): Read {
   const isBetween = words[at] === 'between';
   const isFrom = words[at] === 'from';
   const start = isBetween || isFrom ? at + 1 : at;
@@ -115,7 +117,7 @@ function readRange(words: Words, at: number, reference: Reference): Read {
       return !isBetween && words[start + 1] === 'and' ? consecutive(read) : read;
     }
   }
-  const first = readPoint(words, start, reference);
+  const first = start === at ? here() : readPoint(words, start, reference);
   if (first === null) return null;
   const joint = skipPhrase(words, first.next, joints);
   if (joint !== null) return readSecond(words, skipAny(words, joint, onIn), first.point, reference);
@@ -166,7 +168,7 @@ function readLimit(words: Words, at: number, from: Reference): Read {
   };
 }
 
-function readSingle(words: Words, at: number, reference: Reference): Read {
+function readSingle(words: Words, at: number, reference: Reference, here: PointHere): Read {
   const mark =
     skipPhrase(words, at, approximately) === null
       ? skipPhrase(words, at, uncertainly) === null
@@ -174,7 +176,7 @@ function readSingle(words: Words, at: number, reference: Reference): Read {
         : '?'
       : '~';
   const start = mark === '' ? at : at + 1;
-  const point = readPoint(words, start, reference);
+  const point = start === at ? here() : readPoint(words, start, reference);
   if (point === null) return null;
   const settled = map(settle(point.point, reference), (edtf) =>
     edtf.includes('/') || edtf.includes('T') ? edtf : edtf + mark,
@@ -190,6 +192,15 @@ function readSingle(words: Words, at: number, reference: Reference): Read {
 
 const readers = [readRange, readLimit, readSingle];
 
+function readAll(words: Words, at: number, reference: Reference): readonly Read[] {
+  let point: ReadPoint | null | undefined;
+  const here = (): ReadPoint | null => {
+    if (point === undefined) point = readPoint(words, at, reference);
+    return point;
+  };
+  return readers.map((read) => read(words, at, reference, here));
+}
+
 /** A date in words with the word behind it. */
 export interface DateReading extends Settled {
   readonly next: number;
@@ -201,12 +212,10 @@ export function readDatesAt(
   at: number,
   reference: Reference,
 ): readonly DateReading[] {
-  const readings = readers.flatMap((read) => {
-    const reading = read(words, at, reference);
-    return reading?.settled.ok === true && reading.next > at
-      ? [{ ...reading.settled.value, next: reading.next }]
-      : [];
-  });
+  const readings: DateReading[] = [];
+  for (const reading of readAll(words, at, reference))
+    if (reading?.settled.ok === true && reading.next > at)
+      readings.push({ ...reading.settled.value, next: reading.next });
   return readings.toSorted((a, b) => b.next - a.next);
 }
 
@@ -216,7 +225,7 @@ export function readDatesAt(
  */
 export function readPlainWords(input: string, reference: Reference): Parsed<Settled> {
   const words = toWords(input);
-  const readings = readers.map((read) => read(words, 0, reference));
+  const readings = readAll(words, 0, reference);
   const whole = readings.find((reading) => reading?.next === words.length);
   if (whole) return whole.settled;
   return refused(

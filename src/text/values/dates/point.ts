@@ -77,7 +77,7 @@ export function daysOf(
  * How far a date may lie on the other side than its sentence leans to: a sentence in the past may
  * well name a near date to come.
  */
-const forgiven = 100;
+const forgiven = 90;
 
 /**
  * The year in which a date without one lies nearest to the reference, on the side that its sentence

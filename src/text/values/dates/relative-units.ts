@@ -24,10 +24,16 @@ const units = [
 /** A stretch of time that words count in. */
 export type Unit = (typeof units)[number];
 
+const unitNames: ReadonlyMap<string, Unit> = new Map(
+  units.flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
 /** The unit at `at`, in the singular or plural. */
 export function unitAt(words: Words, at: number): Unit | null {
-  const word = words[at];
-  return units.find((unit) => word === unit || word === `${unit}s`) ?? null;
+  return unitNames.get(words[at] ?? '') ?? null;
 }
 
 /** EDTF of the days from first to last. */

@@ -12,10 +12,12 @@ const stepWords: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['current', 0],
   ['last', -1],
+  ['past', -1],
   ['previous', -1],
   ['preceding', -1],
   ['next', 1],
   ['coming', 1],
+  ['upcoming', 1],
   ['following', 1],
 ]);
 
