@@ -2,6 +2,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName, FoundQuote, Section, Speaker } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { itemsWithin } from '../document/find.ts';
+import { readDialogue } from './dialogue.ts';
 import type { Introduction } from './introduction.ts';
 import type { Memory } from './memory.ts';
 
@@ -10,6 +11,8 @@ export interface Block extends Span {
   readonly inner: Span;
   /** Who signs it or stands before its colon; null: the sentence before it tells. */
   readonly speaker: Speaker | null;
+  /** A turn of an interview: without a speaker it is a question, and nobody's words. */
+  readonly isTurn: boolean;
 }
 
 const dash = /[—–-]\s*/g;
@@ -76,7 +79,7 @@ function blockOf(
   if (words.end <= words.start) return null;
   const inner = withoutMarks(text, words);
   const speaker = signed === null ? null : speakerIn(text, { start: signed, end: body.end }, names);
-  return { start: section.start, end: section.end, inner, speaker };
+  return { start: section.start, end: section.end, inner, speaker, isTurn: false };
 }
 
 /** The blocks of a text, in order, that do not overlap. */
@@ -85,7 +88,8 @@ export function readBlocks(
   sections: readonly Section[],
   names: readonly FoundName[],
 ): readonly Block[] {
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...readDialogue(document, names)];
+  if (blocks.length > 0) return blocks;
   for (const section of sections) {
     if (section.kind !== 'quote' && section.kind !== 'post') continue;
     if (section.start < (blocks.at(-1)?.end ?? 0)) continue;
@@ -102,8 +106,9 @@ export function blockQuote(
 ): FoundQuote {
   const isOwn = block.speaker !== null;
   const speaker = block.speaker ?? introduction?.speaker ?? null;
-  const verb = isOwn ? null : (introduction?.verb ?? null);
-  const start = isOwn ? block.start : (introduction?.unit.start ?? block.start);
+  const isIntroduced = !isOwn || introduction?.speaker?.name === block.speaker.name;
+  const verb = isIntroduced ? (introduction?.verb ?? null) : null;
+  const start = !isIntroduced ? block.start : (introduction?.unit.start ?? block.start);
   if (speaker !== null && isOwn)
     memory.spoken.push({ at: speaker.start, name: speaker.name, sort: 'person', gender: null });
   return { ...block.inner, direct: true, speaker, verb, whole: { start, end: block.end } };

@@ -230,12 +230,15 @@ export function findSpeech(
   const memory = new Memory(document.text, names);
   const context = { names, memory, marked, fragments: fragmentsOf(document.text, words, marked) };
   const finder = new Finder(document, context);
-  const units = joinTags(readUnits(document, sections, words, marked, blocks), (tag) =>
-    finder.partsOf(tag),
+  const units = joinTags(
+    document.text,
+    readUnits(document, sections, words, marked, blocks),
+    (tag) => finder.partsOf(tag),
   );
   let next = 0;
   const readBlock = (block: Block): void => {
-    finder.quotes.push(blockQuote(block, finder.introduction, memory));
+    const isQuestion = block.isTurn && block.speaker === null;
+    if (!isQuestion) finder.quotes.push(blockQuote(block, finder.introduction, memory));
     finder.introduction = null;
     finder.last = null;
   };

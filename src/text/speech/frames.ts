@@ -67,7 +67,7 @@ function canBeBase(words: readonly UnitWord[], group: VerbGroup): boolean {
     return true;
   if (before.kind !== 'word')
     return before.text === ',' || before.kind === 'quote' || before.text === ')';
-  return /[^s]s$/.test(before.text) || before.isCapital || before.text === 'men';
+  return /(?:[^s]s|men|folk)$/.test(before.text) || before.isCapital;
 }
 
 interface Draft {
@@ -78,17 +78,29 @@ interface Draft {
   readonly complement: Complement;
 }
 
+/** Verbs with which an infinitive is said all the same: "likes to say", "went on to warn". */
+const leading = new Set('like likes liked continue continues continued used on'.split(' '));
+
+/** The verb group before `at`; null for an infinitive that says nothing: "declined to say". */
+function wholeGroup(words: readonly UnitWord[], at: number): VerbGroup | null {
+  const group = groupBefore(words, at);
+  if (!group.hasTo) return group;
+  const verb = words[group.from - 2]?.text ?? '';
+  if (!leading.has(verb)) return null;
+  const first = verb === 'on' ? group.from - 3 : group.from - 2;
+  if (verb === 'on' && !/^(?:goes|went|gone)$/.test(words[first]?.text ?? '')) return null;
+  return { ...groupBefore(words, first), to: at, isFinite: true, isPassive: false };
+}
+
 function draftAt(words: readonly UnitWord[], at: number, context: ComplementContext): Draft | null {
   const match = matchForm(words, at);
   if (match === null) return null;
-  const group = groupBefore(words, at);
+  const group = wholeGroup(words, at);
+  if (group === null) return null;
   if (isNominal(words, at, group)) return null;
   const { form, to } = match;
   const before = words[group.from - 1]?.text ?? '';
-  const isInfinitive =
-    group.hasTo && !/^(?:goes|went|going)$/.test(words[group.from - 3]?.text ?? '');
-  if (isInfinitive) return null;
-  if (form.form === 'base' && !group.hasTo && !canBeBase(words, group)) return null;
+  if (form.form === 'base' && !canBeBase(words, group)) return null;
   if (form.form === 'present' && group.from < at && !group.isPassive && !isAdverb(before))
     return null;
   const complement = complementAt(words, to, form.traits, context);
@@ -138,6 +150,11 @@ function isBareParticiple(
   return form.lemma === 'ask' && (before === ',' || before === 'when');
 }
 
+function isNobody(words: readonly UnitWord[], subject: Range | null): boolean {
+  const first = subject === null ? '' : (words[subject.from]?.text ?? '');
+  return /^(?:neither|nobody|none|no|few|nothing)$/.test(first);
+}
+
 function frameOf(
   words: readonly UnitWord[],
   draft: Draft,
@@ -162,7 +179,9 @@ function frameOf(
   const found = subjectOf(words, draft);
   if (found === null || isBareParticiple(words, draft, found.subject)) return null;
   const from = found.isInverted ? at : (found.subject?.from ?? group.from);
-  if (!found.isInverted) return { ...common, ...found, from, to, complement: draft.complement };
+  const isNegated = group.isNegated || isNobody(words, found.subject);
+  if (!found.isInverted)
+    return { ...common, ...found, isNegated, from, to, complement: draft.complement };
   const end = found.subject?.to ?? to;
   const behind = complementAt(words, end, new Set(['quoted']), context);
   return { ...common, ...found, from, to: end, complement: behind };

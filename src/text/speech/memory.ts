@@ -112,10 +112,10 @@ export class Memory {
           ? 'female'
           : null;
     if (wanted !== null) {
-      const persons = all.filter(
+      const person = all.find(
         ({ sort, gender }) => sort === 'person' && (gender === null || gender === wanted),
       );
-      return (persons[0] ?? null)?.name ?? null;
+      return person?.name ?? null;
     }
     if (pronoun === 'they' || pronoun === 'both') {
       const found = all.find(({ sort }) => sort === 'many') ?? all[0];

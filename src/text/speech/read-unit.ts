@@ -62,7 +62,15 @@ function scopeOfFrame(parts: UnitParts, frame: Frame): { scope: Range | null; is
     const behind = parenthesised(parts, frame);
     if (behind !== null) return { scope: behind, isBefore: true };
   }
-  return { scope: scopeBehind(parts, frame), isBefore: false };
+  return { scope: asOneSays(parts, frame) ?? scopeBehind(parts, frame), isBefore: false };
+}
+
+/** "As fishermen say, the sea keeps no promises": the clause behind the comma. */
+function asOneSays(parts: UnitParts, frame: Frame): Range | null {
+  const { words } = parts;
+  if (words[0]?.text !== 'as' || frame.from > 2 || frame.complement.kind !== 'none') return null;
+  if (words[frame.complement.at]?.text !== ',') return null;
+  return trimmed(words, { from: frame.complement.at + 1, to: words.length });
 }
 
 /** "Noting that Moscow attacks, he said, “…”": the clause before is the participle's. */
@@ -223,6 +231,8 @@ export function reportedOf(
   spoken: ReadonlySet<number>,
 ): FoundQuote | null {
   const { scope, speaker, verb, frame, source } = voice;
+  // What the writer himself asked or said is no report of anybody.
+  if (/^(?:i|we)$/i.test(speaker?.name ?? '')) return null;
   if (scope === null || frame?.isQuotedOnly === true || source?.kind === 'citing') return null;
   let outside = 0;
   let quoted = 0;

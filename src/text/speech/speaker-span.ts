@@ -204,7 +204,7 @@ export function speakerSpan(
   if (person !== null) return { start: person.start, end: person.end, names: [person], head: '' };
   const to = headEnd(words, range, names);
   const end = words[to - 1]?.end ?? whole.end;
-  const named = inside.filter((name) => name.end <= end).at(-1);
+  const named = inside.findLast((name) => name.end <= end);
   if (named !== undefined && named.end >= end - 2) {
     const both = pairOf(
       words,
@@ -229,8 +229,8 @@ function pairOf(
   const and = indexOf(words, { from: range.from + 1, to: range.to }, 'and');
   const joint = and === null ? undefined : words[and];
   if (and === null || joint === undefined) return null;
-  const left = inside.filter((name) => name.end <= joint.start).at(-1);
-  const right = inside.filter((name) => name.start >= joint.end).at(-1);
+  const left = inside.findLast((name) => name.end <= joint.start);
+  const right = inside.findLast((name) => name.start >= joint.end);
   if (left === undefined || right === undefined || words[and - 1]?.end !== left.end) return null;
   return { start: left.start, end: right.end, names: [left, right], head: '' };
 }

@@ -51,6 +51,17 @@ function isPastInEd(words: readonly Word[], at: number, text: string): boolean {
   return next !== 'by' && hasSubjectBefore(wordBefore(words, at));
 }
 
+const owners = new Set('a an the my your his her its our their'.split(' '));
+
+/** "the will", "a can", "in May": no verb. */
+function isNounOrMonth(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  const word = words[at];
+  if (word?.text === 'may' && word.isCapital) return before.kind !== 'mark';
+  return owners.has(before.text) || before.text.endsWith("'s");
+}
+
 /**
  * Whether the word at `at` is a finite verb, as far as the words beside it tell: auxiliaries,
  * irregular pasts, pasts in -ed behind a subject, presents of common verbs. A guess by lists; it
@@ -62,8 +73,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const { text } = word;
   if (isContracted(text)) return true;
   const before = wordBefore(words, at);
-  if (finiteAuxiliaries.has(text))
-    return !(text === 'might' && determiners.has(before?.text ?? ''));
+  if (finiteAuxiliaries.has(text)) return !isNounOrMonth(words, at);
   if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;
   if (pastVerbs.has(text)) return !determiners.has(before?.text ?? '') || isPronoun(before);
   if (presentVerbs.has(text)) return hasSubjectBefore(before) && !isPlural(before);

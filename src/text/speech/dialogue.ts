@@ -1,0 +1,82 @@
+import type { Span } from '../../shared/domain/span.ts';
+import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
+import type { TextDocument } from '../document/document.ts';
+import { itemAt } from '../document/find.ts';
+import type { Block } from './blocks.ts';
+
+interface Turn extends Span {
+  readonly label: Span;
+  readonly words: Span;
+}
+
+const labelled =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]{0,24}(?: (?:(?:de|da|del|der|van|von|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,3}):\s+(?=\S)/u;
+/** Who asks; a question is nobody's statement. */
+const asking = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/i;
+/** Lines that look like turns and are none. */
+const others =
+  /^(?:update|note|photo|image|picture|video|source|sources|read more|read also|watch|also|related|correction|editor|contact|media contact|by|via|tags?|topics?|warning|location|date|time|where|when|who|what|why|price|credit|file|original entry)$/i;
+
+function turnOf(text: string, line: Span): Turn | null {
+  const match = labelled.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  const [all, name] = match ?? [];
+  if (all === undefined || name === undefined || others.test(name)) return null;
+  const label = { start: line.start, end: line.start + name.length };
+  return { ...line, label, words: { start: line.start + all.length, end: line.end } };
+}
+
+/** The labels that make an interview: two of them at least, one of them more than once. */
+function isInterview(text: string, turns: readonly Turn[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { label } of turns) {
+    const name = text.slice(label.start, label.end);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isAsked = [...counts.keys()].some((name) => asking.test(name));
+  const repeated = [...counts.values()].filter((count) => count > 1).length;
+  return counts.size <= 12 && counts.size > 1 && (isAsked || repeated > 1);
+}
+
+function speakerOf(text: string, label: Span, names: readonly FoundName[]): Speaker | null {
+  const printed = text.slice(label.start, label.end);
+  if (asking.test(printed)) return null;
+  const own = itemAt(names, label.start);
+  if (own !== null) return own.kind === 'person' ? { ...label, name: own.name } : null;
+  const persons = names.filter(({ kind }) => kind === 'person');
+  const wanted = printed.toLowerCase();
+  const known = persons.find(
+    ({ name }) => name.toLowerCase() === wanted || name.toLowerCase().endsWith(` ${wanted}`),
+  );
+  if (known !== undefined) return { ...label, name: known.name };
+  // "A:" answers for the person whom the text brings in first.
+  if (/^(?:a|answer)$/i.test(printed)) return { ...label, name: persons[0]?.name ?? printed };
+  return { ...label, name: printed };
+}
+
+/**
+ * The turns of an interview printed as "NAME: words" or "Q: … A: …", in order; questions, and an
+ * outlet's turns, have no speaker. A turn goes on over paragraphs up to the next; the last is a line.
+ */
+export function readDialogue(
+  { text, lines }: TextDocument,
+  names: readonly FoundName[],
+): readonly Block[] {
+  const turns = lines.flatMap((line) => turnOf(text, line) ?? []);
+  if (turns.length < 3 || !isInterview(text, turns)) return [];
+  let line = 0;
+  return turns.map((turn, index): Block => {
+    const next = turns[index + 1];
+    let { end } = turn;
+    const speaker = speakerOf(text, turn.label, names);
+    const stop = next?.start ?? 0;
+    for (; (lines[line]?.start ?? Infinity) < stop; line += 1)
+      if (speaker !== null) end = Math.max(end, lines[line]?.end ?? end);
+    return {
+      start: turn.start,
+      end,
+      inner: { start: turn.words.start, end },
+      speaker,
+      isTurn: true,
+    };
+  });
+}
