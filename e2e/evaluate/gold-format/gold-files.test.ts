@@ -9,7 +9,7 @@ describe('the annotated texts', () => {
   it('are there for every kind', () => {
     const kinds = new Set(articles.flatMap(({ items }) => items.map((item) => item.kind)));
     expect([...kinds].toSorted()).toEqual(itemKinds.toSorted());
-    expect(readFolder(goldFolder('tune'))).toHaveLength(8);
+    expect(readFolder(goldFolder('tune')).length).toBeGreaterThanOrEqual(8);
   });
 
   it.each(articles.map((article) => [article.name, article] as const))(

@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/shared/domain/span.ts';
 import type { Item, ItemKind } from '../items/item.ts';
 import { wrongColumns } from './check-value.ts';
 import { readKeys, readLine, type GoldLine } from './line.ts';
@@ -22,19 +23,19 @@ export class GoldError extends Error {
   override readonly name = 'GoldError';
 }
 
-interface Place {
-  readonly start: number;
+interface Place extends Span {
   readonly words: string;
 }
 
 /**
- * Where to look for the next item of a kind: behind the one before. Facts share sentences, and
- * sections nest, so that these may start where the one before does; if not by the same words.
+ * Where to look for the next item of a kind: behind the one before. Sections nest, and so start
+ * behind its start; facts share sentences, and sections may begin together but for their words.
  */
 function searchFrom(kind: ItemKind, words: string, last: Place | undefined): number {
   if (last === undefined) return 0;
   const mayShare = kind === 'fact' || (kind === 'section' && words !== last.words);
-  return mayShare ? last.start : last.start + 1;
+  if (mayShare) return last.start;
+  return kind === 'section' ? last.start + 1 : last.end;
 }
 
 function readPublished(line: string): string | null | undefined {
@@ -72,7 +73,7 @@ export function readGold(name: string, text: string, gold: string): GoldArticle 
     const message = wrong ?? wrongColumns(kind, keys);
     if (message !== null) fault(line, `${kind}: ${message}`);
     if (span === null) return;
-    last.set(kind, { start: span.start, words });
+    last.set(kind, { ...span, words });
     items.push({ kind, ...span, keys, line });
   };
   for (const [index, line] of lines.entries()) {
