@@ -1,6 +1,7 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { datelineOf, readFront } from './front.ts';
 import { readAside, readInner, type Manner } from './inner.ts';
+import { lastOfLinks } from './links.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
@@ -12,6 +13,18 @@ export function restOf(line: Line, from: number): Line | null {
   return text === '' ? null : { ...line, start: line.end - text.length, text };
 }
 
+/** A list of links that ends the lines: `Related:` with headlines under it. */
+function linksAtEnd(lines: readonly Line[]): { piece: Piece; from: number } | null {
+  for (let at = Math.max(1, lines.length - 14); at < lines.length - 1; at += 1) {
+    const line = lines[at];
+    const end = lines.at(-1)?.end;
+    const piece = line === undefined ? null : readAside(line);
+    if (piece?.kind === 'link' && end !== undefined && lastOfLinks(lines, at) === lines.length - 1)
+      return { piece: { ...piece, end }, from: at };
+  }
+  return null;
+}
+
 /** A body of the lines with what nests in it; its day is given where it is not the article's. */
 export function readBody(
   lines: readonly Line[],
@@ -21,6 +34,11 @@ export function readBody(
   let end = lines.length;
   const behind: Piece[] = [];
   // Links and credits under the last paragraph are no part of the report.
+  const list = linksAtEnd(lines);
+  if (list !== null) {
+    behind.push(list.piece);
+    end = list.from;
+  }
   while (end > 1) {
     const last = lines[end - 1];
     const aside = last === undefined ? null : readAside(last);

@@ -3,15 +3,15 @@ import type { DayNumber } from '../values/dates/calendar.ts';
 import { formatDayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
+import { dayHeading } from './day-heading.ts';
 import { readDateline } from './datelines.ts';
 import { readFront } from './front.ts';
 import { readInner, type Manner } from './inner.ts';
 import type { TimeLabel } from './labels.ts';
-import { headOf, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import type { LiveBlog } from './live-blog.ts';
 import type { Piece } from './piece.ts';
 import type { PrintedDay } from './printed-day.ts';
-import { readStamp } from './stamps.ts';
 import { twoDigits } from './two-digits.ts';
 import { formatOffset, indianSummer, offsetOn, readNotedZone } from './zones.ts';
 
@@ -23,16 +23,6 @@ interface Entry {
   /** The line of a day that stands above it. */
   readonly dayLine: number | null;
   readonly printed: PrintedDay | null;
-}
-
-/** The day that a line is the heading of: `Friday, 11 April`, `## April 11, 2025`. */
-function dayHeading(line: Line | undefined): PrintedDay | null {
-  if (line === undefined || line.text.length > 60) return null;
-  const head = headOf(line);
-  const from = /^(?:#{1,6} |[*_=–—-]{1,4} ?)?/.exec(head)?.[0].length ?? 0;
-  const stamp = readStamp(head, from);
-  if (stamp === null || stamp.clock !== null) return null;
-  return /^[\s.,:*_=–—-]*$/.test(head.slice(stamp.end)) ? stamp.day : null;
 }
 
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {

@@ -16,7 +16,7 @@ export interface ReadClock {
 
 const half = '[ \\u00a0\\u202f]?([ap])\\.?[ ]?m(?:\\.|(?![\\p{L}]))';
 const withMinutes = new RegExp(
-  `(\\d{1,2})([:.h])(\\d{2})(?::(\\d{2})(?:\\.\\d{1,6})?)?(?!\\d)(?::?${half})?`,
+  `(\\d{1,2})([:.h])(\\d{2})(?::(\\d{2})(?:\\.\\d{1,6})?)?(?!\\d|\\.\\d)(?::?${half})?`,
   'iuy',
 );
 const wholeHour = new RegExp(`(\\d{1,2})${half}`, 'iuy');

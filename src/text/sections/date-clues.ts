@@ -4,6 +4,7 @@ import { formatDayNumber } from '../values/dates/calendar.ts';
 import { readDateline } from './datelines.ts';
 import { dayFromWeekday } from './dateline-year.ts';
 import { readGluedDate } from './glued-date.ts';
+import { readLabel } from './labels.ts';
 import { linesOf, type Line } from './line.ts';
 import { readPosts } from './posts.ts';
 import { readPrintedDates } from './printed-dates.ts';
@@ -55,7 +56,7 @@ function postClues(lines: readonly Line[]): readonly DateClue[] {
 export function dateClues(text: string): readonly DateClue[] {
   const lines = linesOf(text);
   const [first] = lines;
-  const glued = first === undefined ? null : readGluedDate(first);
+  const glued = first === undefined || readLabel(first, 0) !== null ? null : readGluedDate(first);
   const leading = glued === null ? null : clueOf(glued.printed, glued, 'leading date');
   const printed = readPrintedDates(lines).flatMap(({ day, span }) => {
     const clue = clueOf(day, span, 'printed date');

@@ -4,7 +4,7 @@ import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 
 const onWeekday =
   /(?<!\p{L})(?:on |late |early |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
-const yearPattern = /(?<![\d.,€$£¥])(?:19|20)\d\d(?![\d,]|\.\d)/g;
+const yearPattern = /(?<![\d.,€$£¥])(?:19|20)\d\d(?!\d|[.,]\d)/g;
 
 /** Years that the text names, counted up to the first few hundred. */
 function yearsIn(text: string): ReadonlySet<number> {

@@ -1,3 +1,5 @@
+import { agencies } from './agencies.ts';
+import { outlets } from './outlets.ts';
 import { headOf, hasFinalStop, type Line } from './line.ts';
 import { isNarration } from './voices.ts';
 
@@ -32,6 +34,37 @@ export function isBulleted(lines: readonly Line[]): boolean {
   const items = lines.filter((line) => bulletLength(line) > 0);
   const full = items.filter((line) => line.text.length >= 60 && hasFinalStop(line));
   return full.length >= 3 && full.length * 10 >= lines.length * 8;
+}
+
+const named =
+  /^(?:[•·▪●◦►*–—-]\s{1,3})?\*{0,2}(\p{Lu}[^:.!?“"*]{1,40})(?::\*{0,2}|\*{2}:) +(?=[\p{Lu}“"\d])/u;
+
+/** The outlet or place in capitals that an item begins with: `Reuters: …`, `SUDAN: …`. */
+export function itemLabel(line: Line): { start: number; end: number; bodyStart: number } | null {
+  const head = headOf(line);
+  const match = named.exec(head);
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  const lower = word.toLowerCase();
+  const isCapital = word.length >= 3 && word === word.toUpperCase();
+  if (!isCapital && !outlets.has(lower) && !agencies.has(lower)) return null;
+  const start = line.start + match[0].indexOf(word);
+  return { start, end: start + word.length, bodyStart: line.start + match[0].length };
+}
+
+/** Whether nearly all paragraphs are items that begin with an outlet or a place. */
+export function isLabelled(lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => line.text.length >= 60);
+  const labels = long.flatMap((line) => {
+    const label = itemLabel(line);
+    return label === null
+      ? []
+      : [line.text.slice(label.start - line.start, label.end - line.start)];
+  });
+  if (labels.length < 4 || labels.length * 10 < long.length * 8) return false;
+  // Speakers of a transcript take turns; places of a digest do not.
+  const outletCount = labels.filter((label) => label !== label.toUpperCase()).length;
+  return outletCount * 2 >= labels.length || new Set(labels).size * 10 >= labels.length * 8;
 }
 
 /** Whether paragraphs under one date are the items of a digest and not one report. */

@@ -1,10 +1,10 @@
 import { looksLikeCaption } from './captions.ts';
 import { readDateline, type Dateline } from './datelines.ts';
-import { isMetaLine, isTitle } from './headings.ts';
+import { isByline } from './bylines.ts';
+import { isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
-import { headOf, type Line } from './line.ts';
+import { hasFinalStop, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
-import { readStamp } from './stamps.ts';
 
 /** Titles, captions and links above an article's first paragraph. */
 export interface Front {
@@ -13,20 +13,9 @@ export interface Front {
   readonly next: number;
 }
 
-const name = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80})?$/u;
-const outlet =
-  /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
-
-/** A line that is a day, a clock or both, and nothing else. */
-export function isStampLine(line: Line): boolean {
-  if (line.text.length > 80) return false;
-  const stamp = readStamp(headOf(line), 0);
-  return stamp !== null && /^[\s.,:|·)\]*-]*$/.test(line.text.slice(stamp.end));
-}
-
-function isCredit(line: Line, isFirst: boolean): boolean {
-  if (isMetaLine(line) || isStampLine(line) || outlet.test(line.text)) return true;
-  return !isFirst && line.text.length <= 60 && name.test(line.text);
+/** Whether a paragraph stands not far below: short lines alone are a table, a poem, a list. */
+function headsParagraphs(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 8).some((line) => line.text.length >= 60 || hasFinalStop(line));
 }
 
 /**
@@ -35,24 +24,25 @@ function isCredit(line: Line, isFirst: boolean): boolean {
  */
 export function readFront(lines: readonly Line[], to: number, isBlog: boolean): Front {
   const pieces: Piece[] = [];
-  let hasTitle = false;
+  let titles = 0;
   let at = 0;
   for (; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const { start, end } = line;
     const aside = readAside(line);
-    const isFirst = !hasTitle && pieces.length === 0;
+    const isFirst = titles === 0 && pieces.length === 0;
     if (aside !== null) pieces.push(aside);
-    else if (isCredit(line, isFirst)) {
+    else if (isByline(line, isFirst)) {
       const last = pieces.at(-1);
       if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
       else pieces.push({ kind: 'body', start, end });
     } else if (readDateline(line) !== null) break;
     else if (isBlog && looksLikeCaption(line, isFirst))
       pieces.push({ kind: 'caption', start, end });
-    else if (at < 6 && isTitle(lines, at)) {
-      hasTitle = true;
+    else if (at < 6 && titles < 2 && isTitle(lines, at) && headsParagraphs(lines, at)) {
+      // "FOR IMMEDIATE RELEASE" and the like stand above the title.
+      if (line.text !== line.text.toUpperCase()) titles += 1;
       pieces.push({ kind: 'heading', start, end });
     } else break;
   }

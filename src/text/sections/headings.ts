@@ -2,7 +2,7 @@ import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 const byline =
   /^(?:by|words by|story by|reporting by|additional reporting|editing by|written by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|last updated|date|time|note|correction|editor['’]s note|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])/iu;
-const entry = /^(?:[-•·▪●◦►*+–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
+const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
 const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
 const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
 const marked = /^#{1,6} \S/;
@@ -38,6 +38,24 @@ function isParagraph(line: Line | undefined): boolean {
   );
 }
 
+/** Whether the line is an entry of a numbered list, not a heading with a number. */
+function isListed(line: Line, previous: Line | undefined, next: Line): boolean {
+  if (!numbered.test(line.text)) return false;
+  return numbered.test(next.text) || (numbered.test(previous?.text ?? '') && !hasStop(previous));
+}
+
+function hasStop(line: Line | undefined): boolean {
+  return line !== undefined && hasFinalStop(line);
+}
+
+/** Whether the line only names who said the quotation above it. */
+function isSpeakersName(line: Line, previous: Line | undefined): boolean {
+  return (
+    /["”»]$/u.test(previous?.text ?? '') &&
+    /^(?:[–—-] ?)?(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}(?:,|$)/u.test(line.text)
+  );
+}
+
 /** How many of the lines are questions without a "Q:", as interviews print them. */
 export function countQuestions(lines: readonly Line[]): number {
   return lines.filter((line) => line.text.endsWith('?') && line.text.length <= 300).length;
@@ -56,8 +74,8 @@ export function isHeading(
   if (marked.test(line.text)) return true;
   if (next === undefined || !isHeadingForm(line)) return false;
   if (isInterview && line.text.endsWith('?')) return false;
-  // Between short lines it is one of a list, a poem, or a table.
   const previous = lines[at - 1];
+  if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
   if (isParagraph(next)) return true;
   return bold.test(line.text) && !bold.test(previous?.text ?? '');
 }

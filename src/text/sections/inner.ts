@@ -1,8 +1,9 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
+import { isByline } from './bylines.ts';
 import { readCaption } from './captions.ts';
 import { countQuestions, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
-import { readLink } from './links.ts';
+import { lastOfLinks, readLink } from './links.ts';
 import type { Piece } from './piece.ts';
 import { readPosts } from './posts.ts';
 import { readThreads } from './threads.ts';
@@ -56,13 +57,16 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
   const quotes = readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
   for (const quote of quotes) pieces.push({ kind: 'quote', ...quote });
   let quoteAt = 0;
+  const firstText = lines.findIndex((line) => !isByline(line, false));
   for (const [at, line] of lines.entries()) {
     while ((quotes[quoteAt]?.end ?? Infinity) <= line.start) quoteAt += 1;
     const isQuoted = (quotes[quoteAt]?.start ?? Infinity) <= line.start;
     if (taken.has(at) || isQuoted) continue;
     const aside = readAside(line);
-    if (aside !== null) pieces.push(aside);
-    else if (isHeading(lines, at, lines.length, manner.isInterview))
+    const last = aside === null ? at : lastOfLinks(lines, at);
+    for (let next = at + 1; next <= last; next += 1) taken.add(next);
+    if (aside !== null) pieces.push({ ...aside, end: lines[last]?.end ?? aside.end });
+    else if (at >= firstText && isHeading(lines, at, lines.length, manner.isInterview))
       pieces.push({ kind: 'heading', start: line.start, end: line.end });
   }
   return pieces;

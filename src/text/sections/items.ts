@@ -1,6 +1,7 @@
 import { restOf } from './article.ts';
 import { readDateline } from './datelines.ts';
-import { bulletLength, isBulleted, isDatedDigest } from './digest.ts';
+import { isHeadingForm } from './headings.ts';
+import { bulletLength, isBulleted, isDatedDigest, isLabelled, itemLabel } from './digest.ts';
 import { readFront } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
 import { readInner, type Manner } from './inner.ts';
@@ -19,14 +20,15 @@ function itemOf(
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const date = readGluedDate(first);
-  const bodyStart = date?.bodyStart ?? first.start + bulletLength(first);
+  const name = date === null ? itemLabel(first) : null;
+  const bodyStart = date?.bodyStart ?? name?.bodyStart ?? first.start + bulletLength(first);
   const printed = date === null ? null : settleDay(date.printed, governing ?? manner.published);
   const day = printed ?? (governing === manner.published ? null : governing);
   const rest = restOf(first, bodyStart);
   const dateline = rest === null ? null : readDateline(rest);
   const inner = rest === null ? [] : readInner([rest, ...lines.slice(1)], manner);
   return [
-    { kind: 'item', start: first.start, end: last.end, label: date, bodyStart, day },
+    { kind: 'item', start: first.start, end: last.end, label: date ?? name, bodyStart, day },
     ...(dateline === null
       ? []
       : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),
@@ -54,6 +56,20 @@ function isDated(line: Line): boolean {
 
 function hasBullet(line: Line): boolean {
   return bulletLength(line) > 0;
+}
+
+function isLabelOrHeading(line: Line): boolean {
+  return itemLabel(line) !== null || isHeadingForm(line);
+}
+
+/** Items that begin with their outlet or place, and the headings that group them. */
+function labelledItems(lines: readonly Line[], manner: Manner): readonly Piece[] {
+  return grouped(lines, isLabelOrHeading).flatMap((group): readonly Piece[] => {
+    const [first] = group;
+    if (first === undefined || itemLabel(first) !== null) return itemOf(group, manner, null);
+    const kind = isHeadingForm(first) ? 'heading' : 'body';
+    return [{ kind, start: first.start, end: group.at(-1)?.end ?? first.end }];
+  });
 }
 
 /** Whether nearly every line begins with a dateline of its own. */
@@ -88,6 +104,7 @@ export function readDigest(lines: readonly Line[], manner: Manner): readonly Pie
     ];
   if (rest.length >= 3 && areReports(rest))
     return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
+  if (isLabelled(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
   if (!isBulleted(rest)) return null;
   const start = rest.findIndex(hasBullet);
   const above = rest.slice(0, start);

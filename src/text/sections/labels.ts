@@ -63,6 +63,8 @@ interface Lead {
 }
 
 function readLead(head: string, at: number): Lead {
+  // "UPDATE 2-Drone hits port" is how an agency titles the second version of a report.
+  if (/^UPDATE \d{1,2}-\p{L}/u.test(head)) return { kind: 'none', end: at, isCapital: false };
   for (const [kind, pattern] of [
     ['original', originalLead],
     ['stamp', stampLead],

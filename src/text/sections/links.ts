@@ -59,3 +59,24 @@ export function readLink(line: Line): RelatedLink | null {
   const isSentence = hasFinalStop(line) && !/^(?:https?:|\[)/u.test(head);
   return !isSentence && alone.test(head) ? { label: null, body: 0 } : null;
 }
+
+/** How many lines a list of links can have. */
+const mostLinks = 14;
+
+/**
+ * The last line of the list that the line at `at` heads, if it is a label alone (`Related:`) with
+ * headlines behind it; else `at` itself.
+ */
+export function lastOfLinks(lines: readonly Line[], at: number): number {
+  const head = lines[at];
+  const link = head === undefined ? null : readLink(head);
+  if (head === undefined || link === null || link.label === null) return at;
+  if (link.body < head.text.length) return at;
+  let last = at;
+  for (let next = at + 1; next < Math.min(lines.length, at + mostLinks); next += 1) {
+    const line = lines[next];
+    if (line === undefined || hasFinalStop(line) || line.text.length > 200) break;
+    last = next;
+  }
+  return last;
+}

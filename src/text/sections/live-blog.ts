@@ -1,3 +1,4 @@
+import { dayHeading } from './day-heading.ts';
 import { hasFinalStop, type Line } from './line.ts';
 import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 
@@ -44,7 +45,8 @@ function accepted(all: readonly TimeLabel[], lineCount: number): readonly TimeLa
 
 /** A line that can be the headline of an update. */
 function isHeadline(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= 160 && !hasFinalStop(line);
+  if (line === undefined || line.text.length > 160) return false;
+  return !hasFinalStop(line) && dayHeading(line) === null;
 }
 
 function hasHeadlinesFirst(labels: readonly TimeLabel[], lines: readonly Line[]): boolean {

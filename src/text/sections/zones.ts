@@ -9,10 +9,8 @@ export interface ReadZone {
 }
 
 const space = '[ \\u00a0\\u202f]?';
-const abbreviated = new RegExp(
-  `${space}[(]?(${[...abbreviations.keys()].toSorted((a, b) => b.length - a.length).join('|')})[)]?(?![\\p{L}\\d])`,
-  'uy',
-);
+const names = [...abbreviations.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const abbreviated = new RegExp(`${space}(?:\\((${names})\\)|(${names})(?![\\p{L}\\d]))`, 'uy');
 const offset = new RegExp(
   `${space}(?:GMT|UTC)?${space}([+−-])(\\d{1,2})(?::?(\\d{2}))?(?![\\d.,])`,
   'uy',
@@ -29,7 +27,7 @@ const inNote = new RegExp(
   `(?:the )?(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'iuy',
 );
-const local = new RegExp(`${space}[(]?local(?: time)?[)]?(?!\\p{L})`, 'iuy');
+const local = new RegExp(`${space}(?:\\(local(?: time)?\\)|local(?: time)?(?!\\p{L}))`, 'iuy');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -48,7 +46,10 @@ export function readZone(text: string, at: number): ReadZone | null {
   }
   const short = matchAt(abbreviated, text, at);
   if (short !== null)
-    return { zone: abbreviations.get(short[1] ?? '') ?? null, end: at + short[0].length };
+    return {
+      zone: abbreviations.get(short[1] ?? short[2] ?? '') ?? null,
+      end: at + short[0].length,
+    };
   const long = matchAt(named, text, at) ?? matchAt(bareNamed, text, at);
   if (long !== null)
     return {

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { readSections } from './read-sections.ts';
+import { kinds } from './testing/outline.ts';
+
+const trucks = 'The minister said the country would send ten more trucks to the region by Sunday.';
+const plan = 'Officials in the capital confirmed the plan but gave no details about the convoy.';
+const port = 'Three people were hurt when a drone hit a warehouse near the port, police said.';
+
+function text(...lines: readonly string[]): string {
+  return lines.join('\n\n');
+}
+
+/** The words of the sections of a kind. */
+function wordsOf(kind: string, words: string): readonly string[] {
+  return readSections(words, '2025-04-11')
+    .filter((section) => section.kind === kind)
+    .map(({ start, end }) => words.slice(start, end));
+}
+
+describe('an article', () => {
+  it('is one body', () => {
+    expect(kinds(text(trucks, plan, port))).toEqual(['body']);
+    expect(kinds(`${trucks}\n${plan}\n${port}`)).toEqual(['body']);
+    expect(kinds(trucks)).toEqual(['body']);
+    expect(kinds('Trucks')).toEqual(['body']);
+    expect(kinds('')).toEqual([]);
+    expect(kinds(' \n\t\n')).toEqual([]);
+  });
+
+  it('has its title and its dateline before the body', () => {
+    const words = text('Drone hits port', `BROD, April 11 (Reuters) — ${trucks}`, plan);
+    expect(kinds(words)).toEqual(['heading', 'dateline', 'body']);
+    expect(wordsOf('dateline', words)).toEqual(['BROD, April 11 (Reuters)']);
+    expect(wordsOf('body', words)).toEqual([`${trucks}\n\n${plan}`]);
+  });
+
+  it('has the day of its dateline, and the body too where it is not the article’s', () => {
+    const words = `BROD, April 10 (Reuters) — ${trucks}`;
+    expect(readSections(words, '2025-04-11').map(({ day }) => day)).toEqual([
+      '2025-04-10',
+      '2025-04-10',
+    ]);
+    expect(readSections(words, '2025-04-10').map(({ day }) => day)).toEqual(['2025-04-10', null]);
+    expect(readSections(words, null).map(({ day }) => day)).toEqual([null, null]);
+  });
+
+  it('nests its headings in the body, each with its own line', () => {
+    const words = text('Drone hits port', trucks, 'The road to Brod', plan, 'Who pays?', port);
+    expect(kinds(words)).toEqual(['heading', 'body', '  heading', '  heading']);
+    expect(wordsOf('heading', words)).toEqual(['Drone hits port', 'The road to Brod', 'Who pays?']);
+  });
+
+  it.each([
+    'THE ROAD TO BROD',
+    '## The road to Brod',
+    '**The road to Brod**',
+    '2. The road to Brod',
+    'II. The road to Brod',
+    '“We will drive”',
+    'About the Alder Foundation',
+  ])('has a heading in %j', (heading) => {
+    expect(kinds(text(trucks, heading, plan))).toEqual(['body', '  heading']);
+  });
+
+  it.each([
+    'He said:',
+    'The road was closed.',
+    'By Jane Doe',
+    'Contact: press@alder.example',
+    '+1 613 555 0144',
+    'Q: Will you stay?',
+    '- trucks for the upper town',
+    '1. trucks for the upper town',
+    'HOLT: We will stay',
+    'and so it went on',
+    'Reporting by Jane Doe; editing by Tom Reed',
+    'ENDS',
+  ])('has no heading in %j', (line) => {
+    expect(kinds(text(trucks, line, plan))).toEqual(['body']);
+  });
+
+  it('has no headings in lists and tables', () => {
+    const list = ['1. Trucks for the upper town', '2. Boats for the lower town', '3. Pumps'];
+    expect(kinds(text(trucks, 'The plan has three parts:', ...list, plan))).toEqual(['body']);
+    expect(kinds(text('Results', 'Holt 12', 'Reed 9', 'Berg 3'))).toEqual(['body']);
+  });
+
+  it('has no headings in the questions of an interview', () => {
+    const questions = ['How many trucks?', 'What do you need most?', 'Will you stay?'];
+    const [first = '', second = '', third = ''] = questions;
+    const words = text('The boss of the road', trucks, first, plan, second, port, third, plan);
+    expect(kinds(words)).toEqual(['heading', 'body']);
+  });
+
+  it('takes names and dates under the title into the body', () => {
+    const words = text('Drone hits port', 'By Jane Doe', '11 April 2025', trucks, plan);
+    expect(kinds(words)).toEqual(['heading', 'body']);
+    expect(wordsOf('body', words)[0]).toMatch(/^By Jane Doe/);
+    const dated = text('Drone hits port', 'By Jane Doe', `BROD (AP) — ${trucks}`, plan);
+    expect(kinds(dated)).toEqual(['heading', 'body', 'dateline', 'body']);
+  });
+
+  it('has captions and links in the body where they stand in it, and behind it', () => {
+    const caption = 'A destroyed bridge near the town of Brod. [Jane Doe/Reuters]';
+    const words = text(
+      'Drone hits port',
+      caption,
+      trucks,
+      caption,
+      'READ MORE: The road to Brod',
+      plan,
+      'Photo: Jane Doe',
+      'Related:\nThe road to Brod\nWho pays for the bridge',
+    );
+    expect(kinds(words)).toEqual([
+      'heading',
+      'caption',
+      'body',
+      '  caption',
+      '  link [READ MORE]',
+      'caption [Photo]',
+      'link [Related]',
+    ]);
+    expect(wordsOf('link', words)[1]?.split('\n')).toHaveLength(3);
+  });
+
+  it('keeps a date that was glued to it', () => {
+    const goesOn = 'He said the trucks were ready.';
+    const [body] = readSections(`date 2025-04-10 ${trucks}\n${goesOn}\n${plan}`, '2025-04-11');
+    expect(body).toMatchObject({ kind: 'body', label: 'date 2025-04-10', day: '2025-04-10' });
+    const titled = text('date 2025-04-10 Drone hits port', trucks, goesOn);
+    expect(kinds(titled)).toEqual(['heading [date 2025-04-10]', 'body']);
+  });
+});
+
+describe('a digest', () => {
+  it('has items of one paragraph under a date', () => {
+    expect(kinds(`2025-04-11 ${trucks}\n${plan}\n${port}`)).toEqual([
+      'item [2025-04-11]',
+      'item',
+      'item',
+    ]);
+  });
+
+  it('has items with dates of their own', () => {
+    const words = text(
+      'A year of talks',
+      `January 3, 2025 — ${trucks}`,
+      `February 12, 2025 — ${plan}`,
+      'Nothing came of it.',
+      `April 2, 2025 — ${port}`,
+    );
+    const sections = readSections(words, '2025-04-11');
+    expect(sections.map(({ kind, label, day }) => [kind, label, day])).toEqual([
+      ['heading', null, null],
+      ['item', 'January 3, 2025', '2025-01-03'],
+      ['item', 'February 12, 2025', '2025-02-12'],
+      ['item', 'April 2, 2025', '2025-04-02'],
+    ]);
+  });
+
+  it('has bullets, outlets, places or datelines', () => {
+    const bulleted = text('Morning briefing', `• ${trucks}`, `• ${plan}`, `• ${port}`);
+    expect(kinds(bulleted)).toEqual(['heading', 'item', 'item', 'item']);
+    const outlets = text(
+      'Daily Briefing',
+      'Morning Headlines',
+      `Reuters: ${trucks}`,
+      `AP News: ${plan}`,
+      'Talks',
+      `BBC: ${port}`,
+      `CNN: ${plan}`,
+    );
+    expect(kinds(outlets)).toEqual([
+      'heading',
+      'heading',
+      'item [Reuters]',
+      'item [AP News]',
+      'heading',
+      'item [BBC]',
+      'item [CNN]',
+    ]);
+    const places = [`UKRAINE: ${trucks}`, `SUDAN: ${plan}`, `GAZA: ${port}`, `TAIWAN: ${plan}`];
+    expect(kinds(text(...places))).toEqual([
+      'item [UKRAINE]',
+      'item [SUDAN]',
+      'item [GAZA]',
+      'item [TAIWAN]',
+    ]);
+    const reports = [`BERLIN — ${trucks}`, `PARIS — ${plan}`, `KYIV — ${port}`];
+    expect(kinds(text(...reports))).toEqual([
+      'item',
+      '  dateline',
+      'item',
+      '  dateline',
+      'item',
+      '  dateline',
+    ]);
+  });
+
+  it('is no report that goes on about the same people', () => {
+    const first = 'Defence Minister Tina Holt said the country would send ten more trucks.';
+    const second = 'Holt added that the trucks were on their way to the port of Brod.';
+    expect(kinds(`date 2025-04-11 ${first}\n${second}\n${plan}`)).toEqual([
+      'body [date 2025-04-11]',
+    ]);
+  });
+
+  it('is no transcript', () => {
+    const words = text(
+      `HOLT: ${trucks}`,
+      `REED: ${plan}`,
+      `HOLT: ${port}`,
+      `REED: ${plan}`,
+      `HOLT: ${trucks}`,
+    );
+    expect(kinds(words)).toEqual(['body']);
+  });
+});

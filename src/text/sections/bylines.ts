@@ -1,0 +1,24 @@
+import { isMetaLine } from './headings.ts';
+import { headOf, type Line } from './line.ts';
+import { readStamp } from './stamps.ts';
+
+const name =
+  /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
+const outlet =
+  /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
+
+/** A line that is a day, a clock or both, and nothing else. */
+export function isStampLine(line: Line): boolean {
+  if (line.text.length > 80) return false;
+  const stamp = readStamp(headOf(line), 0);
+  return stamp !== null && /^[\s.,:|·)\]*-]*$/.test(line.text.slice(stamp.end));
+}
+
+/**
+ * Whether the line names authors, dates or a desk. A name alone is one only below a title: with
+ * `isFirst` it is the title.
+ */
+export function isByline(line: Line, isFirst: boolean): boolean {
+  if (isMetaLine(line) || isStampLine(line) || outlet.test(line.text)) return true;
+  return !isFirst && line.text.length <= 60 && name.test(line.text);
+}
