@@ -21,6 +21,7 @@ import { listSteps } from './history/queries.ts';
 import { replay } from './history/replay.ts';
 import { historyStatus } from './history/status.ts';
 import { changeOf, type Touched } from './history/touched.ts';
+import { repeatedPassages } from './passages/repeated.ts';
 import { projectInfo } from './project/info.ts';
 import { sectionsOf } from './sections/rows.ts';
 import type { CommandContext, Session } from './session.ts';
@@ -64,6 +65,7 @@ export function storeHandlers(session: Session): StoreHandlers {
     'article.list': ({ offset, limit, search }) => listArticles(db, offset, limit, search),
     'article.get': ({ id }) => openArticle(db, texts, id),
     'article.sections': ({ articleId }) => sectionsOf(db, articleHead(db, articleId).n),
+    'article.repeated': ({ articleId }) => repeatedPassages(db, articleId),
     'article.setMetadata': ({ id, metadata }) =>
       command((context) => setMetadata(context, id, metadata)),
     'article.delete': ({ ids }) => command((context) => deleteArticles(context, ids)),

@@ -1,6 +1,7 @@
 import { migrate, versionOf } from './migrations/migrate.ts';
 import { latestVersion } from './migrations/migrations.ts';
 import { installRecorder } from './history/record.ts';
+import { passagesAreStale, rebuildPassages } from './passages/rows.ts';
 import { backupBeside, backupPath } from './project/backup.ts';
 import { checkContent, checkOutside } from './project/inspect.ts';
 import { lockProject, refuseOpen, type ProjectLock } from './project/lock.ts';
@@ -35,6 +36,7 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
     upgrade(db, path);
     if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
     if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db));
+    if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db));
     installRecorder(db);
     return {
       path,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Span } from './span.ts';
 
 /** What the coder may know of an article beside its text; every part may be missing. */
 export const metadataSchema = z.object({
@@ -35,6 +36,24 @@ export interface ArticleRow extends Metadata {
   readonly sections: number;
   readonly importedAt: string;
   readonly sourceName: string;
+}
+
+/** Where a passage stands in another article; offsets are UTF-16 code units of that. */
+export interface PassageElsewhere extends Span {
+  readonly articleId: string;
+  readonly title: string | null;
+  /** The same but for white space and case; else nearly the same. */
+  readonly verbatim: boolean;
+  /** How many facts there have evidence in it. */
+  readonly facts: number;
+}
+
+/** A passage of an article that stands in others too. */
+export interface RepeatedPassage extends Span {
+  /** The first of them, verbatim ones before near ones. */
+  readonly others: readonly PassageElsewhere[];
+  /** How many there are; of very many only some hundreds are looked for. */
+  readonly total: number;
 }
 
 /** An article opened for reading. Offsets into `text` are UTF-16 code units. */

@@ -39,6 +39,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'article.list': true,
   'article.get': true,
   'article.sections': true,
+  'article.repeated': true,
   'article.setMetadata': true,
   'article.delete': true,
   'article.add': true,

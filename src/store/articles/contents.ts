@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putPassages } from '../passages/rows.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { run, scalar, sql } from '../sqlite/sql.ts';
 
@@ -7,12 +8,16 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The row that holds the text, made if it is missing. */
+/** The row that holds the text, made with its passages if it is missing. */
 export function storeText(db: WritableDb, body: string, hash: string): number {
-  return (
-    scalar<number>(db, sql`SELECT n FROM text WHERE sha256 = ${hash}`) ??
-    run(db, sql`INSERT INTO text (sha256, length, body) VALUES (${hash}, ${body.length}, ${body})`)
+  const known = scalar<number>(db, sql`SELECT n FROM text WHERE sha256 = ${hash}`);
+  if (known !== undefined) return known;
+  const n = run(
+    db,
+    sql`INSERT INTO text (sha256, length, body) VALUES (${hash}, ${body.length}, ${body})`,
   );
+  putPassages(db, n, body);
+  return n;
 }
 
 /** The row that holds the bytes, made if it is missing. */

@@ -19,7 +19,7 @@ it('refuses to write a tracked table outside a command', () => {
 
 it('covers every table but contents, log and what is derived', () => {
   const store = testStore();
-  const untracked = ['text', 'original', 'mention', 'section', 'step', 'change', 'meta'];
+  const untracked = ['text', 'original', 'mention', 'section', 'passage', 'step', 'change', 'meta'];
   const tables = connectionOf(store.db)
     .raw.prepare<[], string>(
       `SELECT name FROM sqlite_schema WHERE type = 'table'

@@ -2,6 +2,7 @@ import type { WritableDb } from '../sqlite/handles.ts';
 import { first } from './0010-first.ts';
 import { sections } from './0020-sections.ts';
 import { suggestions } from './0030-suggestions.ts';
+import { passages } from './0040-passages.ts';
 
 export interface Migration {
   /** A multiple of ten, so that a repair can be put between two. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, update: first },
   { version: 20, update: sections },
   { version: 30, update: suggestions },
+  { version: 40, update: passages },
 ];
 
 /** Throws unless the versions rise. */

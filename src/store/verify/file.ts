@@ -4,12 +4,16 @@ import { all, column, sql } from '../sqlite/sql.ts';
 
 export type Report = (finding: Finding) => void;
 
-function checkIndex(db: ReadableDb, index: 'article_index' | 'quote_index', report: Report): void {
+type Index = 'article_index' | 'quote_index' | 'passage_index';
+
+function checkIndex(db: ReadableDb, index: Index, report: Report): void {
   try {
-    // FTS5 takes commands as inserts; with rank 1 this one compares the index with the texts.
+    // FTS5 takes commands as inserts; with rank 1 this one compares the index with the texts, which
+    // the index of passages does not have.
+    const rank = index === 'passage_index' ? 0 : 1;
     connectionOf(db)
-      .raw.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
-      .run();
+      .raw.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', ?)`)
+      .run(rank);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     report({ kind: 'integrity', where: index, message: `The search index is wrong: ${message}` });
@@ -22,6 +26,7 @@ export function checkFile(db: ReadableDb, report: Report): void {
     if (message !== 'ok') report({ kind: 'integrity', where: 'file', message });
   checkIndex(db, 'article_index', report);
   checkIndex(db, 'quote_index', report);
+  checkIndex(db, 'passage_index', report);
 }
 
 /** References between rows, and mentions of entities. */

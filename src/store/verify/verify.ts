@@ -3,6 +3,7 @@ import { readCodebook } from '../codebook/queries.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
 import { scalar, sql } from '../sqlite/sql.ts';
 import { checkFile, checkMentions, checkReferences } from './file.ts';
+import { checkPassages } from './passages.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkSections } from './sections.ts';
 import { checkTexts } from './texts.ts';
@@ -27,6 +28,7 @@ export function verifyProject(db: ReadableDb): VerifyReport {
   checkMentions(db, report);
   checkTexts(db, report);
   checkSections(db, report);
+  checkPassages(db, report);
   const evidence = checkQuotes(db, report);
   const { facts, values } = checkValues(db, readCodebook(db), report);
   const articles = scalar<number>(db, sql`SELECT count(*) FROM article`) ?? 0;
