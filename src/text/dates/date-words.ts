@@ -63,6 +63,11 @@ function isSilentStop({ words, starts, ends }: Pieces, at: number): boolean {
   return starts[at] === ends[at - 1] && dotted.has(words[at - 1] ?? '');
 }
 
+/** Whether a number stands there that a time of day can begin with. */
+function hasClock(words: readonly string[], at: number): boolean {
+  return shortNumber.test(words[at] ?? '') && /^(?:[:ap]|am|pm)$/.test(words[at + 1] ?? '');
+}
+
 /** Whether `from` stands close before, as in `from Friday, 19 June, to Sunday`. */
 function isRange(words: readonly string[], at: number): boolean {
   for (let back = 1; back <= 7; back += 1) if (words[at - back] === 'from') return true;
@@ -76,6 +81,8 @@ function isSilentComma({ words, starts, ends }: Pieces, at: number): boolean {
   const before = words[at - 1] ?? '';
   const isDay = shortNumber.test(before) || suffix.test(before);
   const isYear = yearAt(words, at + 1) !== null;
+  if (next === 'at')
+    return (isDay || isYear || weekdayAt(words, at - 1) !== null) && hasClock(words, at + 2);
   if (/^(?:to|until)$/.test(next)) return monthAt(words, at - 1) !== null && isRange(words, at);
   // "Friday evening, 19 June".
   if (weekdayAt(words, at - 2) !== null && /^(?:morning|afternoon|evening|night)$/.test(before))

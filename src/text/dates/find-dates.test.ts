@@ -7,6 +7,7 @@ import { parseDate } from '../values/date.ts';
 import { findDates } from './find-dates.ts';
 import { moreSentences } from './testing/more-sentences.ts';
 import { sentences } from './testing/sentences.ts';
+import { sentencesOfNews } from './testing/sentences-of-news.ts';
 
 const published = '2025-04-11';
 
@@ -17,11 +18,15 @@ function dates(text: string, day: string | null = published): readonly string[] 
   );
 }
 
-const table = `${sentences.trim()}\n${moreSentences.trim()}`.split('\n').map((line) => {
-  const [sentence = '', expected = ''] = line.replace(/^~/, '').split('|');
-  const isTold = line.startsWith('~');
-  return { sentence, isTold, expected: expected === '' ? [] : expected.split(';') };
-});
+const table = [sentences, moreSentences, sentencesOfNews]
+  .map((part) => part.trim())
+  .join('\n')
+  .split('\n')
+  .map((line) => {
+    const [sentence = '', expected = ''] = line.replace(/^~/, '').split('|');
+    const isTold = line.startsWith('~');
+    return { sentence, isTold, expected: expected === '' ? [] : expected.split(';') };
+  });
 
 describe('findDates', () => {
   it.each(table)('$sentence', ({ sentence, expected }) => {

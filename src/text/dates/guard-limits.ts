@@ -1,4 +1,5 @@
-import { monthAt, weekdayAt, yearAt } from '../values/dates/names.ts';
+import { monthAt, seasonAt, weekdayAt, yearAt } from '../values/dates/names.ts';
+import { unitAt } from '../values/dates/relative-units.ts';
 import { holds, isWord, wordAt, wordsOf, type Place } from './place.ts';
 import { limits, origins } from './word-lists.ts';
 
@@ -32,9 +33,38 @@ function isOrigin(place: Place): boolean {
   );
 }
 
+/** Behind these, `from A to B` is no stretch of time, but a day that gave way to another. */
+const shifting = new Set(
+  'moved postponed delayed rescheduled shifted pushed changed adjourned brought'.split(' '),
+);
+
+/** `5 p.m. on Monday` behind `to` is the end of hours, `the year to March` no range. */
+function isCutOff(place: Place): boolean {
+  const { words } = place.source;
+  const before = wordAt(place, place.from - 1);
+  const clock =
+    /^\d{1,2}$/.test(wordAt(place, place.from)) &&
+    /^(?:[:ap]|am|pm)$/.test(wordAt(place, place.from + 1));
+  if (clock && /^(?:to|until|and|-)$/.test(before)) return true;
+  return (
+    wordAt(place, place.from) === 'the' &&
+    unitAt(words, place.from + 1) !== null &&
+    /^(?:to|through|-|until)$/.test(wordAt(place, place.from + 2))
+  );
+}
+
 /** Whether the words in front of the date do not limit it, so that it counts without them. */
 export function isNoLimit(place: Place): boolean {
   const [first = '', second = ''] = wordsOf(place);
+  if (isCutOff(place)) return true;
+  if (first === 'from' && shifting.has(wordAt(place, place.from - 1))) return true;
+  // "through the winter": all of it, and not up to it.
+  if (
+    first === 'through' &&
+    second === 'the' &&
+    holds(place, (_, at) => seasonAt(place.source.words, at) !== null)
+  )
+    return true;
   if (/^(?:about|around|circa)$/.test(first))
     return !holds(
       place,
@@ -50,7 +80,7 @@ export function isNoLimit(place: Place): boolean {
   // "two days after 11 April" counts from the day; the words in front are no limit.
   const before = wordAt(place, place.from - 1);
   if (
-    /^(?:before|after|from|prior)$/.test(first) &&
+    /^(?:before|after|prior)$/.test(first) &&
     /^(?:days?|weeks?|months?|years?|hours?|soon|shortly|just|right|immediately|long)$/.test(before)
   )
     return true;
@@ -78,6 +108,9 @@ function isHyphened(place: Place): boolean {
 /** `10 and 12 April` apart, two dates that `and` joins are two; only a bare number needs the other. */
 export function isTwo(place: Place): boolean {
   const { words } = place.source;
+  // "moved from Saturday to Sunday"
+  if (wordAt(place, place.from - 1) === 'from' && shifting.has(wordAt(place, place.from - 2)))
+    if (holds(place, (word, at) => at > place.from && /^(?:to|until)$/.test(word))) return true;
   if (words[place.from] === 'between') return false;
   let and = -1;
   holds(place, (word, at) => {

@@ -31,6 +31,12 @@ export function isAnySeason(place: Place): boolean {
     if (seasonAt(words, at) !== null) season = at;
     return season >= 0;
   });
+  // "it may fall in 2026"
+  if (
+    /^(?:may|will|to|could|would|might|must|can|should|not)$/.test(wordAt(place, place.from - 1))
+  ) {
+    if (season === place.from) return true;
+  }
   if (season < 0 || holds(place, (word) => /^\d{4}$/.test(word))) return false;
   const before = wordAt(place, place.from - 1);
   const next = wordAt(place, place.to);
@@ -43,7 +49,7 @@ export function isAnySeason(place: Place): boolean {
     return false;
   }
   const isThe = first === 'the';
-  const isPlaced = /^(?:in|during|over|by|for|throughout|into)$/.test(before);
+  const isPlaced = /^(?:in|during|over|by|for|throughout|through|into)$/.test(before);
   if (!isPlaced) return true;
   if (isThe)
     return (

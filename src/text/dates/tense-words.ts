@@ -64,3 +64,14 @@ export const subjects = list(
   'that the a an he she it they we i you his her its their our there this these those no any some ' +
     'all both more if',
 );
+
+/** Behind these, `by Friday` tells how far it had come. */
+export const reached = list(
+  'rose fell reached killed died climbed stood passed grew topped increased dropped remained fled ' +
+    'arrived raised recorded reported counted risen climbing rising',
+);
+
+/** Before `to Friday` these name the new day. */
+export const deferring = list(
+  'postponed delayed moved rescheduled shifted pushed adjourned deferred extended prolonged',
+);

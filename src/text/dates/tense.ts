@@ -1,6 +1,8 @@
 import type { Lean } from '../values/dates/reference.ts';
 import {
   achieved,
+  reached,
+  deferring,
   announcing,
   aheadWords,
   arranged,
@@ -10,7 +12,7 @@ import {
   speech,
   subjects,
 } from './tense-words.ts';
-import { isCapital, wordAt, type Place } from './place.ts';
+import { isCapital, isWord, wordAt, type Place } from './place.ts';
 
 /** How many words before and behind a date are asked. */
 const [reachBack, reachAhead] = [30, 14];
@@ -42,6 +44,8 @@ function isTurned(place: Place, at: number): boolean {
 /** What one word tells: `set for`, `due`, `said`. */
 function leanOf(place: Place, at: number): Lean | null {
   const word = wordAt(place, at);
+  if (deferring.has(word) && /^(?:to|until|till)$/.test(wordAt(place, place.from - 1)))
+    return 'future';
   if (word === 'set' || word === 'going' || word === 'ready')
     return /^(?:to|for|on)$/.test(wordAt(place, at + 1)) ? 'future' : null;
   if (word === 'ahead') return wordAt(place, at + 1) === 'of' ? 'future' : null;
@@ -114,7 +118,7 @@ function leanBehind(place: Place): Lean | null {
 export function leanAt(place: Place): Lean | null {
   const first = wordAt(place, place.from);
   if (first === 'since') return 'past';
-  if (first === 'until' || first === 'till') return 'future';
+  if (first === 'until' || first === 'till' || first === 'through') return 'future';
   if (first === 'by')
     return wordAt(place, place.from - 1) === 'had' ? 'past' : leanOfDeadline(place);
   // "the vote is on Friday".
@@ -123,6 +127,9 @@ export function leanAt(place: Place): Lean | null {
       wordAt(place, place.from - (wordAt(place, place.from - 1) === 'on' ? 2 : 1)),
     )
   )
+    return 'future';
+  // "the summit on Thursday would go ahead"
+  if (modals.has(wordAt(place, place.to)) && !isSaidThen(place) && wordAt(place, place.to) !== 'to')
     return 'future';
   for (let count = 1; count <= reachBack; count += 1) {
     const at = place.from - count;
@@ -135,9 +142,26 @@ export function leanAt(place: Place): Lean | null {
   return leanBehind(place);
 }
 
+/** `which he said on Thursday would …`: the day of the saying. */
+function isSaidThen(place: Place): boolean {
+  const before = wordAt(place, place.from - 1) === 'on' ? 2 : 1;
+  return (
+    speech.has(wordAt(place, place.from - before)) || isPast(wordAt(place, place.from - before))
+  );
+}
+
 /** `by Friday` is a deadline, but for "by Friday, 30 had died". */
 function leanOfDeadline(place: Place): Lean {
-  for (let count = 0; count < 6; count += 1) {
+  for (let count = 1; count <= 12; count += 1) {
+    const at = place.from - count;
+    const word = wordAt(place, at);
+    if (isBorder(word) || aheadWords.has(word) || word === 'if' || word === 'unless') break;
+    // "rose to 120" is no infinitive.
+    if (modals.has(word) && (word !== 'to' || isWord(place, at + 1))) break;
+    // "the toll rose to 120 by Friday"
+    if (reached.has(word)) return 'past';
+  }
+  for (let count = 0; count < 10; count += 1) {
     const word = wordAt(place, place.to + count);
     if (isBorder(word)) break;
     if (/^(?:had|was|were)$/.test(word)) return 'past';

@@ -25,6 +25,15 @@ function dayAt(words: Words, at: number): { day: number; next: number } | null {
   return { day, next: skipAny(words, start + 1, suffixes) };
 }
 
+/** `the Fourth of July`, `the first of May`. */
+const spokenDays = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function spokenDayAt(words: Words, at: number): { day: number; next: number } | null {
+  const start = skipAny(words, at, the);
+  const day = spokenDays.indexOf(words[start] ?? '') + 1;
+  return day > 0 && words[start + 1] === 'of' ? { day, next: start + 1 } : null;
+}
+
 /** A year behind a month or season: `2025`, `of 2025`, `in 2025`. */
 function trailingYear(words: Words, at: number): { year: number | null; next: number } {
   const start = skipAny(words, at, ofOrIn);
@@ -34,7 +43,7 @@ function trailingYear(words: Words, at: number): { year: number | null; next: nu
 
 /** `11 April 2025`, `11th of April`, `the 11th of April 2025`. */
 function readDayMonth(words: Words, at: number): ReadPoint | null {
-  const day = dayAt(words, at);
+  const day = dayAt(words, at) ?? spokenDayAt(words, at);
   if (day === null) return null;
   const start = skipAny(words, day.next, ofOrDash);
   const month = monthAt(words, start);

@@ -15,6 +15,7 @@ import type { Words } from './words.ts';
 const prepositions = phrases('on|in|at|during|over|throughout|dated|for');
 const ofIn = phrases('of the|of|in');
 const the = phrases('the');
+const possessive = phrases("'s");
 const yearEnd = phrases('year - end|year end');
 const weekOf = phrases('week of|week beginning|week starting|week commencing');
 
@@ -31,12 +32,23 @@ function withRelativeYear(date: ReadPoint, words: Words, reference: Reference): 
   return settled.ok ? { point: fixed(settled.value.edtf, true), next: year.next } : date;
 }
 
+/** `last year's fourth quarter`, `this year's spring`. */
+function readPartOfYear(words: Words, at: number, reference: Reference): ReadPoint | null {
+  const year = readRelative(words, at, reference);
+  if (year?.point.kind !== 'fixed' || !/^\d{4}$/.test(year.point.edtf)) return null;
+  const part = readAbsolute(words, skipAny(words, year.next, possessive));
+  if (part?.point.kind !== 'named' || part.point.year !== null) return null;
+  if (part.point.division === undefined) return null;
+  const settled = settle({ ...part.point, year: Number(year.point.edtf) }, reference);
+  return settled.ok ? { point: fixed(settled.value.edtf, true), next: part.next } : null;
+}
+
 function readDate(words: Words, at: number, reference: Reference): ReadPoint | null {
   const feast = readFeast(words, at, reference);
   if (feast !== null) return feast;
   const date = readAbsolute(words, at);
   return date === null
-    ? readRelative(words, at, reference)
+    ? (readPartOfYear(words, at, reference) ?? readRelative(words, at, reference))
     : withRelativeYear(date, words, reference);
 }
 

@@ -140,8 +140,8 @@ function consecutive(read: Read): Read {
   };
 }
 
-const ahead = new Set(['until', 'till', 'til', 'by', 'through', 'up', 'no', 'not']);
-const onward = new Set(['from', 'starting', 'beginning']);
+const ahead = new Set(['until', 'till', 'til', 'through', 'up', 'no', 'not']);
+const onward = new Set(['by', 'from', 'starting', 'beginning']);
 
 /** A limit tells by itself on which side its date lies: `until Friday`, `since May`. */
 function leaning(word: string, reference: Reference): Reference {

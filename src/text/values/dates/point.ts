@@ -7,7 +7,7 @@ import {
   type DayNumber,
 } from './calendar.ts';
 import { monthsOfDivision } from './edtf-date.ts';
-import type { Reference } from './reference.ts';
+import type { Lean, Reference } from './reference.ts';
 
 /**
  * A date as its words name it, perhaps without its year. At most one of `month` and `division`
@@ -74,10 +74,10 @@ export function daysOf(
 }
 
 /**
- * How far a date may lie on the other side than its sentence leans to: a sentence in the past may
- * well name a near date to come.
+ * How many days a date may lie on the other side than its sentence leans to: a sentence in the past
+ * may well name a near date to come, less often the other way round.
  */
-const forgiven = 90;
+const forgiven: Readonly<Record<Lean, number>> = { past: 90, future: 30 };
 
 /**
  * The year in which a date without one lies nearest to the reference, on the side that its sentence
@@ -94,7 +94,8 @@ export function nearestYear(named: NamedDate, reference: Reference): number | nu
     const [ahead, behind] = [days.first - today, today - days.last];
     const wrong = reference.lean === 'past' ? ahead : reference.lean === 'future' ? behind : 0;
     const distance =
-      Math.max(ahead, behind, 0) + (wrong > (reference.strict ? 0 : forgiven) ? 1000 : 0);
+      Math.max(ahead, behind, 0) +
+      (wrong > (reference.strict ? 0 : forgiven[reference.lean ?? 'past']) ? 1000 : 0);
     if (distance < least) [best, least] = [year, distance];
   }
   return best;

@@ -1,10 +1,10 @@
 import { answer } from './answer.ts';
-import { addMonths, daysInMonth, formatDayNumber, toDayNumber } from './calendar.ts';
+import { addMonths, daysInMonth, formatDayNumber, mondayOf, toDayNumber } from './calendar.ts';
 import { dayParts } from './day-parts.ts';
 import { readDistance } from './distance.ts';
 import { weekdayAt } from './names.ts';
 import { readNamedDay } from './named-days.ts';
-import { skipAny } from './phrases.ts';
+import { phrases, skipAny } from './phrases.ts';
 import type { ReadPoint } from './point.ts';
 import type { Reference } from './reference.ts';
 import { calendarUnit, stretch, unitAt } from './relative-units.ts';
@@ -12,11 +12,23 @@ import { readStepped, weekdayNear } from './stepped.ts';
 import { readPartOfUnit, readStretch } from './stretches.ts';
 import type { Words } from './words.ts';
 
+const of = phrases('of');
+const weeks: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** `Friday`, `Wednesday night`: the latest such day that is not after the reference. */
 function readWeekday(words: Words, start: number, reference: Reference): ReadPoint | null {
   const weekday = weekdayAt(words, start);
   if (weekday === null) return null;
   const next = skipAny(words, start + 1, dayParts);
+  // "Monday next week", "Monday of last week".
+  const step = skipAny(words, next, of);
+  const week = weeks.get(words[step] ?? '');
+  if (week !== undefined && words[step + 1] === 'week')
+    return answer(formatDayNumber(mondayOf(toDayNumber(reference)) + 7 * week + weekday), step + 2);
   return answer(formatDayNumber(weekdayNear(weekday, null, reference)), next);
 }
 
