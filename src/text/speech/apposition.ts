@@ -10,11 +10,18 @@ function opensClause(word: UnitWord | undefined): boolean {
   return word !== undefined && /^(?:who|which|whose|where)$/.test(word.text);
 }
 
+/** Where a relative clause within `[at, end)` begins; `end` if there is none. */
+function relativeIn(words: readonly UnitWord[], at: number, end: number): number {
+  for (let next = at; next < end; next += 1)
+    if (opensClause(words[next]) || words[next]?.text === 'that') return next;
+  return end;
+}
+
 function opensApposition(words: readonly UnitWord[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (opensClause(word)) return true;
-  if (hasFinite(words, at, end)) return false;
+  if (hasFinite(words, at, relativeIn(words, at, end))) return false;
   return (
     word.kind === 'number' ||
     word.isCapital ||

@@ -47,6 +47,7 @@ export function jointBefore(words: readonly UnitWord[], at: number, stop: number
 export function isBeside(words: readonly UnitWord[], frame: Frame): boolean {
   const before = words[frame.from - 1];
   if (before === undefined) return true;
+  if (frame.isPassive && frame.complement.kind === 'none') return false;
   const isIdle = frame.complement.kind === 'none' && frame.isQuotedOnly && !frame.isInverted;
   if (coordinators.has(before.text) || joints.has(before.text))
     return !isIdle || frame.subject === null;

@@ -7,7 +7,7 @@ import {
 } from '../modality/grammar/word-classes.ts';
 import { phraseAfter, type Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
-import { media, questionWords, timeWords } from './word-sets.ts';
+import { media, questionWords, timeWords, titles } from './word-sets.ts';
 
 /** What follows a verb of speech. */
 export type Complement =
@@ -61,7 +61,8 @@ function skipPrepositional(words: readonly UnitWord[], at: number, nameEnd: Name
     if (nouns > 0 && isPhraseStart(words, next)) return next;
     if (nouns > 0 && isFinite(words, next)) return next;
     if (nouns > 0 && (prepositions.has(word.text) || questionWords.has(word.text))) return next;
-    if (nouns > 0 && word.isCapital && !(words[next - 1]?.isCapital ?? false)) return next;
+    const { isCapital = false, text = '' } = words[next - 1] ?? {};
+    if (nouns > 0 && word.isCapital && !isCapital && !titles.has(text)) return next;
     if (media.has(word.text)) return next + 1;
     if (!determiners.has(word.text)) nouns += 1;
   }
@@ -94,15 +95,29 @@ function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd
   return next;
 }
 
+/** The "that" before which only the one who is told can stand, or null. */
+function thatBehind(words: readonly UnitWord[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(words.length, at + 14); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return null;
+    if (word.text === 'that') return next;
+    if (isFinite(words, next)) return null;
+  }
+  return null;
+}
+
 /** Steps over the person who is told: "reporters", "the BBC", "Umerov", "him". */
 function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
   const word = words[at];
   if (word?.kind !== 'word' && word?.kind !== 'number') return at;
   if (prepositions.has(word.text) || questionWords.has(word.text) || word.text === 'that')
     return at;
+  const that = thatBehind(words, at);
+  if (that !== null) return that;
   const named = nameEnd(at);
   if (named !== null) return named;
-  if (/^(?:him|her|us|them|me|you|it|everyone|everybody)$/.test(word.text)) return at + 1;
+  if (/^(?:him|her|us|them|me|you|it|everyone|everybody)$/.test(word.text))
+    return isFinite(words, at + 1) ? at : at + 1;
   let next = at + 1;
   while (next < words.length && next - at < 10) {
     const following = words[next];

@@ -1,3 +1,4 @@
+import { isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { complementAt, type Complement, type ComplementContext } from './complement.ts';
 import { openAppositions } from './apposition.ts';
@@ -25,7 +26,7 @@ export interface Frame extends Range {
   readonly complement: Complement;
 }
 
-const participleOpeners = new Set('by in while when after before and but without'.split(' '));
+const participleOpeners = new Set('by in while when after before and but without as'.split(' '));
 
 function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to: number } | null {
   const word = words[at];
@@ -103,17 +104,39 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   if (form.form === 'base' && !canBeBase(words, group)) return null;
   if (form.form === 'present' && group.from < at && !group.isPassive && !isAdverb(before))
     return null;
+  // "details needed", "claims were": a noun with its verb.
+  const canBeNoun = form.form === 'base' || form.form === 'third';
+  if (canBeNoun && nounLikeForms.has(words[at]?.text ?? '') && isFinite(words, to)) return null;
   const complement = complementAt(words, to, form.traits, context);
   if (words[at]?.isCapital === true && at > 0 && !isSentenceMark(words[at - 1])) return null;
   return { form, at, to, group, complement };
 }
 
-/** The last phrase of a time or place in front of a subject is not looked at: see `speaker.ts`. */
+/** "said Kallas", behind what she said; null where no speaker stands behind the verb. */
+function invertedSubject(
+  words: readonly UnitWord[],
+  { form, group, at, to, complement }: Draft,
+  isAfterQuote: boolean,
+  isApposed: boolean,
+): Range | null {
+  if (group.from < at || complement.kind === 'quote') return null;
+  if (!isAfterQuote && (form.traits.has('hearer') || !form.traits.has('clause'))) return null;
+  const subject = phraseAfter(words, to);
+  if (subject === null) return null;
+  if (complement.kind === 'clause') return isAfterQuote && !complement.hasThat ? subject : null;
+  if (isAfterQuote) return subject;
+  // "Yermak, head of staff, said Friday": the one before the commas speaks.
+  const next = words[subject.to];
+  const isAtEnd = next === undefined || next.kind === 'mark';
+  return group.from > 1 && (!isApposed || isAtEnd) ? subject : null;
+}
+
+/** Who is said to speak; null where nothing tells it here. */
 function subjectOf(
   words: readonly UnitWord[],
   draft: Draft,
 ): Pick<Frame, 'subject' | 'isInverted' | 'isRelative'> | null {
-  const { group, to, complement } = draft;
+  const { group } = draft;
   const before = words[group.from - 1];
   const plain = { isInverted: false, isRelative: false };
   if (before !== undefined && relatives.has(before.text) && before.text !== 'that') {
@@ -126,12 +149,8 @@ function subjectOf(
     const isAfterQuote = before?.kind === 'quote' || words[group.from - 2]?.kind === 'quote';
     const apposed =
       before?.text === ',' && !isAfterQuote ? openAppositions(words, group.from - 1) : null;
-    const inverted =
-      group.from === draft.at && complement.kind !== 'quote' ? phraseAfter(words, to) : null;
-    const isClause = complement.kind === 'clause' && (complement.hasThat || !isAfterQuote);
-    if (inverted !== null && (isAfterQuote || !isClause) && !(apposed !== null && isClause))
-      if (group.from > 1 || isAfterQuote)
-        return { isInverted: true, isRelative: false, subject: inverted };
+    const inverted = invertedSubject(words, draft, isAfterQuote, apposed !== null);
+    if (inverted !== null) return { isInverted: true, isRelative: false, subject: inverted };
     if (apposed !== null) return { ...plain, subject: apposed };
     return { ...plain, subject: null };
   }

@@ -17,6 +17,9 @@ const female =
   'dalia daria debbie dilma esther evelyn freya gillian hadja hina ilse jadwiga jill kerstin ksenia ' +
   'larissa liliana lyudmila magda maia malala marine mariana mariam meera mina najat narges nikki nirmala ' +
   'noor odile philippa priti priya rania roza sabine salome saskia shabana sheikh-hasina signe siri solveig ' +
+  'lorraine dana carla jennifer tracy stacy kelly april june joy faith hope grace margot noor amal ' +
+  'carmen dolores pilar rosario consuelo ingeborg annika elin saara aino tuuli mei mei-hua xiaoling ' +
+  'yuki sakura naoko hyun-ju ji-won lakshmi sunita anjali indira sonja maja tina nika mateja petra ' +
   'stefanie tanja thandiwe tsai ulrike veronika wanda yasmin yolanda zainab zuzana';
 
 const male =
@@ -40,6 +43,8 @@ const male =
   'pedro per pete petr petro petteri phil pierre pierre-yves piotr radoslaw radek radu rafael rajnath ' +
   'raul recep ricardo rick rishi rob roberto rodrigo roland roman ruslan rustem salvador sam sandro santiago ' +
   'scott sebastian sebastien sébastien sergio shigeru sheikh simon stanislav stefan steve stuart sven ' +
+  'neil harold solo kenji hiroshi takeshi satoshi min-jun wei jun hao raj arjun vijay sanjay ' +
+  'kwame kofi chidi emeka tunde olu ade juma otieno kamau mwangi ousmane amadou ' +
   'taras tayyip ted tim tobias tom tomas tony troels ulf urs valentin valery vasyl vincent vitaly vitali ' +
   'vladyslav wolfgang xavier xi yann yannick yaroslav yehor yevhen yoav yuri yuriy yusuf zbigniew';
 

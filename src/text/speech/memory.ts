@@ -16,6 +16,13 @@ interface Referent {
 
 const reach = 1500;
 const many = new Set('they both others some many'.split(' '));
+const persons = new Set(
+  (
+    'priest doctor nurse guard chief head aide judge witness coach boss host cleric monk king queen ' +
+    'pope expert activist critic man woman friend captain pilot guest aide diplomat bishop chair boy ' +
+    'girl mayor governor lawyer spokesperson resident survivor'
+  ).split(' '),
+);
 const pronouns = new Set('he she they it i we you who both himself herself'.split(' '));
 
 function genderOf(words: string): Gender | null {
@@ -26,11 +33,11 @@ function genderOf(words: string): Gender | null {
   return null;
 }
 
-function genderOfName(text: string, name: FoundName): Gender | null {
+function genderOfName(text: string, name: FoundName, full: string): Gender | null {
   const office = name.office === null ? '' : text.slice(name.office.start, name.office.end);
   const printed = text.slice(Math.max(0, name.start - 6), name.start);
   const title = /\b(Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\.? $/.exec(printed)?.[1] ?? '';
-  return genderOf(title) ?? genderOf(name.name.split(' ')[0] ?? '') ?? genderOf(office);
+  return genderOf(title) ?? genderOf(full.split(' ')[0] ?? '') ?? genderOf(office);
 }
 
 /** Who was spoken of so far, to tell whom a pronoun means. Looks back over a bounded stretch. */
@@ -42,15 +49,30 @@ export class Memory {
   /** The persons or things that sentences began with, in order. */
   readonly subjects: Referent[] = [];
 
+  /** The full names of persons by their last word, for a name that is printed short alone. */
+  readonly full: ReadonlyMap<string, string>;
+
   constructor(text: string, names: readonly FoundName[]) {
     this.text = text;
     this.names = names;
+    this.full = new Map(
+      names.flatMap(({ kind, name }) => {
+        const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+        return kind === 'person' && name.includes(' ') ? [[last, name] as const] : [];
+      }),
+    );
+  }
+
+  /** The fullest form of a name. */
+  fullName({ kind, name }: FoundName): string {
+    if (kind !== 'person' || name.includes(' ')) return name;
+    return this.full.get(name.toLowerCase()) ?? name;
   }
 
   referentOf(name: FoundName): Referent {
     const sort = name.kind === 'person' ? 'person' : 'thing';
-    const gender = sort === 'person' ? genderOfName(this.text, name) : null;
-    return { at: name.start, name: name.name, sort, gender };
+    const gender = sort === 'person' ? genderOfName(this.text, name, this.fullName(name)) : null;
+    return { at: name.start, name: this.fullName(name), sort, gender };
   }
 
   /** Notes that a sentence begins with the name. */
@@ -77,7 +99,10 @@ export class Memory {
         /[^s]s$/.test(span.head) || /^(?:police|people|media|men|women)$/.test(span.head);
       const isPerson =
         !isPlural &&
-        (agents.has(span.head) || /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/.test(span.head));
+        !/^(?:report|study|statement|family)$/.test(span.head) &&
+        (agents.has(span.head) ||
+          persons.has(span.head) ||
+          /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/.test(span.head));
       const sort = isPlural ? 'many' : isPerson ? 'person' : 'thing';
       this.spoken.push({ at: span.start, name, sort, gender: genderOf(span.head) });
     }
@@ -129,7 +154,7 @@ export class Memory {
   speakerOf(span: SpeakerSpan): Speaker {
     const { start, end } = span;
     const printed = this.text.slice(start, end);
-    const named = span.names.map(({ name }) => name).join(' and ');
+    const named = span.names.map((name) => this.fullName(name)).join(' and ');
     const meant = pronouns.has(span.head) ? this.whom(span.head, start) : null;
     const name = named === '' ? (meant ?? printed) : named;
     this.noteSpeaker(span, name);

@@ -2,6 +2,7 @@ import { finiteAuxiliaries, beForms, doForms, haveForms } from '../modality/gram
 import { isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
 import type { UnitWord } from './units.ts';
+import { timeWords } from './word-sets.ts';
 
 /** Words `[from, to)` of a unit. */
 export interface Range {
@@ -49,7 +50,7 @@ function reachesOver(words: readonly UnitWord[], at: number, stop: number): bool
   for (let left = at - 1; left >= stop; left -= 1) {
     const word = words[left];
     if (word === undefined || word.kind === 'quote') return false;
-    if (word.kind === 'mark') return word.text !== ',' || at - left <= 4;
+    if (word.kind === 'mark') return word.text === ',' && at - left <= 4 && at - left > 1;
     if (isFinite(words, left) || word.text === 'that') return false;
   }
   return true;
@@ -76,7 +77,7 @@ export function phraseBefore(words: readonly UnitWord[], at: number): Range | nu
     if (kind === 'quote' || (kind === 'mark' && text !== '&' && text !== "'" && text !== '’'))
       break;
     if (text === 'and' || text === 'or') {
-      if (!reachesOver(words, from - 1, stop)) break;
+      if (from === at || !reachesOver(words, from - 1, stop)) break;
     } else if (text === 'but' || text === 'yet' || text === 'so' || subordinators.has(text)) break;
     else if (kind === 'word' && isFinite(words, from - 1)) break;
     from -= 1;
@@ -90,6 +91,8 @@ const phraseStops = new Set(
 
 /** The noun phrase that begins at `at`: up to a mark, a verb or what begins another phrase. */
 export function phraseAfter(words: readonly UnitWord[], at: number): Range | null {
+  const first = words[at]?.text ?? '';
+  if (prepositions.has(first) || isAdverb(first) || timeWords.has(first)) return null;
   let to = at;
   while (to < words.length && to - at < reach) {
     const word = words[to];

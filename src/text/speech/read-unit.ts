@@ -5,6 +5,7 @@ import type {
   FoundQuote,
   Speaker,
 } from '../../shared/domain/understanding.ts';
+import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import {
   isFiniteRange,
@@ -57,7 +58,7 @@ function scopeOfFrame(parts: UnitParts, frame: Frame): { scope: Range | null; is
     const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
     const isSaid = before !== null && isFiniteRange(parts, before);
     const isOnlyQuote = before !== null && isQuotes(parts.words, before);
-    const goesOn = frame.complement.kind === 'quote' && hasParticiple(parts, before);
+    const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
     if ((isSaid && !goesOn) || isOnlyQuote) return { scope: before, isBefore: true };
     const behind = parenthesised(parts, frame);
     if (behind !== null) return { scope: behind, isBefore: true };
@@ -73,9 +74,12 @@ function asOneSays(parts: UnitParts, frame: Frame): Range | null {
   return trimmed(words, { from: frame.complement.at + 1, to: words.length });
 }
 
-/** "Noting that Moscow attacks, he said, “…”": the clause before is the participle's. */
-function hasParticiple({ frames }: UnitParts, before: Range | null): boolean {
+/** "Noting that it rained, he said: “…”", "Asked about it, …": no part of what is said. */
+function isCircumstance({ words, frames }: UnitParts, before: Range | null): boolean {
   if (before === null) return false;
+  const { text = '' } = words[before.from] ?? {};
+  if (prepositions.has(text) || subordinators.has(text) || isAdverb(text)) return true;
+  if (/^(?:asked|told|pressed|questioned|quoted)$|ing$/.test(text)) return true;
   return frames.some(({ isParticiple, from }) => isParticiple && from <= before.from + 1);
 }
 
@@ -219,7 +223,7 @@ export function isSpoken(
   const { scope, frame } = holding.voice;
   if (contains(scope, at)) return isQuotable(fragment);
   const isEvaluated = frame !== null && evaluating.has(frame.lemma);
-  return isEvaluated ? true : isQuotable(fragment) && fragment.count >= 4;
+  return isEvaluated ? true : fragment.isFinite || fragment.count >= 4;
 }
 
 /** A clause that somebody is reported to say, unless the quotes in it are all that counts. */
@@ -243,7 +247,7 @@ export function reportedOf(
       quoted += context.fragments[word.quote]?.count ?? 0;
     else outside += 1;
   }
-  if (quoted > 0 && (outside < 12 || outside < quoted * 2.5)) return null;
+  if (quoted > 0 && (outside < 8 || outside < quoted * 1.5)) return null;
   if (!isFiniteRange(parts, scope)) return null;
   const whole = { start: unit.start, end: unit.end };
   return { ...spanOf(parts.words, scope), direct: false, speaker, verb, whole };

@@ -177,6 +177,27 @@ function spanOf(words: readonly UnitWord[], range: Range): Span | null {
     : { start: first.start, end: last.end };
 }
 
+/** Whether capitals before a place say that it is the last word of a longer name: "Agence Danube". */
+function isPartial(words: readonly UnitWord[], range: Range, name: FoundName): boolean {
+  if (name.kind !== 'place') return false;
+  let at = range.to - 1;
+  while (at > range.from && (words[at]?.start ?? 0) > name.start) at -= 1;
+  const before = words[at - 1];
+  if (at <= range.from || before === undefined || !before.isCapital) return false;
+  return !titles.has(before.text) && !determiners.has(before.text) && !/'s?$/.test(before.text);
+}
+
+/** "Bank of Kenya": capitals before "of" and behind it are one name. */
+function withOf(words: readonly UnitWord[], { from, to }: Range, stop: number): number {
+  const [head, next] = [words[to - 1], words[to + 1]];
+  if (words[to]?.text !== 'of' || to + 1 >= stop || head === undefined || next === undefined)
+    return to;
+  if (!head.isCapital || !next.isCapital || titles.has(head.text) || from >= to) return to;
+  let end = to + 1;
+  while (end < stop && (words[end]?.isCapital ?? false)) end += 1;
+  return end;
+}
+
 /** The part of a subject that names the speaker: without title, article, owner and place. */
 export function speakerSpan(
   words: readonly UnitWord[],
@@ -205,7 +226,11 @@ export function speakerSpan(
   const to = headEnd(words, range, names);
   const end = words[to - 1]?.end ?? whole.end;
   const named = inside.findLast((name) => name.end <= end);
-  if (named !== undefined && named.end >= end - 2) {
+  if (
+    named !== undefined &&
+    named.end >= end - 2 &&
+    !isPartial(words, { from: range.from, to }, named)
+  ) {
     const both = pairOf(
       words,
       { from: range.from, to },
@@ -213,10 +238,12 @@ export function speakerSpan(
     );
     return both ?? { start: named.start, end: named.end, names: [named], head: '' };
   }
-  const owned = withoutOwner(words, { from: range.from, to }, names);
+  const whose = { from: range.from, to: withOf(words, { from: range.from, to }, range.to) };
+  const owned = withoutOwner(words, whose, names);
   const hasNames = inside.some((name) => name.end <= end);
-  const from = hasNames ? owned : Math.max(owned, capitalRun(words, { from: owned, to }));
-  const span = spanOf(words, { from, to });
+  const last = whose.to;
+  const from = hasNames ? owned : Math.max(owned, capitalRun(words, { from: owned, to: last }));
+  const span = spanOf(words, { from, to: last });
   return span === null ? null : { ...span, names: [], head: words[to - 1]?.text ?? '' };
 }
 

@@ -50,7 +50,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
 /** Forms that are more often nouns: they need a clause or a quote behind them. */
 const nounLike = `
   answer answers appeal appeals attack attacks blame blast brand brands call calls challenge
-  challenges charge charges claim claims comment comments counter counters cries cry demand demands
+  challenges charge charges detail details claim claims comment comments counter counters cries cry demand demands
   echo email emails estimate estimates finding findings forecast forecasts found hail highlight
   highlights hint hints joke jokes label labels mention mentions message messages note notes object
   objects order orders pledge pledges post posting posts promise promises protest protests question

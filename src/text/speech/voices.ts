@@ -38,6 +38,12 @@ export function subjectRange(
       ? { from: frame.to + 1, to: Math.min(words.length, frame.to + 4) }
       : null;
   }
+  if (frame.isParticiple && words[frame.from - 1]?.text === 'as') {
+    // "was quoted as saying", "quoted a doctor as saying"
+    const quoting = frames.findLast((other) => other.from < frame.from && other.lemma === 'quote');
+    if (quoting?.isPassive === true) return quoting.subject;
+    return phraseBefore(words, frame.from - 1);
+  }
   const index = frames.indexOf(frame);
   const earlier = frames.slice(Math.max(0, index - 3), index).toReversed();
   const later = frames.slice(index + 1, index + 4);

@@ -22,6 +22,9 @@ const plurals = new Set(
   ),
 );
 
+/** Verbs whose base and past are one, and mostly nouns: finite behind a pronoun or a name. */
+const sameForms = new Set('cut set hit put shut let cost spread quit'.split(' '));
+
 function isAuxiliary(text: string): boolean {
   return beForms.has(text) || haveForms.has(text) || doForms.has(text) || modals.has(text);
 }
@@ -47,7 +50,9 @@ function hasSubjectBefore(before: Word | undefined): boolean {
 function isPastInEd(words: readonly Word[], at: number, text: string): boolean {
   if (text.length < 4 || !text.endsWith('ed') || notPastWords.has(text)) return false;
   if (words[at]?.isCapital === true || text.includes('-')) return false;
-  const next = words[at + 1]?.text;
+  const next = words[at + 1]?.text ?? '';
+  // "The report, published on Thursday, found": behind a comma, a phrase.
+  if (words[at - 1]?.text === ',' && (prepositions.has(next) || isAdverb(next))) return false;
   return next !== 'by' && hasSubjectBefore(wordBefore(words, at));
 }
 
@@ -76,6 +81,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (finiteAuxiliaries.has(text)) return !isNounOrMonth(words, at);
   if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;
   if (pastVerbs.has(text)) return !determiners.has(before?.text ?? '') || isPronoun(before);
+  if (sameForms.has(text)) return isPronoun(before) || (before?.isCapital ?? false);
   if (presentVerbs.has(text)) return hasSubjectBefore(before) && !isPlural(before);
   if (baseVerbs.has(text)) return isPlural(before) && !word.isCapital;
   return isPastInEd(words, at, text);

@@ -25,14 +25,14 @@ export const subordinators = wordsOf(
     'after before until till whether why how what as once lest',
 );
 
-export const coordinators = wordsOf('and but or nor yet so');
+export const coordinators = wordsOf('and but or nor');
 
 /** Adverbs that stand between subject and verb, or open a sentence. */
 export const adverbs = wordsOf(
   'also then later again now once still just even already never ever always often earlier ' +
     'previously since further furthermore moreover meanwhile however therefore thus hence instead ' +
     'too first finally only soon afterwards afterward elsewhere separately yesterday today tonight ' +
-    'tomorrow not long ago before thereafter additionally likewise nevertheless nonetheless',
+    'tomorrow not long ago before yet so thereafter additionally likewise nevertheless nonetheless',
 );
 
 const adverbial = /^\p{L}{3,}ly$/u;
