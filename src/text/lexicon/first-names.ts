@@ -144,6 +144,6 @@ export const firstNames = // English
 export const leadingSurnames = (
   'Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng ' +
   'Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Lei Mao Qin Qian Shi Shen Tan Tsai Lai Hsiao Koo Ko Hou Kim Lee ' +
-  'Park Choi Jung Jeong Kang Cho Yoon Yoo Jang Lim Han Shin Seo Kwon Hwang Ahn Song Ryu Hong Moon Bae Baek Noh Roh Ban Nam Ri Pak Nguyen ' +
-  'Nguyễn Tran Trần Le Lê Pham Phạm Huynh Phan Vu Võ Vo Dang Bui Do Ho Ngo Duong To Truong Hun Aung Min Sao'
+  'Park Choi Jung Jeong Kang Cho Yoon Yoo Jang Lim Han Shin Seo Kwon Hwang Ahn Song Ryu Hong Moon Bae Baek Noh Roh Pak Nguyen ' +
+  'Nguyễn Tran Trần Lê Pham Phạm Huynh Phan Vu Võ Dang Bui Ho Ngo Duong Truong Aung Sao'
 ).split(' ');

@@ -19,7 +19,7 @@ export const organisationTails = (
   'Shipyards Society Software Solutions Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +
   'Systems Taskforce Team Tech Technologies Technology Telecom Telegraph Televison Television Theater Theatre ' +
   'Times Treasury Tribunal Tribune Trust Union Unions United Unit University Ventures Volunteers ' +
-  'Wanderers Watch Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC'
+  'Wanderers Watch Pool Format Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC'
 ).split(' ');
 
 /** Words that end an organisation's name where they stand, but alone are common in headlines and trade. */
@@ -36,6 +36,16 @@ export const businessTails = (
   'Ferries Vehicles Autos Automotive Batteries Bus Cement Dairy Drones Fisheries Fuels Glass Homes Hydro Mills ' +
   'Mines Outfitters Paper Pipelines Ports Terminals Timber Tours'
 ).split(' ');
+
+/** Words that begin an organisation's name: "Radio Rift", "Agence Danube". */
+export const organisationStarts = new Set(
+  (
+    'TV Radio Télé Tele Agence Agenzia Agencia Banco Banca Banque Banka Groupe Grupo Gruppo Compagnie Société Societe Deutsche Institut ' +
+    'Instituto Istituto Ministerio Ministère FC AC SC AFC RB Borussia Dinamo Dynamo Spartak Lokomotiv Atlético Atletico Sporting Athletic Club ' +
+    'Aktion Partido Parti Partito Partidul Bündnis Médecins Kompania Studio Stichting Fundación Fondation Fundacja Fondazione Universität ' +
+    'Université Universidad Gazeta Rzeczpospolita Komsomolskaya Novoye Hidro Electricité Électricité Air Bank Credit Crédit'
+  ).split(' '),
+);
 
 /** Words that are followed by "of", "for" and the like in an organisation's name. */
 export const organisationHeads = (

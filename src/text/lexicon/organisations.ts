@@ -40,7 +40,7 @@ export const organisations = // Alliances and bodies of states
     'White House|Pentagon|State Department|Department of State|Department of Defense=DoD=DOD|' +
     'Defense Department|Justice Department|Department of Justice=DOJ=DoJ|Treasury Department|' +
     'US Treasury=U.S. Treasury|Treasury|Department of Homeland Security=DHS=Homeland Security|' +
-    'Commerce Department|Energy Department|Interior Department|Labor Department|War Department|Congress|US Congress=' +
+    'Commerce Department|Energy Department|Interior Department|Labor Department|War Department|Congress|House|US Congress=' +
     'U.S. Congress|Senate=US Senate=U.S. Senate|House of Representatives|Capitol|Supreme Court=' +
     'US Supreme Court=U.S. Supreme Court|Federal Reserve=Fed=US Federal Reserve=U.S. Federal Reserve|' +
     'Federal Bureau of Investigation=FBI=F.B.I.|Central Intelligence Agency=CIA=C.I.A.|' +

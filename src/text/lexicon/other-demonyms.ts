@@ -1,7 +1,7 @@
 /** Demonyms of places that are no country, of peoples, and of faiths: no names of anything. */
 export const otherDemonyms = (
   'European African Asian Arab Arabian Western Westerner Easterner Northerner Southerner Eastern ' +
-  'Northern Southern Nordic Scandinavian Baltic Balkan Slavic Slav Latin Latino Latina Hispanic ' +
+  'Northern Southern Nordic Scandinavian Balkan Slavic Slav Latin Latino Latina Hispanic ' +
   'Caucasian Caribbean Mediterranean Atlantic Pacific Transatlantic Eurasian Anglo Franco Sino Indo ' +
   'Russo Afro Euro Anglo-Saxon Anglo-American Franco-German Franco-British Russo-Ukrainian ' +
   'Euro-Atlantic Indo-Pacific Sino-American Arctic Antarctic Oriental Occidental Levantine Persian ' +

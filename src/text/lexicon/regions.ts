@@ -7,7 +7,7 @@ export const regions = (
   'Sahara|Maghreb|Levant|Gulf|Persian Gulf|Arabian Peninsula|Balkans|Western Balkans|Caucasus|' +
   'South Caucasus|North Caucasus|Baltics|Baltic States|Baltic states|Nordics|Scandinavia|Benelux|Iberia|' +
   'Caribbean|Indo-Pacific|Asia-Pacific|Pacific|Atlantic|Arctic|Antarctic|Mediterranean|Global South|' +
-  'Suwalki Gap|Kashmir|Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Waziristan|Bengal|West Bengal|' +
+  'Suwalki Gap|Baltic|Kashmir|Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Waziristan|Bengal|West Bengal|' +
   'Assam|Manipur|Kerala|Tamil Nadu|Gujarat|Maharashtra|Uttar Pradesh|Bihar|Rajasthan|Karnataka|' +
   'Haryana|Ladakh|Tibet|Xinjiang|Inner Mongolia|Guangdong|Sichuan|Hubei|Fujian|Yunnan|Hainan|Manchuria|' +
   'Rakhine|Helmand|Panjshir|Aceh|Bali|Java|Sumatra|Borneo|Papua|Mindanao|Luzon|Sarawak|Sabah|Hokkaido|' +

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/countries-lookup.ts';
 import { publicSurnames } from '../lexicon/public-figures.ts';
 
@@ -14,7 +15,25 @@ const particles = new Set(
   ),
 );
 const known = new Set(publicSurnames);
+/** What is joined to a name and no part of it: "US-made", "Berlin-based". */
+const endings = new Set(
+  (
+    'made led based backed controlled held wide style born owned run bound era like free friendly aligned occupied sponsored supplied ' +
+    'built funded trained allied linked listed dominated educated mediated brokered drafted hosted appointed affiliated only first focused ' +
+    'supported installed annexed administered imposed ruled speaking language level specific related wing type class series only designed ' +
+    'produced provided operated flagged registered donated inspired loving critical sceptic skeptic bashing watcher skeptical plus area'
+  ).split(' '),
+);
 const lowerPiece = /^\p{Ll}{2,}/u;
+/** Whether a lower-case piece is a word and not the end of "Mei-hua" or "Jae-in". */
+const isEnding = (piece: string, index: number): boolean =>
+  lowerPiece.test(piece) &&
+  !particles.has(piece) &&
+  (index === 0 ||
+    endings.has(piece) ||
+    piece.endsWith('ed') ||
+    (piece.length > 3 && isCommonWord(piece)));
+
 const capital = /^\p{Lu}/u;
 
 const isAName = (piece: string): boolean =>
@@ -34,7 +53,7 @@ export function splitCompound(word: string): readonly Piece[] {
   }
   const texts = pieces.map((piece) => piece.text);
   const hasCapital = texts.some((text) => capital.test(text));
-  const hasLower = texts.some((text) => lowerPiece.test(text) && !particles.has(text));
+  const hasLower = texts.some(isEnding);
   const isList =
     texts.length <= 3 &&
     texts.every(

@@ -1,4 +1,5 @@
 import { nameKinds, type KnownEntity, type NameKind } from '../../shared/domain/understanding.ts';
+import type { Span } from '../../shared/domain/span.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
@@ -16,6 +17,18 @@ export interface Entry {
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'du', 'des']);
 
+/** Where a mention stands in the text. */
+export function spanOf(scene: Scene, found: Mention): Span {
+  const start = scene.words[found.first]?.start ?? 0;
+  return { start, end: scene.words[found.end - 1]?.end ?? start };
+}
+
+/** A mention as printed. */
+export function nameOf(scene: Scene, found: Mention): string {
+  const { start, end } = spanOf(scene, found);
+  return scene.document.text.slice(start, end);
+}
+
 /** The short forms that a text's full names go by later: surnames, first words, initials. */
 export class Directory {
   readonly #scene: Scene;
@@ -29,8 +42,7 @@ export class Directory {
   }
 
   text(found: Mention): string {
-    const { words, document } = this.#scene;
-    return document.text.slice(words[found.first]?.start, words[found.end - 1]?.end);
+    return nameOf(this.#scene, found);
   }
 
   #put(key: string, entry: Entry): void {
@@ -63,7 +75,7 @@ export class Directory {
     if (last === undefined || rest.length < 2) return;
     this.#put(fold(last), entry);
     if (last.length > 3) this.#near.add(fold(last), entry);
-    const particle = rest.findIndex((text) => nameParticles.has(text));
+    const particle = rest.findIndex((text) => nameParticles.has(text.toLowerCase()));
     if (particle > 0) this.#put(fold(rest.slice(particle).join(' ')), entry);
     const bare = /^(?:al|el|ash|as|an|ar|ad|ul)-(.{3,})$/.exec(fold(last))?.[1];
     if (bare !== undefined) this.#put(bare, entry);

@@ -77,4 +77,24 @@ export const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['reach', 1],
   ['reached', 1],
   ['to', 0.5],
+  ['on', 1],
+  ['visit', 1.5],
+  ['visited', 1.5],
+  ['visiting', 1.5],
+  ['entered', 1],
+  ['attacked', 1],
+  ['struck', 1],
+  ['captured', 1.5],
+  ['shelled', 1.5],
+  ['bombed', 1.5],
+  ['hit', 0.5],
+  ['over', 0.5],
+  ['through', 1],
 ]);
+
+/** Nouns of ships and the like, before or behind their names: "the tanker Ursa". */
+export const vesselNouns = set(
+  'ship warship tanker ferry boat vessel freighter yacht trawler frigate destroyer corvette cruiser submarine carrier icebreaker tug tugboat ' +
+    'minesweeper minehunter freighter barge schooner lifeboat dinghy supertanker bulker missile rocket drone satellite spacecraft rover probe telescope ' +
+    'tank howitzer helicopter jet aircraft airship torpedo radar locomotive',
+);

@@ -10,8 +10,10 @@ import {
   personVerbs,
   placeBelongings,
   placePrepositions,
+  vesselNouns,
 } from './evidence-words.ts';
 import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
 import { officeModifierSet, officeNounSet } from './vocabulary.ts';
 import { hasArmsBehind, isDesignation } from './weapon-name.ts';
 
@@ -23,23 +25,44 @@ export function noEvidence(): Evidence {
   return { person: 0, organisation: 0, place: 0, item: 0 };
 }
 
+/** Before "the X": a ship's crew, or what happens to ships. */
+const aboard =
+  /(?:crews?|captain|sailors|passengers|hull|deck|wreck|sinking) of$| (?:aboard|boarded|sank|sunk|capsized|scuttled|torpedoed)$/;
+const subordinate = new Set('in at of from for with near to by on outside across and'.split(' '));
+/** "analysts at X": people of a body. */
+const staff =
+  /^(?:analyst|economist|researcher|director|employee|worker|strategist|partner|fellow|executive|expert|lawyer|manager|engineer|professor|scientist|specialist)s?$/;
+/** Ends of made-up names of companies. */
+const companyEnding =
+  /(?:bank|corp|tech|soft|gaz|gas|oil|neft|energo|media|pharma?|com|net|prom|stroy|telecom|air|labs?|works|chem|steel|tel|ware)$/;
 const articles = new Set(['a', 'an', 'the', 'then', 'now', 'his', 'her', 'former', 'ex-']);
+
+/** "the operator, X," and "his wife, X,": the noun behind which X stands. */
+function weighApposed(before: Word, sum: Evidence): void {
+  if (before.lower === 'capital') sum.place += 3;
+  if (organisationNounsBefore.has(before.lower)) sum.organisation += 2;
+  if (vesselNouns.has(before.lower)) sum.item += 3;
+  if (personNounsBefore.has(before.lower)) sum.person += 3;
+}
 
 function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   const { words } = scene;
   const name = words[first];
   const before = words[first - 1];
   if (name === undefined || before?.sentence !== name.sentence || name.isInitial) return;
-  // "the city of Orhei, Rezina": behind a comma only the kinds of nouns say something.
-  const isOpen = name.gap === '' || name.gap === '-';
-  if (!isOpen) return;
+  if (name.gap === ',') weighApposed(before, sum);
+  if (name.gap !== '' && name.gap !== '-') return;
   const second = words[first - 2];
   const isPossessive = words[first]?.isPossessive === true;
   if (before.lower === 'of' && placeNounsBefore.has(second?.lower ?? '')) sum.place += 4;
   if (before.lower === 'of' && officeNounSet.has(second?.lower ?? '')) sum.organisation += 1;
+  if (/^(?:at|with|for|from)$/.test(before.lower) && staff.test(second?.lower ?? ''))
+    sum.organisation += 3;
   const preposition = placePrepositions.get(before.lower);
   if (preposition !== undefined) sum.place += isPossessive ? preposition / 3 : preposition;
+  if (before.lower === 'aboard') sum.item += 3;
   if (before.lower === 'the') {
+    if (aboard.test(`${words[first - 3]?.lower ?? ''} ${second?.lower ?? ''}`)) sum.item += 3;
     sum.person -= 3;
     sum.organisation += 1;
     sum.item += 0.5;
@@ -47,6 +70,7 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   if (before.shape !== 'lower') return;
   if (placeNounsBefore.has(before.lower)) sum.place += 3;
   if (organisationNounsBefore.has(before.lower)) sum.organisation += 3;
+  if (vesselNouns.has(before.lower)) sum.item += 4;
   if (personNounsBefore.has(before.lower)) sum.person += before.lower === 'by' ? 0.5 : 3;
 }
 
@@ -66,6 +90,10 @@ function weighApposition(scene: Scene, end: number, sum: Evidence): void {
   for (let at = end + 1; at < end + 6; at += 1) {
     const word = words[at];
     if (word === undefined || !word.isTight) return;
+    if (vesselNouns.has(word.lower)) {
+      sum.item += 5;
+      return;
+    }
     if (officeNounSet.has(word.lower)) {
       sum.person += 3;
       return;
@@ -82,7 +110,7 @@ function weighApposition(scene: Scene, end: number, sum: Evidence): void {
   }
 }
 
-function weighBehind(scene: Scene, end: number, sum: Evidence): void {
+function weighBehind(scene: Scene, first: number, end: number, sum: Evidence): void {
   const { words } = scene;
   const name = words[end - 1];
   const next = words[end];
@@ -97,7 +125,10 @@ function weighBehind(scene: Scene, end: number, sum: Evidence): void {
     weighApposition(scene, end, sum);
     return;
   }
-  if (personVerbs.has(next.lower)) {
+  // In "analysts at Nordbank said" others speak.
+  const lead = words[first - 1];
+  const isSubject = lead?.sentence !== name.sentence || !subordinate.has(lead.lower);
+  if (isSubject && personVerbs.has(next.lower)) {
     sum.person += 2;
     sum.organisation += 1;
   }
@@ -117,10 +148,11 @@ function weighBehind(scene: Scene, end: number, sum: Evidence): void {
 export function weigh(scene: Scene, first: number, end: number): Evidence {
   const sum = noEvidence();
   weighBefore(scene, first, sum);
-  weighBehind(scene, end, sum);
+  weighBehind(scene, first, end, sum);
   const word = scene.words[end - 1];
   if (word !== undefined && end === first + 1) {
     if (isDesignation(word.text)) sum.item += 2;
+    else if (companyEnding.test(word.lower)) sum.organisation += 1.5;
     else if (word.shape === 'caps' && scene.styleAt(first) !== 'caps') {
       if (/^[A-Z]{2,6}$/.test(word.text)) sum.organisation += 2;
       sum.person -= 2;

@@ -3,7 +3,10 @@ import type { TextDocument } from '../document/document.ts';
 import { fold } from './fold.ts';
 import { Resolver } from './resolve.ts';
 import { Scan } from './scan.ts';
-import { sceneOf } from './scene.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import type { Known } from './lexicon-index.ts';
+import { nameOf, spanOf } from './directory.ts';
+import { sceneOf, withNames } from './scene.ts';
 
 /**
  * Every mention of a person, organisation, place or item (weapons, vehicles, ships) in text order;
@@ -17,12 +20,17 @@ export function findNames(
 ): readonly FoundName[] {
   const scene = sceneOf(document, entities);
   const byName = Resolver.byName(entities);
+  const resolver = new Resolver(scene, entities);
+  const body = resolver.resolve(new Scan(scene, 'body').run());
+  const told = new PhraseIndex<Known>(false);
+  for (const { mention, kind } of body) {
+    const name = nameOf(scene, mention);
+    told.add(name, { kind, name });
+  }
+  const headings = resolver.resolve(new Scan(withNames(scene, entities, told), 'headings').run());
   const found: FoundName[] = [];
-  for (const { mention, kind, name, entity, isNear } of new Resolver(scene, entities).resolve(
-    new Scan(scene).run(),
-  )) {
-    const start = scene.words[mention.first]?.start ?? 0;
-    const end = scene.words[mention.end - 1]?.end ?? start;
+  for (const { mention, kind, name, entity, isNear } of [...body, ...headings]) {
+    const { start, end } = spanOf(scene, mention);
     const known =
       entity ?? byName.get(fold(document.text.slice(start, end))) ?? byName.get(fold(name)) ?? null;
     found.push({
@@ -36,5 +44,5 @@ export function findNames(
       country: mention.country,
     });
   }
-  return found;
+  return found.toSorted((a, b) => a.start - b.start);
 }

@@ -18,7 +18,7 @@ export function styleOf(line: string): Style {
   const weighty = words.filter((word) => !functionWords.has(word.toLowerCase()));
   if (words.length < 3 || weighty.length < 2) return 'plain';
   if (!/\p{Ll}/u.test(line)) return 'caps';
-  if (/[.…!]["'”’)\]]*$/.test(line)) return 'plain';
+  if (/[.…!]["'”’)\]]*$|^[—–-]|[@(]/.test(line)) return 'plain';
   const large = weighty.filter((word) => /^\p{Lu}/u.test(word)).length;
   // A caption or list of names has commas; a heading has verbs, which only its capitals hide.
   return weighty.length >= 3 &&

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/domain/span.ts';
-import { countryNamed, countryOfDemonym } from '../lexicon/countries-lookup.ts';
+import { countryNamed } from '../lexicon/countries-lookup.ts';
 import { isCapital, type Scene } from './scene.ts';
 import {
   officeModifierSet,
@@ -33,8 +33,7 @@ function countryAt(
   if (hit === null || word === undefined) return null;
   const known = hit.value.known;
   if (known?.kind === 'country') return { name: countryNamed(known.name), end: hit.end };
-  if (known?.kind === 'demonym')
-    return { name: countryOfDemonym(known.name) ?? countryOfDemonym(word.text), end: hit.end };
+  if (known?.kind === 'demonym') return { name: countryNamed(known.name), end: hit.end };
   if (hit.value.entity !== null) {
     const country = countryNamed(hit.value.entity.name);
     if (country !== null) return { name: country, end: hit.end };

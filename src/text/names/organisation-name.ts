@@ -1,3 +1,4 @@
+import { organisationStarts } from '../lexicon/organisation-words.ts';
 import { functionWords, isCommonWord } from '../lexicon/common-words.ts';
 import { isCapital, isJoined, type Scene } from './scene.ts';
 import {
@@ -121,6 +122,16 @@ function readFields(scene: Scene, first: number, from: number): number {
   return end;
 }
 
+/** "Radio Rift", "Agence Danube": the kind of body comes first. */
+function readStart(scene: Scene, first: number, runEnd: number): number | null {
+  const { words } = scene;
+  const next = words[first + 1];
+  if (!organisationStarts.has(words[first]?.text ?? '') || next === undefined) return null;
+  if (first + 1 >= runEnd || runEnd > first + 3 || !isJoined(words, first + 1)) return null;
+  if (isCommonWord(next.lower) || officeNounSet.has(next.lower)) return null;
+  return (scene.hitAt(first)?.end ?? 0) > first + 1 ? null : runEnd;
+}
+
 /**
  * Reads an organisation that its words tell: "Danube Security Group", "Bank of Moldova". Gives the
  * index behind its last word, or null.
@@ -130,6 +141,8 @@ export function readOrganisation(scene: Scene, first: number, runEnd: number): n
   const word = words[first];
   if (!isCapital(word) || nothingBefore.has(word.text)) return null;
   if (functionWords.has(word.lower) && word.isInitial) return null;
+  const started = readStart(scene, first, runEnd);
+  if (started !== null) return started;
   const tail = readTail(scene, first, runEnd);
   const head = tail > first ? tail : first + 1;
   const last = words[head - 1];

@@ -15,8 +15,11 @@ export interface Match<T> {
   readonly end: number;
 }
 
+const plainPhrase = /^[\p{L} ]+$/u;
+
 /** Cuts a phrase as a text is cut, so that both have the same words. */
 function textsOf(phrase: string): readonly string[] {
+  if (plainPhrase.test(phrase)) return phrase.split(' ');
   return readWords(readDocument(phrase)).map((word) => rawText(word));
 }
 
@@ -34,7 +37,7 @@ export class PhraseIndex<T> {
 
   /** Adds a phrase; of equal phrases the first added is found. */
   add(phrase: string, value: T): void {
-    const texts = phrase.includes(' ') || /[-'’./&]/.test(phrase) ? textsOf(phrase) : [phrase];
+    const texts = textsOf(phrase);
     const first = texts[0];
     if (first === undefined) return;
     const key = fold(first.endsWith("'s") ? first.slice(0, -2) : first);
@@ -51,7 +54,7 @@ export class PhraseIndex<T> {
   match(words: readonly Word[], at: number): Match<T> | null {
     const word = words[at];
     if (word === undefined) return null;
-    for (const { texts, value } of this.#byFirst.get(fold(word.text)) ?? [])
+    for (const { texts, value } of this.#byFirst.get(word.folded) ?? [])
       if (this.#isAt(texts, words, at)) return { value, end: at + texts.length };
     return null;
   }
@@ -77,8 +80,8 @@ export class PhraseIndex<T> {
   /** Headlines print names in capitals; the project's are also found without marks and case. */
   #isLoose(text: string, word: Word, length: number): boolean {
     const isShouted = word.shape === 'caps' && (word.text.length > 3 || length > 1);
-    if (isShouted) return fold(text) === fold(word.text);
-    if (!this.#ignoresCase || fold(text) !== fold(word.text)) return false;
+    if (isShouted) return fold(text) === word.folded;
+    if (!this.#ignoresCase || fold(text) !== word.folded) return false;
     // "who" is not WHO, nor "hawk" Hawk; "Sebastien" is Sébastien, and several words are plain.
     return (
       length > 1 ||

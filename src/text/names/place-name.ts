@@ -19,6 +19,17 @@ function readOf(scene: Scene, first: number): number | null {
   return scene.hitAt(at)?.end ?? at + 1;
 }
 
+/** "Eastern Ghouta", "Upper Drava"; "Eastern" at a sentence's start may be no part of the name. */
+function readDirection(scene: Scene, first: number, runEnd: number): number | null {
+  const { words } = scene;
+  const next = words[first + 1];
+  if (!directions.has(words[first]?.text ?? '') || words[first]?.isInitial !== false) return null;
+  if (first + 1 >= runEnd || !isJoined(words, first + 1) || next === undefined) return null;
+  if (isPlace(scene, first + 1)) return scene.hitAt(first + 1)?.end ?? null;
+  const isOwn = scene.hitAt(first + 1) === null && next.shape === 'capital';
+  return isOwn && !isCommonWord(next.lower) && runEnd === first + 2 ? runEnd : null;
+}
+
 /**
  * Reads a place that its words tell: "Kinburn Spit", "Lake Chad", "Eastern Ghouta". Gives the index
  * behind its last word, or null.
@@ -42,7 +53,8 @@ export function readPlace(scene: Scene, first: number, runEnd: number): number |
     if (next.isPossessive) break;
   }
   if (end > first) return end;
-  const isHead = placeHeads.has(word.text) && !(word.text === 'St' && word.isPossessive);
+  // "the Saint Olav" is a ship or an inn.
+  const isHead = placeHeads.has(word.text) && words[first - 1]?.lower !== 'the';
   if (isHead && isJoined(words, first + 1) && isCapital(words[first + 1]) && first + 1 < runEnd) {
     const second = words[first + 1];
     if (second !== undefined && !officeNounSet.has(second.lower) && !isCommonWord(second.lower)) {
@@ -52,13 +64,5 @@ export function readPlace(scene: Scene, first: number, runEnd: number): number |
       return goesOn ? first + 3 : first + 2;
     }
   }
-  if (
-    directions.has(word.text) &&
-    !word.isInitial &&
-    first + 1 < runEnd &&
-    isJoined(words, first + 1) &&
-    isPlace(scene, first + 1)
-  )
-    return scene.hitAt(first + 1)?.end ?? null;
-  return null;
+  return readDirection(scene, first, runEnd);
 }

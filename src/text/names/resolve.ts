@@ -40,6 +40,7 @@ export class Resolver {
 
   resolve(mentions: readonly Mention[]): readonly Resolved[] {
     for (const found of mentions) this.#takeIn(found);
+    this.#readLists(mentions);
     this.#readBrackets(mentions);
     return mentions.flatMap((found) => this.#decide(found) ?? []);
   }
@@ -59,6 +60,39 @@ export class Resolver {
     tally.isSure ||=
       word !== undefined && !word.isInitial && this.#scene.styleAt(found.first) === 'plain';
     this.#tallies.set(key, tally);
+  }
+
+  /** "Unity State and Jonglei": names in a list are of one kind. */
+  #readLists(mentions: readonly Mention[]): void {
+    const { words, document } = this.#scene;
+    for (const [index, found] of mentions.entries()) {
+      const next = mentions[index + 1];
+      if (
+        next === undefined ||
+        next.first - found.end > 2 ||
+        words[found.end - 1]?.isPossessive === true
+      )
+        continue;
+      const from = words[found.end - 1]?.end ?? 0;
+      const between = document.text.slice(
+        from,
+        Math.min(words[next.first]?.start ?? from, from + 14),
+      );
+      if (!/^(?:, (?:and |or )?| and | or | and the |, the )(?:the )?$/.test(between)) continue;
+      this.#share(found, next);
+      this.#share(next, found);
+    }
+  }
+
+  #share(from: Mention, to: Mention): void {
+    if (to.trust !== 'open') return;
+    const tally = this.#tallies.get(this.#directory.text(to));
+    if (tally === undefined) return;
+    if (from.kind !== null) tally.sum[from.kind] += 1.5;
+    else {
+      const other = heaviest(weigh(this.#scene, from.first, from.end));
+      if (other !== null && other.weight > 1) tally.sum[other.kind] += 1.5;
+    }
   }
 
   /** "International Monetary Fund (IMF)": the brackets give the name's short form. */

@@ -5,6 +5,7 @@ import { courtesyTitles } from '../lexicon/offices.ts';
 import { eventHeads, eventTails } from '../lexicon/place-words.ts';
 import { mention, type Mention } from './mention.ts';
 import { holdsCountry, officeSpan, readOffice, type Office } from './office.ts';
+import { readAgency } from './agency.ts';
 import { readOrganisation } from './organisation-name.ts';
 import { personEnd, readFullName } from './person-name.ts';
 import { kindOfHit } from './hit-kind.ts';
@@ -25,21 +26,41 @@ interface Lead {
   readonly isPerson: boolean;
 }
 
+const adjectivalPlaces = new Set(
+  'House Baltic Pacific Atlantic Mediterranean Caribbean Arctic Antarctic Gulf Amazon Aegean Adriatic'.split(
+    ' ',
+  ),
+);
+const peoples = new Set(
+  'states state countries country nations nation republics leaders governments monarchies allies neighbours neighbors'.split(
+    ' ',
+  ),
+);
+
 const noLead: Lead = { at: -1, office: null, country: null, isPerson: false };
 
-/** Reads the mentions of a text from left to right; those of open kind are left to `resolve`. */
+/**
+ * Reads the mentions of a text from left to right; those of open kind are left to the resolver. The
+ * body is read first, and then its headings, whose capitals tell less, with what is known by then.
+ */
 export class Scan {
   readonly #scene: Scene;
+  readonly #isOfHeadings: boolean;
   readonly #mentions: Mention[] = [];
   #lead: Lead = noLead;
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, part: 'body' | 'headings') {
     this.#scene = scene;
+    this.#isOfHeadings = part === 'headings';
   }
 
   run(): readonly Mention[] {
     const { words } = this.#scene;
-    for (let at = 0; at < words.length;) at = Math.max(at + 1, this.#step(at));
+    let at = 0;
+    while (at < words.length) {
+      const isHeading = this.#scene.styleAt(at) !== 'plain';
+      at = isHeading === this.#isOfHeadings ? Math.max(at + 1, this.#step(at)) : at + 1;
+    }
     return this.#mentions;
   }
 
@@ -138,6 +159,8 @@ export class Scan {
       return word.text === 'Operation' || word.text === 'Exercise' || !officeNounSet.has(word.lower)
         ? runEnd
         : null;
+    const agency = readAgency(scene, at, runEnd);
+    if (agency !== null) return this.#add(mention(at, agency, 'organisation', 'sure'));
     if (this.#isEvent(at, runEnd, hitEnd)) return runEnd;
     if (!title.isPerson && !isHeading) {
       const organisation = readOrganisation(scene, at, runEnd);
@@ -222,13 +245,9 @@ export class Scan {
     const word = scene.words[at];
     if (word === undefined) return match.end;
     const country =
-      known?.kind === 'country'
-        ? countryNamed(known.name)
-        : known?.kind === 'demonym'
-          ? known.name
-          : null;
+      known?.kind === 'country' || known?.kind === 'demonym' ? countryNamed(known.name) : null;
     if (country !== null) this.#lead = { at: match.end, office: null, country, isPerson: false };
-    if (kind === null) return match.end;
+    if (kind === null || this.#isAdjective(at, match)) return match.end;
     if (
       entity === null &&
       word.shape === 'lower' &&
@@ -243,6 +262,14 @@ export class Scan {
     if (kind === 'person') return this.#addPerson(at, match.end, 'sure', title);
     const end = kind === 'item' && entity === null ? this.#modelEnd(match.end) : match.end;
     return this.#add(mention(at, end, kind, 'sure', { entity, listed: known?.name ?? null }));
+  }
+
+  /** "Baltic herring", "Pacific time": seas are names behind "the" only. */
+  #isAdjective(at: number, match: Match<Hit>): boolean {
+    const { words } = this.#scene;
+    if (match.value.entity !== null || match.end > at + 1) return false;
+    if (!adjectivalPlaces.has(words[at]?.text ?? '')) return false;
+    return words[at - 1]?.lower !== 'the' || peoples.has(words[at + 1]?.lower ?? '');
   }
 
   /** A surname or title that is a word, too, at a sentence's start: "Moon", "Li", "Quad". */

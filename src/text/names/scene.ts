@@ -63,15 +63,33 @@ function entityIndex(entities: readonly KnownEntity[]): PhraseIndex<KnownEntity>
 
 /** Prepares a text for the readers; what is looked up is kept. */
 export function sceneOf(document: TextDocument, entities: readonly KnownEntity[]): Scene {
-  const words = readWords(document);
-  const own = entityIndex(entities);
+  return sceneWith(document, readWords(document), entityIndex(entities), new PhraseIndex(false));
+}
+
+/** The scene with names that the text itself has told; the project's and the lists' come first. */
+export function withNames(
+  scene: Scene,
+  entities: readonly KnownEntity[],
+  names: PhraseIndex<Known>,
+): Scene {
+  return sceneWith(scene.document, scene.words, entityIndex(entities), names);
+}
+
+function sceneWith(
+  document: TextDocument,
+  words: readonly Word[],
+  own: PhraseIndex<KnownEntity>,
+  told: PhraseIndex<Known>,
+): Scene {
   const lexicon = lexiconIndex();
-  const hits = new Map<number, Match<Hit> | null>();
+  const hits: (Match<Hit> | null | undefined)[] = [];
   const styles = new Map<number, Style>();
   const ends = new Map<number, number>();
   const look = (at: number): Match<Hit> | null => {
     const entity = own.match(words, at);
-    const known = lexicon.match(words, at);
+    const listed = lexicon.match(words, at);
+    const named = told.match(words, at);
+    const known = (named?.end ?? 0) > (listed?.end ?? 0) ? named : listed;
     if (entity !== null && entity.end >= (known?.end ?? 0)) {
       const isSame = known?.end === entity.end;
       return {
@@ -85,10 +103,10 @@ export function sceneOf(document: TextDocument, entities: readonly KnownEntity[]
     document,
     words,
     hitAt(at) {
-      const kept = hits.get(at);
+      const kept = hits[at];
       if (kept !== undefined) return kept;
       const hit = look(at);
-      hits.set(at, hit);
+      hits[at] = hit;
       return hit;
     },
     styleAt(at) {

@@ -5,7 +5,9 @@ import { mention, type Mention } from './mention.ts';
 import { readOffice } from './office.ts';
 import { isCapital, isJoined, type Scene } from './scene.ts';
 import { firstNameSet, nameParticles, organisationTailSet, placeTailSet } from './vocabulary.ts';
-import { isDesignation } from './weapon-name.ts';
+import { hasArmsBehind, isDesignation } from './weapon-name.ts';
+
+const foreignArticle = /^(?:Le|La|Les|El|Il|Der|Die|Das|Las|Los)$/;
 
 /** Behind the last word of the run that no list knows and that begins no office. */
 function sequenceEnd(scene: Scene, first: number, runEnd: number): number {
@@ -25,6 +27,20 @@ function sequenceEnd(scene: Scene, first: number, runEnd: number): number {
     at += 1;
   }
   return at;
+}
+
+/** "Interstate 40", "Route 66". */
+const roads = new Set('Interstate Route Highway Autobahn Motorway'.split(' '));
+const months = new Set('March April May June August'.split(' '));
+
+/** "200 MW", "KSh 4.5bn": a unit or currency beside its number. */
+function isUnit(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word === undefined || word.text.length > 4) return false;
+  const before = scene.words[at - 1];
+  if (before?.shape === 'number' && word.isTight && word.sentence === before.sentence) return true;
+  const next = scene.words[at + 1];
+  return next?.shape === 'number' && next.isTight && (word.text.length < 4 || next.text.length > 2);
 }
 
 /** A sequence of several words: a person if none is a word of the language, else by its evidence. */
@@ -47,12 +63,19 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
     return mention(first, end, best.kind, 'fair');
   }
   if (isHeading) return mention(first, end, null, 'open');
+  // Papers such as "Le Continent"; "Le Drian" is known by his full name.
+  const start = words[0]?.text ?? '';
+  const isTitled = foreignArticle.test(start);
+  if (isTitled && best?.kind !== 'place') return mention(first, end, 'organisation', 'fair');
   if (endsInPlace && best?.kind !== 'person')
     return mention(first, end, best?.kind ?? 'organisation', 'fair');
   if (best !== null && best.kind !== 'person' && best.weight >= 3)
     return mention(first, end, best.kind, 'fair');
   const isAllCaps = words.every((word) => word.shape === 'caps');
   if (isAllCaps) return mention(first, end, null, 'open');
+  // "the Saint Olav" is nobody.
+  if (scene.words[first - 1]?.lower === 'the')
+    return mention(first, end, best?.kind ?? null, best === null ? 'open' : 'fair');
   return mention(first, end, 'person', 'fair');
 }
 
@@ -66,11 +89,20 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   const end = sequenceEnd(scene, first, runEnd);
   const isPlain = isCommonWord(word.lower) && !firstNameSet.has(word.text);
   // A sentence's first word has its capital from there: "Meanwhile Korvin", "Talks".
-  if (isPlain && (word.isInitial || end === first + 1)) return null;
+  if (isPlain && !roads.has(word.text) && (word.isInitial || end === first + 1)) return null;
+  const numbered = scene.words[first + 1];
+  if (roads.has(word.text) && numbered?.shape === 'number' && numbered.isTight)
+    return mention(first, first + 2, 'place', 'sure');
   if (functionWords.has(word.lower) && end === first + 1) return null;
   if (end > first + 1) return readSequence(scene, first, end);
   if (nameWords.has(word.lower) && word.isInitial) return null;
   if (word.text.length === 1 || /^[IVXLC]+$/.test(word.text)) return null;
   if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
+  if (isUnit(scene, first)) return null;
+  // "two Dash 8 aircraft"
+  const model = scene.words[end];
+  if (model?.shape === 'number' && model.isTight && hasArmsBehind(scene, end + 1))
+    return mention(first, end + 1, 'item', 'fair');
+  if (months.has(word.text)) return null;
   return mention(first, end, null, 'open');
 }
