@@ -19,9 +19,11 @@ CREATE TABLE suggestion_decision (
   coder TEXT NOT NULL,
   decided_at TEXT NOT NULL,
   CHECK ((decision = 'accepted') = (fact_id IS NOT NULL)),
-  UNIQUE (version, fact_type, key)
+  UNIQUE (version, key, fact_type)
 ) STRICT;
 CREATE INDEX suggestion_decision_by_article ON suggestion_decision (article);
+CREATE INDEX suggestion_decision_by_whole ON suggestion_decision (version, whole_key)
+  WHERE whole_key IS NOT NULL;
 `;
 
 /** Decisions about suggestions. */

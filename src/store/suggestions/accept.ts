@@ -73,14 +73,19 @@ function refusalOf(
   return before === undefined || before.factId === null ? null : 'It was accepted before.';
 }
 
-function insertFact(context: CommandContext, article: ArticleHead, draft: Draft): number {
+function insertFact(
+  context: CommandContext,
+  article: ArticleHead,
+  id: string,
+  draft: Draft,
+): number {
   const { db, coder, at } = context;
   const { suggestion, spans, cells, evidence } = draft;
   const data = JSON.stringify(Object.fromEntries(cells));
   const n = run(
     db,
     sql`INSERT INTO fact (id, article, fact_type, data, coder, created_at, updated_at)
-      VALUES (${newId()}, ${article.n}, ${suggestion.factType}, ${data}, ${coder}, ${at}, ${at})`,
+      VALUES (${id}, ${article.n}, ${suggestion.factType}, ${data}, ${coder}, ${at}, ${at})`,
   );
   const fact = { n, version: article.version };
   putEvidence(context, fact, null, spans);
@@ -111,6 +116,7 @@ export function acceptSuggestions(
   const leftOut: LeftOut[] = [];
   const report: Report = (key, field, reason) => leftOut.push({ key, field, reason });
   const made = new Map<number, Suggestion>();
+  const decisions: SuggestionDecision[] = [];
   for (const suggestion of suggestions) {
     const refusal = refusalOf(context, article, text, suggestion);
     if (refusal === null) {
@@ -118,16 +124,12 @@ export function acceptSuggestions(
       if (spans.length < suggestion.spans.length) report(suggestion.key, null, outside);
       const draft = { suggestion, spans, cells: new Map(), evidence: new Map() };
       draftCells(context, text, draft, report);
-      const n = insertFact(context, article, draft);
-      made.set(n, suggestion);
-      const [row] = factRows(db, [n]);
-      decide(context, article, suggestion, row?.id ?? '');
+      const id = newId();
+      made.set(insertFact(context, article, id, draft), suggestion);
+      decisions.push(decide(context, article, suggestion, id));
     } else report(suggestion.key, null, refusal);
   }
   linkParts(context, article, made, report);
-  const decisions = [...made.values()]
-    .map((suggestion) => decisionOn(db, article, suggestion))
-    .filter((decision): decision is SuggestionDecision => decision !== undefined);
   return {
     value: { facts: factRows(db, [...made.keys()]), decisions, leftOut },
     label: labelOf(context, made),

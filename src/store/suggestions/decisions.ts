@@ -32,7 +32,7 @@ export function decisionOn(
   return first<SuggestionDecision>(
     db,
     sql`SELECT ${columns} FROM ${tables}
-      WHERE d.version = ${version} AND d.fact_type = ${factType} AND d.key = ${key}`,
+      WHERE d.version = ${version} AND d.key = ${key} AND d.fact_type = ${factType}`,
   );
 }
 
@@ -52,7 +52,7 @@ export function decide(
         end_utf16, decision, fact_id, whole_key, coder, decided_at)
       VALUES (${newId()}, ${article.n}, ${article.version}, ${key}, ${factType}, ${anchor.start},
         ${anchor.end}, ${decision}, ${factId}, ${partOf}, ${coder}, ${at})
-      ON CONFLICT (version, fact_type, key) DO UPDATE SET start_utf16 = excluded.start_utf16,
+      ON CONFLICT (version, key, fact_type) DO UPDATE SET start_utf16 = excluded.start_utf16,
         end_utf16 = excluded.end_utf16, decision = excluded.decision, fact_id = excluded.fact_id,
         whole_key = excluded.whole_key, coder = excluded.coder, decided_at = excluded.decided_at`,
   );
