@@ -28,14 +28,15 @@ interface Place extends Span {
 }
 
 /**
- * Where to look for the next item of a kind: behind the one before. Sections nest, and so start
- * behind its start; facts share sentences, and sections may begin together but for their words.
+ * Where to look for the next item of a kind: behind the one before. Sections nest, and quoted words
+ * stand in reported clauses, so both start behind its start; facts share sentences, and sections may
+ * begin together but for their words.
  */
 function searchFrom(kind: ItemKind, words: string, last: Place | undefined): number {
   if (last === undefined) return 0;
   const mayShare = kind === 'fact' || (kind === 'section' && words !== last.words);
   if (mayShare) return last.start;
-  return kind === 'section' ? last.start + 1 : last.end;
+  return kind === 'section' || kind === 'quote' ? last.start + 1 : last.end;
 }
 
 function readPublished(line: string): string | null | undefined {
