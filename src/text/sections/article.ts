@@ -57,7 +57,7 @@ export function readBody(
 /** The dateline and the body of a report whose first paragraph is the first of the lines. */
 export function readReport(lines: readonly Line[], manner: Manner): readonly Piece[] {
   const [first, ...others] = lines;
-  const dateline = datelineOf(first);
+  const dateline = datelineOf(lines);
   if (first === undefined || dateline === null) return readBody(lines, manner, null);
   const day = dateline.day === null ? null : settleDay(dateline.day, manner.published);
   const rest = restOf(first, dateline.bodyStart);

@@ -48,6 +48,22 @@ function lengthOf(lines: readonly Line[], at: number, end: number, isPersonal: b
   return last - at;
 }
 
+const reportsSpeech =
+  /(?<!\p{L})(?:said|says|told|tells|wrote|writes|explained|explains|summari[sz]ed|summari[sz]es|warned|warns|argued|argues|continued|concluded|insisted|noted|declared|replied|commented|address|speech|statement|interview)(?!\p{L})[^.!?“”"]{0,200}\.$/u;
+/** What editors say of themselves. */
+const editorial =
+  /(?<!\p{L})(?:this (?:story|blog|page|article|post|report|newsletter)|(?:our|my) (?:next|live|correspondents?|reporters?|coverage|colleagues?|newsletter|readers?|team|blog|editors?)|follow us|stay with us|updates?|we (?:will|are|have|’ll|'ll|’re|'re) (?:bring|closing|pausing|wrapping|reached|contacted|approached|asked|end|keep you))(?!\p{L})/iu;
+
+/**
+ * Whether a paragraph that says "I" or "we" stands behind a report of what somebody said: a block
+ * quote that no colon brings in.
+ */
+function followsReport(opener: Line, first: Line): boolean {
+  if (!isFirstPerson(first) || editorial.test(first.text.slice(0, 600))) return false;
+  if (/^\p{Lu}[\p{L}.’' ]{0,40}: /u.test(first.text) || /["“”]/.test(first.text)) return false;
+  return !isNarration(first) && !isFirstPerson(opener) && reportsSpeech.test(tailOf(opener));
+}
+
 /** Runs of lines that begin with `>`, as quotes are marked in mail and Markdown. */
 function markedQuotes(lines: readonly Line[], from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
@@ -79,8 +95,11 @@ export function readBlockQuotes(
   for (let at = from; at + 1 < to; at += 1) {
     const opener = lines[at];
     const first = lines[at + 1];
-    if (opener === undefined || first === undefined || !opener.text.endsWith(':')) continue;
+    if (opener === undefined || first === undefined) continue;
     if (isTaken(at) || isTaken(at + 1) || !canBegin(first)) continue;
+    if (!opener.text.endsWith(':')) {
+      if (isPersonal || !followsReport(opener, first)) continue;
+    }
     const isSpoken = introducesSpeech(opener);
     if (!isSpoken && !isFirstPerson(first)) continue;
     if (isSpoken && isNarration(first) && !isFirstPerson(first)) continue;

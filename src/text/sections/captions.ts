@@ -1,10 +1,15 @@
 import { endsInCredit } from './credits.ts';
+import { monthPattern } from './printed-day.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 const lead =
   /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated |media )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= \p{Lu})|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/iu;
 const position =
-  /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing|from) [a-z ]{1,30}|file|pictured|archive)(?:,[^()]{1,40})?\)/iu;
+  /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing)(?: (?:left|right|cent(?:re|er)))?|from (?:the )?(?:left|right)|file|pictured|archive)(?:,[^()]{1,40})?\)/iu;
+/** `Sen. Jane Doe (R)` is a Republican. */
+const party =
+  /(?:\b(?:Rep|Sen|Gov|Reps|Sens|Lt|Atty)\.|\b(?:Governor|Senator|Representative|Congress(?:man|woman)|Republican|Democrat|GOP|Speaker)\b)/u;
+const told = /(?<!\p{L})(?:said|told|added|wrote|announced|warned|according to)(?!\p{L})/u;
 const written = /[\p{Ll}\p{Lu}]{2}/u;
 
 /** A photo's caption or credit, told by its own words. */
@@ -22,7 +27,10 @@ export function readCaption(
     if (line.text.length <= 400) return { labelEnd, body: match[0].length + blank };
   }
   if (endsInCredit(line)) return { labelEnd: 0, body: 0 };
-  const hasPosition = position.test(head.slice(0, 400));
+  const place = position.exec(head);
+  const isParty = place !== null && /^\([RLC]\)$/u.test(place[0]) && party.test(head);
+  const isTold = hasFinalStop(line) && told.test(head);
+  const hasPosition = place !== null && !isParty && !isTold;
   return hasPosition &&
     countWords(head, 80) <= 70 &&
     !/["“][^"”]{20,}["”],? (?:he|she|said)/u.test(head)
@@ -34,12 +42,31 @@ export function readCaption(
 const scene =
   /\b(?:speaks?|speaking|attends?|attending|arrives?|arriving|meets?|meeting|poses?|posing|looks? on|walks?|walking|stands?|standing|sits?|sitting|shakes? hands|shaking hands|addresses|addressing|during|at (?:a|an|the) (?:meeting|press|news|conference|summit|ceremony|site|scene|rally|session)|in this (?:photo|image|picture|frame)|is seen|are seen|pictured|takes? part|listens?|gestures?|holds? up|clears?|clear|inspects?)\b/iu;
 
+const dayAtEnd = new RegExp(
+  `,? (?:on )?(?:${monthPattern})\\.? \\d{1,2},? \\d{4}\\.?$|,? \\d{1,2} (?:${monthPattern})\\.? \\d{4}\\.?$`,
+  'u',
+);
+
+/** Whether the line ends in the day that its photo was taken. */
+function endsInDay(line: Line): boolean {
+  return dayAtEnd.test(line.text.slice(-40));
+}
+
+/** Whether a line of an article's front is a caption by its scene and the day at its end. */
+export function isDatedScene(line: Line): boolean {
+  return (
+    line.text.length <= 400 &&
+    endsInDay(line) &&
+    (scene.test(headOf(line)) || /\bis (?:lit|seen|shown)\b/u.test(headOf(line)))
+  );
+}
+
 /** Whether a line without marks at the start of a live blog reads as a caption, not as a title. */
 export function looksLikeCaption(line: Line, isFirst: boolean): boolean {
   if (line.text.length > 400) return false;
   const words = countWords(line.text, 80);
   if (words < 9) return false;
-  const isScene = scene.test(headOf(line));
+  const isScene = scene.test(headOf(line)) || endsInDay(line);
   if (isFirst) return isScene && words >= 14 && !hasFinalStop(line);
   return isScene && (words >= 9 || !hasFinalStop(line));
 }

@@ -1,4 +1,5 @@
-import { looksLikeCaption } from './captions.ts';
+import { isDatedScene, looksLikeCaption } from './captions.ts';
+import { hasCapitalsBeforeColon, readColonDateline } from './colon-dateline.ts';
 import { readDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
 import { isTitle } from './headings.ts';
@@ -38,7 +39,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
       else pieces.push({ kind: 'body', start, end });
     } else if (readDateline(line) !== null) break;
-    else if (isBlog && looksLikeCaption(line, isFirst))
+    else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
       pieces.push({ kind: 'caption', start, end });
     else if (at < 6 && titles < 2 && isTitle(lines, at) && headsParagraphs(lines, at)) {
       // "FOR IMMEDIATE RELEASE" and the like stand above the title.
@@ -58,6 +59,10 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
 const lineAtEnd: Line = { start: 0, end: 0, text: '', isApart: false };
 
 /** The dateline of the paragraph that a body begins with. */
-export function datelineOf(line: Line | undefined): Dateline | null {
-  return line === undefined ? null : readDateline(line);
+export function datelineOf(lines: readonly Line[]): Dateline | null {
+  const [first, ...others] = lines;
+  if (first === undefined) return null;
+  const dateline = readDateline(first) ?? readColonDateline(first);
+  if (dateline === null || readDateline(first) !== null) return dateline;
+  return others.some((line) => hasCapitalsBeforeColon(line)) ? null : dateline;
 }

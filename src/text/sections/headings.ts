@@ -75,6 +75,10 @@ export function isHeading(
   if (next === undefined || !isHeadingForm(line)) return false;
   if (isInterview && line.text.endsWith('?')) return false;
   const previous = lines[at - 1];
+  const before = lines[at - 2];
+  // The last of three short lines or more ends a list.
+  const isList = [previous, before].every((other) => other !== undefined && isHeadingForm(other));
+  if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
   if (isParagraph(next)) return true;
   return bold.test(line.text) && !bold.test(previous?.text ?? '');

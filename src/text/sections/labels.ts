@@ -78,6 +78,17 @@ function readLead(head: string, at: number): Lead {
   return { kind: 'none', end: at, isCapital: false };
 }
 
+/** `UPDATE (1858)`: four digits are a clock where brackets behind that word say so. */
+function readBareClock(head: string, at: number, lead: Lead): Stamp | null {
+  if (lead.kind !== 'update' || head.charAt(at - 1) !== '(') return null;
+  const match = /^([01]\d|2[0-3])([0-5]\d)(?=\))/.exec(head.slice(at, at + 8));
+  if (match === null) return null;
+  const end = at + 4;
+  const minutes = Number(match[1]) * 60 + Number(match[2]);
+  const clock = { minutes, zone: null, hasZone: false, isPlain: true, start: at, end };
+  return { clock, day: null, daySpan: null, start: at, end };
+}
+
 function weigh(
   lead: Lead,
   stamp: Stamp | null,
@@ -108,7 +119,7 @@ export function readLabel(line: Line, index: number): TimeLabel | null {
   const from = markup.exec(head)?.[0].length ?? 0;
   const lead = readLead(head, from);
   const stampAt = lead.end + (lead.kind === 'none' ? 0 : lengthAt(afterLead, head, lead.end));
-  const stamp = readStamp(head, stampAt);
+  const stamp = readStamp(head, stampAt) ?? readBareClock(head, stampAt, lead);
   if (lead.kind === 'none' && (stamp === null || stamp.clock === null)) return null;
   const end = stamp?.end ?? lead.end;
   const closed = end + lengthAt(closing, head, end);

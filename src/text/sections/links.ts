@@ -4,7 +4,7 @@ const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const labels = [
   'read(?: (?:more|also|next|on|this|the (?:full|whole|original) (?:story|article|report|text)|full story|our [\\p{L} ]{1,30}))?',
   'also (?:read|see|watch|on [\\p{L} ]{1,20})',
-  'see (?:also|more)',
+  'see (?:also|more)(?: [^:|]{1,80}(?=:))?',
   'watch(?: (?:more|also|live|now|this|below))?',
   'listen(?: (?:to|now|here))?',
   'more(?: (?:on this(?: story)?|from [\\p{L} ]{1,30}|on [\\p{L} ]{1,30}|coverage|stories|news|here))?',

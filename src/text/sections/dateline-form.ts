@@ -1,0 +1,65 @@
+import { cities } from '../lexicon/cities.ts';
+import { countries } from '../lexicon/countries-lookup.ts';
+import { agencies } from './agencies.ts';
+import { monthPattern } from './printed-day.ts';
+
+const placeName =
+  "\\p{Lu}[\\p{L}\\p{M}’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[\\p{Lu}][\\p{L}\\p{M}’'.]*\\)?){0,4}";
+const region = `(?:, ?${placeName}){0,2}`;
+/** One place with its region, or several. */
+export const places = `${placeName}${region}(?:(?: ?/ ?| and | & )${placeName}${region}){0,2}`;
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? ';
+const date = `(?:${weekday})?(?:(?:${monthPattern})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthPattern})\\.?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)`;
+const agency = '\\(([^()\\n]{2,60})\\)|/([^/\\n]{2,40})/|\\[([^\\[\\]\\n]{2,40})\\]';
+const join = '[.,:]? ?(?:[–—-]{1,2} ?)?';
+const form = new RegExp(
+  `^(?:(?:${places}|\\(${places}\\))(?:${join}${date})?(?:${join}(?:${agency}))?|${date}(?:${join}${places})?(?:${join}(?:${agency}))?|(?:${agency}))[.,]?$`,
+  'u',
+);
+/** The day in the words of a dateline. */
+export const dayIn = new RegExp(date, 'u');
+
+/** Words that begin a sentence and no place. */
+const noPlace =
+  /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
+
+const knownCities: ReadonlySet<string> = new Set([
+  ...cities,
+  ...countries.flatMap(({ capitals }) => capitals),
+  ...'New York|Washington|United Nations|Vatican City|Kyiv|Kiev|Tel Aviv'.split('|'),
+]);
+
+function agencyIn(words: string): string | null {
+  const match = /\(([^()]{2,60})\)|\/([^/]{2,40})\/|\[([^[\]]{2,40})\]/u.exec(words);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+}
+
+/** Whether a name in brackets is that of an agency, by the list or by its capitals. */
+export function isAgency(name: string): boolean {
+  // "1010 WINS/AP", "AP, Reuters" and "Reuters Breakingviews" name one among others.
+  const parts = name.toLowerCase().split(/ ?[/,;] ?| via | and /);
+  return parts.some((part) => agencies.has(part.trim())) || /^[\p{Lu}\d/ &.-]{2,24}$/u.test(name);
+}
+
+const bracketed = /\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,40}\]/gu;
+
+/** Whether the place before the first comma stands in capitals, small words aside. */
+function isInCapitals(name: string): boolean {
+  const [first = ''] = name.split(',');
+  const names = first.replace(/(?<= )(?:and|of|the|de|la|al|el|in|on) /g, '').trim();
+  return names.length >= 3 && names === names.toUpperCase() && /\p{Lu}/u.test(names);
+}
+
+/** Whether words before a dash are a dateline: by agency, by day, or by a place in capitals. */
+export function isDateline(words: string, isSpacedHyphen: boolean): boolean {
+  if (words.length > 140 || !form.test(words)) return false;
+  const source = agencyIn(words);
+  if (source !== null && isAgency(source)) return true;
+  if (noPlace.test(words.replace(/^[([]/, ''))) return false;
+  const hasDay = dayIn.test(words);
+  const name = words.replace(dayIn, '').replace(bracketed, '').replace(/[()]/g, '').trim();
+  if (hasDay) return source !== null || name !== '';
+  // A name alone says little unless it is printed as datelines are: "LONDON —", "Kyiv, Ukraine –".
+  if (isInCapitals(name) || knownCities.has(name.split(',')[0] ?? '')) return true;
+  return source === null && !isSpacedHyphen && /^[^,]+, [^,]+$/u.test(name);
+}
