@@ -9,7 +9,8 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const stops = /[.!?…]+["'”’»)\]]*(?=\s)/g;
+/** Begins where a run of stops begins, so that a long one is looked at once. */
+const stops = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/g;
 const wordBefore = /[\p{L}\p{M}.]{1,20}$/u;
 /** What a sentence can begin with: a capital, a digit, an opening mark, or a script without case. */
 const beginning = /^\s{1,40}["'“‘«([—–-]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#])/u;
@@ -24,27 +25,38 @@ function isAbbreviated(text: string, lineStart: number, at: number): boolean {
   return abbreviations.has(word);
 }
 
-function sentencesOf(text: string, line: Span): readonly Span[] {
+function sentencesOf(text: string, line: Span, found: readonly Span[]): readonly Span[] {
   const sentences: Span[] = [];
-  let start = line.start;
-  stops.lastIndex = start;
-  for (;;) {
-    const match = stops.exec(text);
-    if (match === null || match.index >= line.end) break;
-    const end = match.index + match[0].length;
-    if (end >= line.end) break;
-    const isStop = match[0].startsWith('.') && !match[0].startsWith('..');
-    if (isStop && isAbbreviated(text, line.start, match.index)) continue;
-    if (!beginning.test(text.slice(end, end + 48))) continue;
-    sentences.push({ start, end });
-    start = end;
+  let { start } = line;
+  for (const stop of found) {
+    if (stop.end >= line.end) break;
+    const isStop = text[stop.start] === '.' && text[stop.start + 1] !== '.';
+    if (isStop && isAbbreviated(text, line.start, stop.start)) continue;
+    if (!beginning.test(text.slice(stop.end, stop.end + 48))) continue;
+    sentences.push({ start, end: stop.end });
+    start = stop.end;
     while (/\s/.test(text.charAt(start))) start += 1;
   }
   if (start < line.end) sentences.push({ start, end: line.end });
   return sentences;
 }
 
+/** The stops of the text with the marks that close behind them, in one pass over it. */
+function stopsOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(stops), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /** The sentences of the lines; closing quotation marks and brackets belong to the one before. */
 export function readSentences(text: string, lines: readonly Span[]): readonly Span[] {
-  return lines.flatMap((line) => sentencesOf(text, line));
+  const all = stopsOf(text);
+  let next = 0;
+  return lines.flatMap((line) => {
+    while ((all[next]?.start ?? line.start) < line.start) next += 1;
+    const first = next;
+    while ((all[next]?.start ?? line.end) < line.end) next += 1;
+    return sentencesOf(text, line, all.slice(first, next));
+  });
 }
