@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import { falsePlurals, irregularPlurals } from './noun-words.ts';
 import { textAt, type Token } from '../values/numbers/tokens.ts';
+import { touchesBefore } from './running-tokens.ts';
 
 /** Words that no white space parts, as in `surface-to-air`, `F-16s`, `women’s`; token indices. */
 export interface Chunk {
@@ -19,11 +20,6 @@ const joints = new Set(['-', '/', '&', '’', "'", '.', '+']);
 /** The most tokens of one chunk, so that hostile runs of hyphens cost no more than others. */
 const longest = 12;
 
-function isTouching(tokens: readonly Token[], at: number): boolean {
-  const [left, right] = [tokens[at - 1], tokens[at]];
-  return left !== undefined && right !== undefined && left.end === right.start;
-}
-
 const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' || (token?.kind === 'number' && token.problem === null);
 
@@ -31,11 +27,11 @@ const upper = /^\p{Lu}/u;
 
 function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (next < at + longest && isTouching(tokens, next)) {
+  while (next < at + longest && touchesBefore(tokens, next)) {
     if (isPart(tokens[next])) next += 1;
     else if (
       joints.has(textAt(tokens, next) ?? '') &&
-      isTouching(tokens, next + 1) &&
+      touchesBefore(tokens, next + 1) &&
       isPart(tokens[next + 1])
     )
       next += 2;
@@ -56,10 +52,10 @@ export function readChunk(tokens: readonly Token[], at: number): Chunk | null {
   // `ministers’ houses`: a plural possessive, unless a quotation ends here.
   const isBare =
     !isNamed &&
-    isTouching(tokens, next) &&
+    touchesBefore(tokens, next) &&
     apostrophes.has(textAt(tokens, next) ?? '') &&
     (textAt(tokens, next - 1) ?? '').endsWith('s') &&
-    !isTouching(tokens, next + 1) &&
+    !touchesBefore(tokens, next + 1) &&
     tokens[next + 1]?.kind === 'word';
   if (isBare) next += 1;
   const last = isNamed ? next - 3 : isBare ? next - 2 : next - 1;

@@ -39,6 +39,8 @@ const cues: Readonly<Record<string, string>> = {
   HUF: 'hungary|hungarian|budapest|huf',
   AMD: 'armenia|armenian|yerevan',
   LAK: 'laos|lao|vientiane|lak',
+  ZAR: 'africa|african|johannesburg|pretoria|durban|eskom|rand|zar',
+  NGN: 'nigeria|nigerian|lagos|abuja|naira|ngn',
   BWP: 'botswana|gaborone|bwp',
   PYG: 'paraguay|paraguayan|pyg',
   TRY: 'turkey|turkish|ankara|istanbul|lira',
@@ -92,7 +94,7 @@ export const sharedNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that are words of another meaning too: they need a cue for their country in the text. */
 export const needCue: ReadonlySet<string> = new Set(
-  'won real sum som crown crowns dram drams kip pula guarani guaranis fr ft'.split(' '),
+  'won real sum som crown crowns dram drams kip pula guarani guaranis fr ft r n'.split(' '),
 );
 
 /** Nouns whose country was said once ("Egyptian pounds") and left out later ("pounds"). */
@@ -119,6 +121,15 @@ export const printedShort: ReadonlyMap<string, string> = new Map([
   ['rs', 'Rs'],
   ['rm', 'RM'],
   ['rp', 'Rp'],
+  ['r', 'R'],
+  ['n', 'N'],
+  ['tk', 'Tk'],
+  ['dh', 'Dh'],
+  ['dhs', 'Dhs'],
+  ['ksh', 'KSh'],
+  ['kshs', 'KShs'],
+  ['ush', 'USh'],
+  ['tsh', 'TSh'],
   ['fr', 'Fr'],
   ['ft', 'Ft'],
 ]);

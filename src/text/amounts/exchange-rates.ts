@@ -33,7 +33,7 @@ const traded = new Set(
 );
 
 const leading = new Set(
-  'to at bought buys near reach hit below above around past about worth fetched'.split(' '),
+  'to at bought buys near reach hit below above around past about worth fetched from'.split(' '),
 );
 
 const moneyNouns = new Set(
@@ -51,7 +51,9 @@ const reach = 16;
  * `sterling was at $1.25`.
  */
 export function isPriceOfMoney(tokens: readonly Token[], at: number): boolean {
-  if (!leading.has(textAt(tokens, at - 1) ?? '')) return false;
+  const isExtreme =
+    textAt(tokens, at - 1) === 'of' && ['low', 'high'].includes(textAt(tokens, at - 2) ?? '');
+  if (!isExtreme && !leading.has(textAt(tokens, at - 1) ?? '')) return false;
   let moved = false;
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     const word = textAt(tokens, back) ?? '';

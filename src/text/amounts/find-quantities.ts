@@ -25,7 +25,14 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && (token.text === 'between' || startsWords(tokens, at));
 }
 
-/** Whether the number is just `one`. */
+/** Whether a singular noun follows: `one person`, `1 person`. */
+function isSingular(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { first, second, total } = numeral;
+  const isUnit = first !== null && first.scale === 0 && first.mantissa === '1';
+  return (isOne(tokens, numeral) || isUnit) && second === null && total === null;
+}
+
+/** Whether the number is just the word `one`. */
 function isOne(tokens: readonly Token[], { at, next, total }: Numeral): boolean {
   return textAt(tokens, at) === 'one' && (next === at + 1 || total !== null);
 }
@@ -49,7 +56,18 @@ function nounBehind(tokens: readonly Token[], numeral: Numeral, at: number): Nou
   const more = textAt(tokens, at) === 'more' ? at + 1 : at;
   const start = skipOf(tokens, more);
   const isPart = start > more || numeral.total !== null;
-  return readNounPhrase(tokens, start, isOne(tokens, numeral), isPart);
+  return readNounPhrase(tokens, start, isSingular(tokens, numeral), isPart);
+}
+
+/** Behind `20 times`: a factor, no count. */
+const factors = new Set(
+  'as more less higher lower the bigger larger greater faster smaller'.split(' '),
+);
+
+/** Durations, shares and factors: `three days`, `two degrees`, `20 times bigger`. */
+function countsNoThings(tokens: readonly Token[], noun: NounPhrase): boolean {
+  if (durations.has(noun.head) || noCounts.has(noun.head)) return true;
+  return noun.head === 'times' && factors.has(textAt(tokens, noun.next) ?? '');
 }
 
 function readQuantity(source: CountText, at: number, last: number): Hit | null {
@@ -63,10 +81,10 @@ function readQuantity(source: CountText, at: number, last: number): Hit | null {
   const around = readAround(tokens, start, numeral.next);
   const noun = nounBehind(tokens, numeral, around.next);
   if (isTrap(source, numeral, noun !== null)) return null;
-  if (noun !== null && (durations.has(noun.head) || noCounts.has(noun.head))) return null;
+  if (noun !== null && countsNoThings(tokens, noun)) return null;
   const isLimited = around.qualifier !== 'exact';
   if (isOne(tokens, numeral)) {
-    if (!isCountedOne(source, numeral, noun, isLimited, last)) return null;
+    if (!isCountedOne(source, numeral, noun, isLimited)) return null;
   } else if (
     noun === null &&
     !isLimited &&
@@ -95,7 +113,8 @@ function build(
     whole: spanOf(tokens, around.start, wholeNext),
     unit,
   };
-  return { found, next: around.next };
+  // Numbers inside the unit, as in `two Dash 8 aircraft`, count nothing by themselves.
+  return { found, next: wholeNext };
 }
 
 /**

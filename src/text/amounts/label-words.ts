@@ -7,16 +7,17 @@ export const labels: ReadonlySet<string> = new Set(
     'day days week month year years season episode round game lap age aged ages minute hour mark ' +
     'model covid group pier platform terminal track lane exit apartment flat suite figure fig table ' +
     'appendix annex rule clause paragraph para question formula area studio windows iphone android ' +
-    'playstation ps xbox galaxy top step unit protocol title order bill decree law amendment ' +
+    'playstation ps xbox galaxy top step unit protocol title bill decree law amendment ' +
     'proposition prop measure item point class division brigade battalion regiment squadron corps ' +
-    'company task hut camp sector square bus train tram metro buoy reactor reactors block building ' +
+    'company task hut camp sector square bus tram metro buoy reactor reactors block building ' +
     'cell psalm genesis matthew mark luke john opus sonata symphony euro cop g apollo sputnik ' +
     'soyuz starship falcon ariane vega gemini voyager boeing airbus concorde leopard abrams ' +
     'patriot challenger bradley marder gepard leclerc tomahawk storm iskander kalibr kinzhal shahed ' +
     'geran tornado typhoon gripen rafale mirage sukhoi su mig tu il kh antonov an hercules cessna ' +
-    'gulfstream bombardier falcon super studio catch fahrenheit agenda vision horizon bridge ' +
+    'gulfstream bombardier falcon super studio fahrenheit agenda vision horizon bridge ' +
     'stoxx dow nikkei ftse dax cac nasdaq s&p p/e big world bbc itv fox nordstream stream pier ' +
-    'pulse ultra pixel mercury iron mk type-'
+    'pulse ultra pixel mercury iron mk magnitude richter rated rating artemis expedition merkava ' +
+    'stryker piranha puma phantom hurricane hotline dial turkstream'
   ).split(' '),
 );
 

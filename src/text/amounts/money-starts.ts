@@ -29,6 +29,7 @@ function startsCode(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at) ?? '';
   if (word === 'us') return behind?.kind === 'currency';
   if (number?.kind !== 'number') return false;
+  if (word.length === 1) return printedShort.has(word) && touchesBefore(tokens, at + 1);
   if (printedShort.has(word) || word === 'kr' || word === 'sfr') return true;
   return !isStop && /^[A-Z]{3}$/.test(rawAt(tokens, at));
 }

@@ -1,7 +1,8 @@
 import { textAt, type Token } from '../values/numbers/tokens.ts';
+import { startsWords } from './money-starts.ts';
 import { isPlural, isStop, readChunk, type Chunk } from './chunks.ts';
 import { bodies, measures, pluralModifiers } from './noun-words.ts';
-import { casualtyWords, speechForms, verbForms } from './verb-words.ts';
+import { casualtyWords, participles, speechForms, verbForms } from './verb-words.ts';
 
 /** A counted noun phrase; token indices. */
 export interface NounPhrase {
@@ -24,6 +25,7 @@ function chunksFrom(tokens: readonly Token[], at: number): readonly Chunk[] {
     if (quoteMarks.has(textAt(tokens, next) ?? '') && tokens[next + 1]?.kind === 'word') next += 1;
     const chunk = readChunk(tokens, next);
     if (chunk === null || isStop(tokens, chunk)) break;
+    if (!chunk.isCompound && startsWords(tokens, chunk.at)) break;
     chunks.push(chunk);
     ({ next } = chunk);
   }
@@ -35,19 +37,23 @@ const isParticiple = (head: string): boolean => /(?:ed|ing)$/.test(head) && head
 const isVerb = ({ head, isCompound, isCapital }: Chunk): boolean =>
   !isCompound && !isCapital && (verbForms.has(head) || speechForms.has(head));
 
+/** As `isVerb`, behind a plural number: with an s it is a noun there, as in `two job cuts`. */
+const isFinite = (chunk: Chunk): boolean => isVerb(chunk) && !chunk.head.endsWith('s');
+
 /** Whether a lower-case plural follows soon, so that a capitalised one was only its modifier. */
 function hasPluralSoon(tokens: readonly Token[], chunks: readonly Chunk[], from: number): boolean {
-  return chunks
-    .slice(from, from + 3)
-    .some((chunk) => !chunk.isCapital && isPlural(tokens, chunk) && !isVerb(chunk));
+  return chunks.slice(from, from + 3).some((chunk) => !chunk.isCapital && isPlural(tokens, chunk));
 }
 
 /** Whether the plural at `index` only modifies what follows: `arms deals`, `Hamas commanders`. */
 function isModifier(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
   const [chunk, following] = [chunks[index], chunks[index + 1]];
   if (chunk === undefined || following === undefined) return false;
-  if (following.at !== chunk.next || isVerb(following)) return false;
+  if (following.at !== chunk.next || isFinite(following)) return false;
+  // `one of the four stations works`
+  if (isVerb(following) && !pluralModifiers.has(chunk.head)) return false;
   if (isPlural(tokens, following)) return true;
+  if (chunk.head === 'infantry') return hasPluralSoon(tokens, chunks, index + 1);
   if (isParticiple(following.head) || casualtyWords.has(following.head)) return false;
   if (pluralModifiers.has(chunk.head)) return hasPluralSoon(tokens, chunks, index + 1);
   return chunk.isCapital && hasPluralSoon(tokens, chunks, index + 1);
@@ -56,13 +62,11 @@ function isModifier(tokens: readonly Token[], chunks: readonly Chunk[], index: n
 /** The head of a phrase in the plural: the first plural noun that modifies no other. */
 function pluralHead(tokens: readonly Token[], chunks: readonly Chunk[]): number {
   for (const [index, chunk] of chunks.entries()) {
-    if (index > 0 && isVerb(chunk)) return -1;
-    if (
-      isPlural(tokens, chunk) &&
-      !(index > 0 && isVerb(chunk)) &&
-      !isModifier(tokens, chunks, index)
-    )
-      return index;
+    // `five newly built schools`, `five lost children`
+    const isAdjective =
+      index === 0 ? participles.has(chunk.head) : chunks[index - 1]?.head.endsWith('ly') === true;
+    if (isFinite(chunk) && !isAdjective) return -1;
+    if (isPlural(tokens, chunk) && !isModifier(tokens, chunks, index)) return index;
   }
   return -1;
 }
@@ -86,7 +90,7 @@ function singularHead(tokens: readonly Token[], chunks: readonly Chunk[]): numbe
 function nameHead(chunks: readonly Chunk[]): number {
   let head = -1;
   for (const [index, chunk] of chunks.entries()) {
-    if (!chunk.isCapital || chunk.isPossessive) break;
+    if (!chunk.isCapital || chunk.isPossessive || casualtyWords.has(chunk.head)) break;
     head = index;
   }
   return head === chunks.length - 1 ? head : -1;
@@ -106,6 +110,16 @@ function complement(tokens: readonly Token[], at: number, head: string): number 
   return chunk.next;
 }
 
+const determiners = new Set('a an the its his her their this that these those no'.split(' '));
+
+/** `three plants and supplies four carmakers`: what looks like a second noun is a verb. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.kind;
+  if (kind === 'number' || kind === 'currency') return true;
+  const word = textAt(tokens, at) ?? '';
+  return determiners.has(word) || speechForms.has(word) || startsWords(tokens, at);
+}
+
 /** `and missiles` behind `drones`: a second plural that the number counts as well. */
 function coordinated(tokens: readonly Token[], at: number): number {
   const word = textAt(tokens, at);
@@ -117,8 +131,7 @@ function coordinated(tokens: readonly Token[], at: number): number {
   if (first === undefined || last === undefined || head > 1) return at;
   if (first.isCapital || first.kind === 'number' || isVerb(first)) return at;
   if (isParticiple(first.head) || casualtyWords.has(first.head)) return at;
-  const behind = readChunk(tokens, last.next);
-  return behind !== null && speechForms.has(behind.head) ? at : last.next;
+  return hasObject(tokens, last.next) ? at : last.next;
 }
 
 const isHarm = (chunk: Chunk | undefined): boolean =>
@@ -162,13 +175,10 @@ export function readNounPhrase(
   const chunks = chunksFrom(tokens, at);
   const [first] = chunks;
   if (first === undefined) return null;
-  if (
-    mayBeHarm &&
-    casualtyWords.has(first.head) &&
-    (chunks.length === 1 || isVerb(chunks[1] ?? first))
-  )
-    return { at, next: first.next, head: first.head };
   const plural = isOne ? -1 : pluralHead(tokens, chunks);
+  // `eleven of the wounded remained`
+  if (mayBeHarm && plural < 0 && casualtyWords.has(first.head))
+    return { at, next: first.next, head: first.head };
   if (!isOne && plural < 0) {
     const joined = joinedModifiers(tokens, at);
     if (joined !== null) return joined;

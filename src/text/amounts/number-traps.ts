@@ -5,9 +5,9 @@ import { needCue } from './currency-cues.ts';
 import { isPerCurrency } from './exchange-rates.ts';
 import { labels, months, streets } from './label-words.ts';
 import { noCounts } from './noun-words.ts';
-import { isHeadline, opensSentence, type CountText } from './quantity-place.ts';
+import { isHeadline, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
-import { isCapital, isYear, touchesBefore } from './running-tokens.ts';
+import { isCapital, isYear, rawAt, touchesBefore } from './running-tokens.ts';
 import { functionWords } from './function-words.ts';
 
 const mayTouchBefore = new Set([
@@ -65,24 +65,26 @@ function followsLabel(tokens: readonly Token[], at: number): boolean {
   const isStop = textAt(tokens, at - 1) === '.' || textAt(tokens, at - 1) === '#';
   const back = isStop ? at - 2 : at - 1;
   const word = textAt(tokens, back) ?? '';
-  if (isStop) return ['no', 'nos', 'art', 'fig', 'p', 'pp', 'vol', 'ch'].includes(word);
-  if (word === 'of' && ['group', 'gang'].includes(textAt(tokens, at - 2) ?? '')) return true;
+  if (isStop)
+    return months.has(word) || ['no', 'nos', 'art', 'fig', 'p', 'pp', 'vol', 'ch'].includes(word);
+  if (word === 'of' && ['Group', 'Gang'].includes(rawAt(tokens, at - 2))) return true;
   if (months.has(word)) return isCapital(tokens, back);
   if (word === 'no' || word === 'may')
     return tokens[at]?.kind === 'number' && isCapital(tokens, back);
   return labels.has(word);
 }
 
-/** Whether a capitalised word before makes a name of the number: `Leopard 2`, `Windows 11`. */
+/**
+ * Whether a capitalised word before makes a name of the number, as in `Crew 9`, where it counts no
+ * noun; `gave Ukraine 30 tanks` counts. Known names such as `Leopard 2` are labels.
+ */
 function followsName(source: CountText, at: number, hasNoun: boolean): boolean {
   const { tokens } = source;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !isCapital(tokens, at - 1)) return false;
   if (functionWords.has(before.text) || textAt(tokens, at - 2) === '’') return false;
-  if (opensSentence(source, at - 1)) return !hasNoun;
-  if (!hasNoun) return true;
-  const isPlace = functionWords.has(textAt(tokens, at - 2) ?? '');
-  return !isPlace && !isHeadline(source, before.start) && !/(?:ly|ing|ed)$/.test(before.text);
+  if (hasNoun) return false;
+  return !isHeadline(source, before.start) && !/(?:ly|ing|ed)$/.test(before.text);
 }
 
 /** Numbers in a row, as in telephone numbers. */
@@ -102,6 +104,7 @@ function countsNothing(tokens: readonly Token[], { at, next }: Numeral): boolean
   const word = textAt(tokens, next) ?? '';
   if (['%', '‰', '°', '=', '/'].includes(word) || isPerCurrency(tokens, next)) return true;
   if (behind.kind !== 'word') return false;
+  if (readChunk(tokens, next)?.isCompound === true) return false;
   if (noCounts.has(behind.text)) return true;
   if (months.has(behind.text) && isCapital(tokens, next)) return true;
   const currency = readCurrency(tokens, next);
@@ -162,6 +165,8 @@ const ageWords = new Set('aged age ages turned turning turns'.split(' '));
 /** `Smith, 54, said`, `(54)` behind a name, `aged 32`. */
 function isAge(tokens: readonly Token[], { at, next, first }: Numeral): boolean {
   if (ageWords.has(textAt(tokens, at - 1) ?? '')) return true;
+  // `aged 4 and 7`
+  if (tokens[at - 2]?.kind === 'number' && ageWords.has(textAt(tokens, at - 3) ?? '')) return true;
   const value = Number(first?.mantissa ?? Number.NaN);
   if (tokens[at]?.kind !== 'number' || next !== at + 1 || !(value > 0 && value < 121)) return false;
   const [before, behind] = [textAt(tokens, at - 1), textAt(tokens, next) ?? ''];

@@ -2,34 +2,30 @@ import { textAt } from '../values/numbers/tokens.ts';
 import { idleAfterOne, pronounBeforeOne } from './label-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isNearLoss, type CountText } from './quantity-place.ts';
-import { startsWords } from './money-starts.ts';
 import type { Numeral } from './running-count.ts';
+import { casualtyWords } from './verb-words.ts';
 
-/** Whether a number stands at `at`, or behind `and` or a comma there. */
-function joinsNumber(source: CountText, at: number): boolean {
-  const { tokens } = source;
-  const word = textAt(tokens, at);
-  if (word !== 'and' && word !== ',') return false;
-  const next = word === ',' && textAt(tokens, at + 1) === 'and' ? at + 2 : at + 1;
-  return tokens[next]?.kind === 'number' || startsWords(tokens, next);
-}
+const predicates = new Set(
+  'is was are were be been being as become becomes became remains'.split(' '),
+);
 
 /**
- * Whether `one` counts, and is no pronoun or article: `at least one civilian`, `one person was
- * killed`, `one tank and three trucks`.
+ * Whether `one` counts, and is no pronoun: `at least one civilian`, `one person was killed`, `one
+ * tank and three trucks`; not `no one`, `one of them`, `one day`.
  */
 export function isCountedOne(
   source: CountText,
-  { at, next }: Numeral,
+  { at, next, total }: Numeral,
   noun: NounPhrase | null,
   isLimited: boolean,
-  last: number,
 ): boolean {
   const { tokens } = source;
   const [before, behind] = [textAt(tokens, at - 1) ?? '', textAt(tokens, next) ?? ''];
-  if (idleAfterOne.has(behind) || (noun !== null && idleAfterOne.has(noun.head))) return false;
+  // `one of the four stations` counts, `is one of 15 countries` does not.
+  if (total !== null) return !predicates.has(before);
+  if (idleAfterOne.has(behind)) return false;
+  if (noun !== null && idleAfterOne.has(noun.head)) return false;
   if (pronounBeforeOne.has(before) && !isLimited) return false;
-  if (noun === null) return isLimited || (isNearLoss(source, at) && before !== '\n');
-  const isJoined = before === 'and' && last > (tokens[at - 8]?.start ?? -1) && last >= 0;
-  return isLimited || isJoined || isNearLoss(source, at) || joinsNumber(source, noun.next);
+  if (noun !== null) return true;
+  return isLimited || casualtyWords.has(behind) || (before === 'and' && isNearLoss(source, at));
 }

@@ -16,12 +16,14 @@ export interface Around {
 /** The most tokens that qualifiers before a number take: `no fewer than another well over`. */
 const longest = 7;
 
-/** Behind these, `over` and `about` tell what something is about: `a row over $5 million`. */
+/** Behind these, `over` and `about` limit nothing: `a row over $5 million`, `hand over 18 more`. */
 const topics = new Set(
   (
     'row dispute fight battle talks negotiations argument standoff lawsuit concerns concern feud ' +
     'spat clash clashes question questions debate anger outcry controversy worries quarrel tussle ' +
-    'scandal wrangle speculation'
+    'scandal wrangle speculation hand hands handed handing take takes took taken taking turn turns ' +
+    'turned turning pass passes passed flew fly flies flying fired carried talk talks talked talking ' +
+    'brought bring brings know knew known'
   ).split(' '),
 );
 const topical = new Set(['over', 'about', 'around']);

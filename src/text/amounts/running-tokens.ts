@@ -41,7 +41,8 @@ export function runningTokens({ text, tokens }: TextDocument): readonly Token[] 
 /** Whether no white space lies between the token and the one before it. */
 export function touchesBefore(tokens: readonly Token[], at: number): boolean {
   const [left, right] = [tokens[at - 1], tokens[at]];
-  return left !== undefined && right !== undefined && left.end === right.start;
+  if (left === undefined || right === undefined || left.end !== right.start) return false;
+  return ![left, right].some((token) => token.kind === 'mark' && token.text === '\n');
 }
 
 /** The word as printed; empty for anything else. */

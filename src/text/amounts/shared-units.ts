@@ -49,22 +49,41 @@ function sameSign(source: MoneyText, a: MoneyAmount, b: MoneyAmount): boolean {
   return source.context.codeOf(a.before) === source.context.codeOf(b.before);
 }
 
-/** `3` in `3 and 5 million euros`: scale and currency stand at the last one only. */
-export function elidedBefore(source: MoneyText, hit: MoneyHit, free: number): readonly MoneyHit[] {
-  const { tokens, context } = source;
-  const last = readMoneyAmount(tokens, hit.at, false);
-  if (last === null || last.before !== null || last.after === null || last.next !== hit.next)
-    return [];
-  if (textAt(tokens, hit.at - 1) !== 'and') return [];
-  for (let at = Math.max(free, hit.at - 4); at < hit.at - 1; at += 1) {
+/** The number without a unit that ends before `end`, as one of `last`'s list; null if none does. */
+function elidedAt(
+  { tokens, context }: MoneyText,
+  end: number,
+  free: number,
+  last: MoneyAmount,
+): MoneyHit | null {
+  for (let at = Math.max(free, end - 3); at < end; at += 1) {
     const first = readMoneyAmount(tokens, at, false);
-    if (first === null || first.next !== hit.at - 1) continue;
-    if (first.before !== null || first.after !== null || !isLike(first.mantissa, last.mantissa))
-      return [];
-    if (isYear(tokens, at) || isCapital(tokens, at - 1) || touchesBefore(tokens, at)) return [];
+    if (first === null || first.next !== end) continue;
+    if (first.before !== null || first.after !== null) return null;
+    if (!isLike(first.mantissa, last.mantissa) || isYear(tokens, at)) return null;
+    if (isCapital(tokens, at - 1) || touchesBefore(tokens, at)) return null;
     const scale = first.scale === 0 ? last.scale : first.scale;
     const core = singleMoney(tokens, { ...first, scale, after: last.after }, context);
-    return core.ok ? [{ at, next: hit.at - 1, value: core.value }] : [];
+    return core.ok ? { at, next: end, value: core.value } : null;
   }
-  return [];
+  return null;
+}
+
+/** `10, 20` in `10, 20 and 30 million euros`: scale and currency stand at the last one only. */
+export function elidedBefore(source: MoneyText, hit: MoneyHit, free: number): readonly MoneyHit[] {
+  const { tokens } = source;
+  const last = readMoneyAmount(tokens, hit.at, false);
+  if (last?.before !== null || last.after === null || last.next !== hit.next) return [];
+  const found: MoneyHit[] = [];
+  let joint = hit.at - 1;
+  while (
+    found.length < longestList &&
+    textAt(tokens, joint) === (found.length === 0 ? 'and' : ',')
+  ) {
+    const earlier = elidedAt(source, joint, free, last);
+    if (earlier === null) break;
+    found.unshift(earlier);
+    joint = earlier.at - 1;
+  }
+  return found;
 }

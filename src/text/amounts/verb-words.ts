@@ -17,6 +17,13 @@ export const verbForms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those of them that also stand before a noun: `five lost children`. */
+export const participles: ReadonlySet<string> = new Set(
+  'lost stolen taken given known slain hidden broken fallen written sunken burst hurt set worn left held shut split cut shot'.split(
+    ' ',
+  ),
+);
+
 /** Participles and adjectives of harm that stand for people: `32 injured`, `five dead`. */
 export const casualtyWords: ReadonlySet<string> = new Set(
   (

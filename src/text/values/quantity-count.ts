@@ -9,13 +9,21 @@ import { textAt, type Token } from './numbers/tokens.ts';
 /** A count without what it counts. */
 export type Count = Pick<Quantity, 'best' | 'low' | 'high' | 'qualifier' | 'of'>;
 
-/** A short scale must touch its number, and `m` (metres, too) a following word: `2m people`. */
+/** Behind these, `m` is metres: `15m high`, `50m of cable`. */
+const dimensions = new Set('high long wide deep tall away above below from of'.split(' '));
+
+/** Short forms of nothing but a scale, which may stand apart from their number. */
+const plainScales = new Set('bn mn mln mio bln trn tn'.split(' '));
+
+/** Other short scales must touch their number, and `m` (metres, too) a following word: `2m people`. */
 function takesShortScale(tokens: readonly Token[], at: number): boolean {
   const [number, scale] = [tokens[at - 1], tokens[at]];
-  if (number === undefined || scale?.kind !== 'word' || number.end !== scale.start) return false;
-  if (number.kind === 'mark') return false;
-  if (shortScaleOf(scale.text) === null || scale.text === 'mm' || scale.text === 'th') return false;
-  return scale.text === 'k' || scale.text.endsWith('n') || tokens[at + 1]?.kind === 'word';
+  if (number === undefined || number.kind === 'mark' || scale?.kind !== 'word') return false;
+  if (plainScales.has(scale.text)) return true;
+  if (number.end !== scale.start || shortScaleOf(scale.text) === null) return false;
+  if (scale.text === 'mm' || scale.text === 'th') return false;
+  if (scale.text === 'k') return true;
+  return tokens[at + 1]?.kind === 'word' && !dimensions.has(textAt(tokens, at + 1) ?? '');
 }
 
 /** Reads a number that may count something: `450`, `2.5 million`, `2m` before a word, `a dozen`. */

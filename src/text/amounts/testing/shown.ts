@@ -1,10 +1,12 @@
 import type { FoundMoney, FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { readDocument } from '../../document/document.ts';
 import { findMoney } from '../find-money.ts';
+import { findQuantities } from '../find-quantities.ts';
 
+/** `5`, `5..` (at least), `5..7`; the upper bound of `up to` is its best and is left out. */
 function bounds(best: string | null, low: string | null, high: string | null): string {
-  if (best !== null) return best;
-  return `${low ?? ''}..${high ?? ''}`;
+  if (best === null) return `${low ?? ''}..${high ?? ''}`;
+  return low === null ? best : `${low}..`;
 }
 
 /** `€5m = 5000000 EUR, about; $5.4m = 5400000 USD`: an amount as the tables of tests write it. */
@@ -35,4 +37,10 @@ export function showQuantity(text: string, found: FoundQuantity): string {
   const counted = unit === null ? '' : ` ${unit}`;
   const printed = text.slice(found.start, found.end);
   return `${printed} = ${bounds(plain(best), plain(low), plain(high))}${total}${counted}${limit}`;
+}
+
+/** All counts of a text, as the tables write them, with its money taken. */
+export function quantitiesIn(text: string): readonly string[] {
+  const document = readDocument(text);
+  return findQuantities(document, findMoney(document)).map((found) => showQuantity(text, found));
 }
