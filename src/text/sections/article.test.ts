@@ -83,12 +83,23 @@ describe('an article', () => {
     const list = ['1. Trucks for the upper town', '2. Boats for the lower town', '3. Pumps'];
     expect(kinds(text(trucks, 'The plan has three parts:', ...list, plan))).toEqual(['body']);
     expect(kinds(text('Results', 'Holt 12', 'Reed 9', 'Berg 3'))).toEqual(['body']);
+    expect(kinds(text(trucks, 'Bridge closed', 'Road open', 'Port shut', plan))).toEqual(['body']);
   });
 
   it('has no headings in the questions of an interview', () => {
     const questions = ['How many trucks?', 'What do you need most?', 'Will you stay?'];
     const [first = '', second = '', third = ''] = questions;
     const words = text('The boss of the road', trucks, first, plan, second, port, third, plan);
+    expect(kinds(words)).toEqual(['heading', 'body']);
+  });
+
+  it('has a dateline that a colon ends, but a transcript has none', () => {
+    expect(kinds(text('Drone hits port', `NEW DELHI: ${trucks}`, plan))).toEqual([
+      'heading',
+      'dateline',
+      'body',
+    ]);
+    const words = text('Drone hits port', `MODI: ${trucks}`, `HOLT: ${plan}`);
     expect(kinds(words)).toEqual(['heading', 'body']);
   });
 

@@ -73,6 +73,16 @@ describe('block quotes', () => {
     );
   });
 
+  it('need no colon between two reports of what somebody said', () => {
+    const opener = 'A senior official says the aim of the attack is to cut the road to the coast.';
+    const quote = 'The signs we have seen so far are in keeping with our assessment of last week.';
+    const next = 'The official said Russia had launched more than 100 missiles.';
+    expect(textsOf('quote', [before, opener, quote, next].join('\n\n'))).toEqual([quote]);
+    const editors = 'We are closing this blog now. Our next update will follow later today.';
+    expect(textsOf('quote', [before, opener, editors].join('\n\n'))).toEqual([]);
+    expect(textsOf('quote', [before, quote, after].join('\n\n'))).toEqual([]);
+  });
+
   it('are paragraphs marked with >', () => {
     const marked = ['> The dam will hold.', '> It was built to hold.'];
     expect(textsOf('quote', [before, ...marked, after].join('\n'))).toEqual([marked.join('\n')]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksLikeCaption, readCaption } from './captions.ts';
+import { isDatedScene, looksLikeCaption, readCaption } from './captions.ts';
 import { linesOf, type Line } from './line.ts';
 
 function lineOf(text: string): Line {
@@ -49,10 +49,22 @@ it.each([
   'The ministry, citing sources: three people were hurt.',
   'Officials filed the papers on Friday (the deadline was Thursday).',
   'The report was first published by the Financial Times/Nikkei group in March.',
+  'Sen. Jane Doe (R) said on Friday that she would vote against the plan.',
+  'Gov. Tom Reed (R), who opposes the plan, left the room',
+  'The minister (left) said on Friday that she would vote against the plan.',
+  'Trade with partners (from the north) has fallen by a third since then.',
   'The image of the country has suffered, analysts say.',
   'Umerov has thanked Germany for its commitment (€11 billion) in the talks.',
 ])('reads none in %j', (text) => {
   expect(readCaption(lineOf(text))).toBeNull();
+});
+
+it('knows a caption in the front by its scene and its day', () => {
+  const dated = 'The bridge in Brod is lit in the colours of the flag, April 10, 2025';
+  expect(isDatedScene(lineOf(dated))).toBe(true);
+  expect(looksLikeCaption(lineOf(dated), true)).toBe(true);
+  expect(isDatedScene(lineOf('The bridge in Brod is lit in the colours of the flag'))).toBe(false);
+  expect(isDatedScene(lineOf('The bridge fell on April 10, 2025'))).toBe(false);
 });
 
 it('knows a caption without marks above a live blog by its scene', () => {

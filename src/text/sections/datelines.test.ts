@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readColonDateline } from './colon-dateline.ts';
 import { readDateline } from './datelines.ts';
 import { linesOf } from './line.ts';
 
@@ -49,6 +50,10 @@ it.each([
   ['UKRAINE’S EASTERN FRONT (Reuters) – ', 'UKRAINE’S EASTERN FRONT (Reuters)'],
   ['ABOARD THE USS GERALD FORD (AP) — ', 'ABOARD THE USS GERALD FORD (AP)'],
   ['NEAR POKROVSK, Ukraine — ', 'NEAR POKROVSK, Ukraine'],
+  ['RALEIGH, N.C. (National Wire) — ', 'RALEIGH, N.C. (National Wire)'],
+  ['Geneva – ', 'Geneva'],
+  ['Brussels - ', 'Brussels'],
+  ['Geneva/Kyiv, 11 April 2025 – ', 'Geneva/Kyiv, 11 April 2025'],
 ])('reads the dateline of %j', (opening, dateline) => {
   expect(read(opening)).toBe(dateline);
 });
@@ -64,6 +69,9 @@ it.each([
   'A (short) - ',
   'President Zelensky, April 11 in Kyiv — ',
   'Moscow’s plan — ',
+  'Peace – ',
+  'Holt – ',
+  'Trucks (and boats) — ',
   '',
 ])('reads none in %j', (opening) => {
   expect(read(opening)).toBeNull();
@@ -75,4 +83,17 @@ it('gives the day with its place', () => {
   expect(dateline?.day).toMatchObject({ year: 2025, month: 4, day: 11, weekday: 4 });
   expect(dateline?.start).toBe(2);
   expect(dateline?.daySpan).toEqual({ start: 12, end: 34 });
+});
+
+it('reads a dateline that a colon ends in the first paragraph alone', () => {
+  const [line] = linesOf(`NEW DELHI: ${report}`);
+  expect(line === undefined ? null : readColonDateline(line)).toMatchObject({
+    start: 0,
+    end: 9,
+    bodyStart: 11,
+  });
+  for (const other of ['BREAKING: ', 'WATCH: ', 'FILE PHOTO: ', 'Delhi: ']) {
+    const [first] = linesOf(`${other}${report}`);
+    expect(first === undefined ? null : readColonDateline(first)).toBeNull();
+  }
 });

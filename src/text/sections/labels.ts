@@ -121,7 +121,10 @@ export function readLabel(line: Line, index: number): TimeLabel | null {
   const stampAt = lead.end + (lead.kind === 'none' ? 0 : lengthAt(afterLead, head, lead.end));
   const stamp = readStamp(head, stampAt) ?? readBareClock(head, stampAt, lead);
   if (lead.kind === 'none' && (stamp === null || stamp.clock === null)) return null;
-  const end = stamp?.end ?? lead.end;
+  const read = stamp?.end ?? lead.end;
+  // A bracket that was opened behind the first word belongs to the label: `UPDATE (1858)`.
+  const isOpen = head.slice(from, read).includes('(') && !head.slice(from, read).includes(')');
+  const end = isOpen && head.charAt(read) === ')' ? read + 1 : read;
   const closed = end + lengthAt(closing, head, end);
   const isAlone =
     closed + lengthAt(separator, head, closed) >= head.length ||

@@ -19,6 +19,7 @@ it.each([
   ['RELATED STORIES', 'RELATED STORIES'],
   ['Related articles:', 'Related articles'],
   ['See also: Four countries pledge engineers', 'See also'],
+  ['See also EA on the radio: The river war', 'See also EA on the radio'],
   ['WATCH: The moment the bridge fell', 'WATCH'],
   ['Listen: The week in ten minutes', 'Listen'],
   ['More on this story', 'More on this story'],

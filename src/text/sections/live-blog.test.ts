@@ -111,6 +111,17 @@ describe('labels of live blogs', () => {
     ]);
   });
 
+  it('may print a clock in brackets, or two of them', () => {
+    expect(updates(`UPDATE (1858): ${trucks}\n\n${plan}\n\nUPDATE (1611): ${port}`)).toEqual([
+      'UPDATE (1858) = -',
+      'UPDATE (1611) = -',
+    ]);
+    expect(updates(`10am EST, 6pm EAT\n${trucks}\n9:42am EST, 5:42pm EAT\n${port}`)).toEqual([
+      '10am EST, 6pm EAT = 2025-04-11T10:00-05:00',
+      '9:42am EST, 5:42pm EAT = 2025-04-11T09:42-05:00',
+    ]);
+  });
+
   it('may have no clock', () => {
     const text = `UPDATE 2: ${trucks}\n\nUPDATE: ${plan}\n\nORIGINAL STORY: ${port}`;
     expect(updates(text)).toEqual(['UPDATE 2 = -', 'UPDATE = -', 'ORIGINAL STORY = -']);
