@@ -8,6 +8,7 @@ import { readClauses } from './modality/read-clauses.ts';
 import { findNames } from './names/find-names.ts';
 import { findRepetitions } from './repetition/find-repetitions.ts';
 import { dateClues } from './sections/date-clues.ts';
+import { labelSpan } from './sections/label-span.ts';
 import { readSections } from './sections/read-sections.ts';
 import { findSpeech } from './speech/find-speech.ts';
 
@@ -46,9 +47,10 @@ export function understand(
   onStage('money');
   const money = findMoney(document);
   onStage('quantities');
-  const labels = sections.flatMap(({ start, bodyStart }): Span[] =>
-    bodyStart > start ? [{ start, end: bodyStart }] : [],
-  );
+  const labels = sections.flatMap((section): Span[] => {
+    const label = labelSpan(text, section);
+    return label === null ? [] : [label];
+  });
   const amounts = money.flatMap(({ whole, conversion }) =>
     conversion === null ? [whole] : [whole, conversion],
   );
