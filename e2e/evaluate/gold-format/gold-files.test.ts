@@ -22,7 +22,8 @@ describe('the annotated texts', () => {
           expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
           const next = ofKind[index + 1];
           if (next === undefined || kind === 'fact') continue;
-          const isInside = kind === 'section' && next.end <= end;
+          const mayNest = kind === 'section' || kind === 'quote';
+          const isInside = mayNest && next.end <= end;
           expect({ line, free: next.start >= end || isInside }).toEqual({ line, free: true });
         }
       }

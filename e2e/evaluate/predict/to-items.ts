@@ -21,16 +21,16 @@ function item(
   return { kind, start, end, keys: keysOf(values) };
 }
 
-export function sectionItem(section: Section): Item {
+function sectionItem(section: Section): Item {
   const { kind, label, time } = section;
   return item('section', section, { kind, label, time });
 }
 
-export function dateItem(date: FoundDate): Item {
+function dateItem(date: FoundDate): Item {
   return item('date', date, { ...date.value });
 }
 
-export function moneyItem(money: FoundMoney, text: string): Item {
+function moneyItem(money: FoundMoney, text: string): Item {
   const { conversion, ...value } = money.value;
   const words =
     money.conversion === null ? '' : text.slice(money.conversion.start, money.conversion.end);
@@ -40,15 +40,15 @@ export function moneyItem(money: FoundMoney, text: string): Item {
   });
 }
 
-export function quantityItem(quantity: FoundQuantity): Item {
+function quantityItem(quantity: FoundQuantity): Item {
   return item('quantity', quantity, { ...quantity.value });
 }
 
-export function nameItem(found: FoundName): Item {
+function nameItem(found: FoundName): Item {
   return item('entity', found, { kind: found.kind, name: found.name });
 }
 
-export function quoteItem(quote: FoundQuote, text: string): Item {
+function quoteItem(quote: FoundQuote, text: string): Item {
   const { direct, speaker, verb } = quote;
   const words = speaker === null ? '' : text.slice(speaker.start, speaker.end);
   return item('quote', quote, {
