@@ -18,7 +18,7 @@ export const notNames = (
   'World Cup|Super Bowl|Champions League|Premier League|Bundesliga|La Liga|Serie A|Europa League|' +
   'Grand Prix|Tour de France|Eurovision|Eurovision Song Contest|Oscars|Grammys|Emmys|Wimbledon|' +
   'Nobel Peace Prize|Nobel Prize|Nobel|Pulitzer Prize|Booker Prize|Bible|Koran|Quran|Torah|God|Allah|' +
-  'Lord|Christ|Internet|Web|Wi-Fi|GDP|CPI|PMI|CEO|CFO|COO|CTO|VIP|MP|MPs|MEP|MEPs|MSP|PM|PMs|POW|POWs|' +
+  'Lord|Christ|Internet|Web|Wi-Fi|GDP|CPI|PMI|VIP|MPs|MEPs|PMs|POW|POWs|' +
   'NGO|NGOs|UAV|UAVs|SUV|SUVs|TV|PC|AI|IT|PR|HR|HQ|ID|IDs|DNA|LNG|LGBT|LGBTQ|LGBTQ+|IVF|PhD|BA|MA|MBA|' +
   'QC|KC|OBE|MBE|CBE|KBE|GP|GPs|A&E|ICU|GCSE|ICBM|ICBMs|IED|IEDs|APC|APCs|IFV|IFVs|MLRS|SAM|SAMs|' +
   'MANPADS|WMD|WMDs|AWACS|CCTV|GPS|SIM|SMS|PDF|URL|FAQ|FAQs|OK|DIY|ATM|PIN|USB|CD|DVD|IPO|IPOs|ETF|' +

@@ -19,7 +19,7 @@ export const organisations = // Alliances and bodies of states
     'International Organization for Migration=IOM|International Maritime Organization=IMO|' +
     'UN Security Council=United Nations Security Council=U.N. Security Council=Security Council=UNSC|' +
     'UN General Assembly=United Nations General Assembly=U.N. General Assembly=General Assembly=UNGA|' +
-    'UN Human Rights Council=Human Rights Council|UNICEF=Unicef|UNESCO=Unesco|UNHCR|UNRWA|UNDP|UNEP|UNAIDS|' +
+    'UN Human Rights Council=Human Rights Council|UNICEF=Unicef|UNESCO=Unesco|UNHCR|UNRWA=United Nations Relief and Works Agency=UN Relief and Works Agency|UNDP|UNEP|UNAIDS|' +
     'OCHA|UNIFIL|MINUSMA|MONUSCO|World Food Programme=WFP=World Food Program|' +
     'Food and Agriculture Organization=FAO|Organisation for Economic Co-operation and Development=OECD=' +
     'Organization for Economic Cooperation and Development|' +

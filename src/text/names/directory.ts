@@ -106,7 +106,7 @@ export class Directory {
   /** The full name that the words stand for, or null. */
   find(text: string): Entry | null {
     const key = fold(text);
-    return this.#full.get(key) ?? this.#short.get(key) ?? null;
+    return this.#short.get(key) ?? this.#full.get(key) ?? null;
   }
 
   /** The full name that is printed so; not for its short forms. */

@@ -33,6 +33,19 @@ const links = new Set([
 const nothingBefore = new Set(['The', 'A', 'An']);
 const longestName = 14;
 
+/** "Food and Drug Administration": two fields before one tail. Behind the tail, or `first`. */
+function readPair(scene: Scene, first: number, runEnd: number): number {
+  const { words } = scene;
+  const isPair = words[runEnd]?.text === 'and' && words[runEnd]?.isTight === true;
+  const next = runEnd + 1;
+  if (!isPair || !isCapital(words[next]) || !isJoined(words, next)) return first;
+  if (!portfolioSet.has(words[runEnd - 1]?.text ?? '') || !isField(scene, next)) return first;
+  const stop = scene.runEnd(next);
+  for (let at = stop - 1; at > next; at -= 1)
+    if (organisationTailSet.has(words[at]?.text ?? '')) return at + 1;
+  return first;
+}
+
 /** Behind the last word that ends an organisation's name in the run from `first`, or `first`. */
 function readTail(scene: Scene, first: number, runEnd: number): number {
   const { words } = scene;
@@ -62,9 +75,10 @@ function readTail(scene: Scene, first: number, runEnd: number): number {
       hasOwner = true;
     }
   }
+  if (end === first) end = readPair(scene, first, runEnd);
   // "Prime Minister Council" is no name; "Prime Minister's Office" is one.
-  const first_ = words[first];
-  if (first_ !== undefined && officeNounSet.has(first_.lower) && !hasOwner) return first;
+  const lead = words[first];
+  if (lead !== undefined && officeNounSet.has(lead.lower) && !hasOwner) return first;
   return end;
 }
 
@@ -75,6 +89,21 @@ function isField(scene: Scene, at: number): boolean {
   const kind = scene.hitAt(at)?.value.known?.kind;
   if (kind !== undefined && kind !== 'none' && kind !== 'demonym') return false;
   return portfolioSet.has(word.text) || isCommonWord(word.lower);
+}
+
+const farHeads =
+  /^(?:Organi[sz]ation|Council|Commission|Committee|Institute|Cent(?:er|re)|Campaign|Doctors|Reporters|Coalition|Conference|Movement)$/;
+
+/** Whether the small word at `at` links what is at `next` to the head that ends at `from`. */
+function isLink(scene: Scene, from: number, at: number, next: number): boolean {
+  const text = scene.words[at]?.text ?? '';
+  const isFirst = at === from;
+  const head = scene.words[from - 1]?.text ?? '';
+  if (text === 'and') return !isFirst && isField(scene, next);
+  if (text === 'in') return /^Organi[sz]ation$/.test(head);
+  if (/^(?:on|to|against|without)$/.test(text))
+    return farHeads.test(head) && (isFirst || (text === 'on' && isField(scene, next)));
+  return true;
 }
 
 /** Goes on behind a head: "Ministry" + "of Defence", "for Research on Energy and Clean Air". */
@@ -89,21 +118,7 @@ function readFields(scene: Scene, first: number, from: number): number {
     while (next < end + 3 && /^(?:the|of|la|les|the)$/.test(words[next]?.text ?? '')) next += 1;
     const word = words[next];
     if (!isCapital(word) || !word.isTight || word.isInitial) break;
-    const isFirstLink = end === from;
-    if (
-      link.text === 'and'
-        ? isFirstLink || !isField(scene, next)
-        : link.text === 'to' && !isFirstLink
-    )
-      break;
-    if (
-      /^(?:in|on|to|against|without)$/.test(link.text) &&
-      isFirstLink &&
-      !/^(?:Organi[sz]ation|Council|Commission|Committee|Institute|Cent(?:er|re)|Campaign|Doctors|Reporters|Coalition|Conference|Movement)$/.test(
-        words[from - 1]?.text ?? '',
-      )
-    )
-      break;
+    if (!isLink(scene, from, end, next)) break;
     // A place is a whole, and behind it nothing of the name comes but "and" or "in".
     const hit = scene.hitAt(next);
     const kind = hit?.value.known?.kind;

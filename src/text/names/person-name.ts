@@ -10,19 +10,31 @@ import {
 } from './vocabulary.ts';
 
 const longestName = 6;
-const suffix = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/;
+const suffix = /^(?:[JS]r\.?|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/;
+const surnameOffices = new Set(
+  'king judge major bishop pope prince dean marshal earl duke master baron player farmer'.split(
+    ' ',
+  ),
+);
+const surnameCountries = new Set(
+  'Jordan Israel England France Ireland Holland Wales Chad Poland Cuba'.split(' '),
+);
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\.){1,4})$/u;
 
 /** Whether a word with a capital may be part of a person's name behind its first word. */
 function isNamePart(scene: Scene, at: number, isSecond: boolean): boolean {
   const word = scene.words[at];
   if (word === undefined || functionWords.has(word.lower)) return false;
-  if (officeNounSet.has(word.lower) && !isSecond) return false;
+  // "Martin Luther King", but "Sara Duterte Vice President".
+  const next = scene.words[at + 1];
+  const isLast = at + 1 >= scene.runEnd(at) || suffix.test(next?.text ?? '');
+  if (officeNounSet.has(word.lower) && !isSecond) return isLast && surnameOffices.has(word.lower);
   const hit = scene.hitAt(at);
   const kind = hit?.value.known?.kind;
   const isLong = hit !== null && hit.end > at + 1;
   if (kind === 'person') return true;
-  if (kind === 'none' || kind === 'demonym' || kind === 'country') return false;
+  if (kind === 'country') return isSecond && isLast && surnameCountries.has(word.text);
+  if (kind === 'none' || kind === 'demonym') return false;
   if (kind === 'organisation' || kind === 'item')
     return isSecond && word.shape !== 'caps' && !isLong;
   if (kind === 'place') return isSecond && !isLong;

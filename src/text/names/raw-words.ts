@@ -49,6 +49,8 @@ function isProse(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   // "US$48 million": the letters belong to the currency.
   if (after !== '' && '$€£¥'.includes(after)) return false;
+  // "R-La.": a politician's party and state.
+  if (/^[RDI]-[A-Z]/.test(text.slice(start, end))) return false;
   if (before === '@' || before === '_' || after === '_' || after === '@') return false;
   if (before === '#' && /.\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return false;
   return !webPattern.test(text.slice(start, end));

@@ -6,14 +6,17 @@ import { eventHeads, eventTails } from '../lexicon/place-words.ts';
 import { mention, type Mention } from './mention.ts';
 import { holdsCountry, officeSpan, readOffice, type Office } from './office.ts';
 import { readAgency } from './agency.ts';
+import { readNumberedUnit, readParty } from './organisation-context.ts';
+import { readShip } from './ship-name.ts';
 import { readOrganisation } from './organisation-name.ts';
 import { personEnd, readFullName } from './person-name.ts';
+import { personVerbs } from './evidence-words.ts';
 import { kindOfHit } from './hit-kind.ts';
 import { readPlace } from './place-name.ts';
 import { isCapital, isJoined, type Hit, type Scene } from './scene.ts';
 import { readUnknown } from './unknown-name.ts';
 import { firstNameSet, officeNounSet } from './vocabulary.ts';
-import { hasArmsBefore, hasArmsBehind, isDesignation } from './weapon-name.ts';
+import { hasArmsBefore, hasArmsBehind, hasOwnerBefore, isDesignation } from './weapon-name.ts';
 import type { Match } from './phrase-index.ts';
 
 /** What goes before the word that is read. */
@@ -24,6 +27,7 @@ interface Lead {
   readonly country: string | null;
   /** "Mr", "Gen.": whatever follows is a person. */
   readonly isPerson: boolean;
+  readonly isCourtesy: boolean;
 }
 
 const adjectivalPlaces = new Set(
@@ -37,7 +41,7 @@ const peoples = new Set(
   ),
 );
 
-const noLead: Lead = { at: -1, office: null, country: null, isPerson: false };
+const noLead: Lead = { at: -1, office: null, country: null, isPerson: false, isCourtesy: false };
 
 /**
  * Reads the mentions of a text from left to right; those of open kind are left to the resolver. The
@@ -77,13 +81,24 @@ export class Scan {
     const hit = scene.hitAt(at);
     const office = this.#office(at, hit);
     if (office !== null) return office;
+    const unit = word.shape === 'number' ? readNumberedUnit(scene, at) : null;
+    if (unit !== null) return this.#add(mention(at, unit, 'organisation', 'sure'));
     if (!isCapital(word)) return hit === null ? at + 1 : this.#known(at, hit);
     const end = scene.runEnd(at);
     if (this.#isPlainStart(at)) return at + 1;
     const patterned = this.#pattern(at, end, hit);
     if (patterned !== null) return patterned;
-    if (hit !== null) return this.#known(at, hit);
+    if (hit !== null && !this.#isPartOfName(at, hit, end)) return this.#known(at, hit);
     return this.#unknown(at, end);
+  }
+
+  /** "Barak Ravid": a word of the lists that another name goes on from. */
+  #isPartOfName(at: number, hit: Match<Hit>, runEnd: number): boolean {
+    const scene = this.#scene;
+    if (hit.value.known?.kind !== 'weak item' || hit.value.entity !== null) return false;
+    const next = scene.words[hit.end];
+    if (hit.end >= runEnd || !isJoined(scene.words, hit.end) || next === undefined) return false;
+    return hit.end === at + 1 && next.shape === 'capital' && scene.hitAt(hit.end) === null;
   }
 
   /** A title or office: what is behind it is somebody's name. */
@@ -92,7 +107,8 @@ export class Scan {
     const office = readOffice(scene, at);
     if (office === null) return null;
     // "General Motors", "Foreign Office", "Speaker's Committee".
-    if (hit !== null && hit.end > office.end - 1 && !this.#isOfPeople(hit)) return null;
+    const isName = hit !== null && hit.value.known?.kind !== 'none' && !this.#isOfPeople(hit);
+    if (isName && hit.end > office.end - 1) return null;
     const runEnd = scene.runEnd(at);
     const organisation = isCapital(scene.words[at]) ? readOrganisation(scene, at, runEnd) : null;
     if (organisation !== null && organisation > office.end) return null;
@@ -118,6 +134,7 @@ export class Scan {
       office: officeSpan(this.#scene, office),
       country: office.country,
       isPerson: isCourtesy || isCapital(last),
+      isCourtesy,
     };
   }
 
@@ -135,6 +152,7 @@ export class Scan {
     const word = scene.words[at];
     if (word === undefined || scene.hitAt(at) !== null) return false;
     if (word.text === 'I' || /^I'(?:m|ve|d|ll)$/.test(word.text)) return true;
+    if (word.text === 'May' && personVerbs.has(scene.words[at + 1]?.lower ?? '')) return false;
     if (functionWords.has(word.lower) && (word.isInitial || !nameWords.has(word.lower))) {
       const isName =
         nameWords.has(word.lower) && readFullName(scene, at, scene.runEnd(at)) !== null;
@@ -159,11 +177,13 @@ export class Scan {
       return word.text === 'Operation' || word.text === 'Exercise' || !officeNounSet.has(word.lower)
         ? runEnd
         : null;
+    const ship = readShip(scene, at, runEnd);
+    if (ship !== null) return this.#add(mention(at, ship, 'item', 'sure'));
     const agency = readAgency(scene, at, runEnd);
     if (agency !== null) return this.#add(mention(at, agency, 'organisation', 'sure'));
     if (this.#isEvent(at, runEnd, hitEnd)) return runEnd;
     if (!title.isPerson && !isHeading) {
-      const organisation = readOrganisation(scene, at, runEnd);
+      const organisation = readParty(scene, at, runEnd) ?? readOrganisation(scene, at, runEnd);
       const place = readPlace(scene, at, runEnd);
       if (organisation !== null && organisation > hitEnd && organisation >= (place ?? 0))
         return this.#add(mention(at, organisation, 'organisation', 'sure', this.#extra(title)));
@@ -178,7 +198,9 @@ export class Scan {
     if (named !== null && named > hitEnd) return this.#addPerson(at, named, 'sure', title);
     if (title.at !== at) return null;
     const kind = scene.hitAt(at)?.value.known?.kind;
-    if (kind === 'country' || kind === 'organisation' || kind === 'none' || kind === 'demonym')
+    if (kind !== undefined && kind !== 'person' && kind !== 'place' && kind !== 'weak item')
+      return null;
+    if (kind === 'place' && (runEnd === at + 1 || hitEnd > at + 1) && !title.isCourtesy)
       return null;
     const word = scene.words[at];
     if (word === undefined || !word.isTight) return null;
@@ -222,7 +244,13 @@ export class Scan {
       (isCapital(scene.words[office.end]) && isJoined(scene.words, office.end))
     )
       return noLead;
-    return { at: -1, office: officeSpan(scene, office), country: office.country, isPerson: true };
+    return {
+      at: -1,
+      office: officeSpan(scene, office),
+      country: office.country,
+      isPerson: true,
+      isCourtesy: false,
+    };
   }
 
   /** "Paris Agreement", "Ukraine Recovery Conference": none of our kinds. */
@@ -246,7 +274,8 @@ export class Scan {
     if (word === undefined) return match.end;
     const country =
       known?.kind === 'country' || known?.kind === 'demonym' ? countryNamed(known.name) : null;
-    if (country !== null) this.#lead = { at: match.end, office: null, country, isPerson: false };
+    if (country !== null)
+      this.#lead = { at: match.end, office: null, country, isPerson: false, isCourtesy: false };
     if (kind === null || this.#isAdjective(at, match)) return match.end;
     if (
       entity === null &&
@@ -294,6 +323,7 @@ export class Scan {
     const isItem =
       hasArmsBehind(scene, match.end) ||
       hasArmsBefore(scene, at) ||
+      hasOwnerBefore(scene, at) ||
       isDesignation(scene.words[at]?.text ?? '');
     const trust = isItem ? 'sure' : 'open';
     return this.#add(

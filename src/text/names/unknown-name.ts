@@ -54,7 +54,8 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
   );
   const common = lists.filter(Boolean).length;
   const isHeading = scene.styleAt(first) !== 'plain';
-  const best = heaviest(weigh(scene, first, end));
+  const heavy = heaviest(weigh(scene, first, end));
+  const best = heavy === null || heavy.weight < 1 ? null : heavy;
   const endsInPlace = scene.hitAt(end - 1)?.value.known?.kind === 'place';
   if (common > 0) {
     // Capitals alone do not make "Green New Deal" or a heading a name.
@@ -74,8 +75,7 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
   const isAllCaps = words.every((word) => word.shape === 'caps');
   if (isAllCaps) return mention(first, end, null, 'open');
   // "the Saint Olav" is nobody.
-  if (scene.words[first - 1]?.lower === 'the')
-    return mention(first, end, best?.kind ?? null, best === null ? 'open' : 'fair');
+  if (scene.words[first - 1]?.lower === 'the') return mention(first, end, null, 'open');
   return mention(first, end, 'person', 'fair');
 }
 

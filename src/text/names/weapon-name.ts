@@ -28,6 +28,23 @@ export function hasArmsBehind(scene: Scene, end: number): boolean {
   return false;
 }
 
+/** "an RAF Typhoon", "Russian Orion": whose it is stands before it. */
+export function hasOwnerBefore(scene: Scene, first: number): boolean {
+  const word = scene.words[first];
+  if (word?.isTight !== true) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
+    const hit = scene.hitAt(at);
+    const kind = hit?.value.known?.kind;
+    if (hit !== null && hit.end === first)
+      return (
+        kind === 'demonym' ||
+        kind === 'organisation' ||
+        (kind === 'country' && scene.words[first - 1]?.isPossessive === true)
+      );
+  }
+  return false;
+}
+
 /** Whether words of arms or another weapon lead to the name: "tanks such as", "Leopards and". */
 export function hasArmsBefore(scene: Scene, first: number): boolean {
   const sentence = scene.words[first]?.sentence;

@@ -25,6 +25,8 @@ export interface Word extends Span {
   readonly sentence: number;
 }
 
+/** Abbreviations whose stop belongs to the name that they end. */
+const dotted = /^(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros)$/;
 const possessive = /['’ʼ][sS]$/;
 const opening = /["“„«‘:•*]|^'|[([]$/;
 const abbreviations = new Set(
@@ -88,7 +90,8 @@ class SentenceReader {
     const isOwner = possessive.test(printed);
     const bare = isOwner ? printed.slice(0, -2) : printed;
     if (bare === '') return;
-    const end = start + bare.length;
+    const isDotted = dotted.test(bare) && this.#text.charAt(start + bare.length) === '.';
+    const end = start + bare.length + (isDotted ? 1 : 0);
     const before = this.#before;
     const gap = gapBetween(this.#text, this.#reached, start);
     const text = bare.replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
@@ -111,7 +114,7 @@ class SentenceReader {
     };
     this.#words.push(word);
     this.#before = word;
-    this.#reached = reached;
+    this.#reached = Math.max(reached, end);
   }
 }
 
