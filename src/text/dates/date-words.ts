@@ -1,4 +1,5 @@
 import type { TextDocument } from '../document/document.ts';
+import { cutPieces, type Pieces } from './pieces.ts';
 import { monthAt, weekdayAt, yearAt } from '../values/dates/names.ts';
 
 /**
@@ -12,18 +13,9 @@ export interface DateWords {
   readonly ends: readonly number[];
 }
 
-const piece = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
-/** Without `—`, which parts clauses. */
-const dash = /^[‐‑‒–−-]$/;
 const apostrophe = /^['’]$/;
 /** Before these the possessive `'s` is part of a date: `year's end`, `a week's time`. */
 const afterPossessive = new Set(['end', 'time', 'eve', 'day']);
-
-interface Pieces {
-  readonly words: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
 
 function push({ words, starts, ends }: Pieces, word: string, start: number, end: number): void {
   words.push(word);
@@ -31,21 +23,18 @@ function push({ words, starts, ends }: Pieces, word: string, start: number, end:
   ends.push(end);
 }
 
-/** Cuts at every change between letters, digits and marks, in one pass. */
+/** The pieces of the text with `\n` where a sentence ends. */
 function cut({ text, sentences }: TextDocument): Pieces {
   const pieces: Pieces = { words: [], starts: [], ends: [] };
   let sentence = 0;
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    const { index } = match;
-    const [raw] = match;
-    let end = sentences[sentence]?.end;
-    while (end !== undefined && end <= index) {
-      push(pieces, '\n', end, end);
+  for (const [start, end, word] of cutPieces(text)) {
+    let border = sentences[sentence]?.end;
+    while (border !== undefined && border <= start) {
+      push(pieces, '\n', border, border);
       sentence += 1;
-      end = sentences[sentence]?.end;
+      border = sentences[sentence]?.end;
     }
-    push(pieces, dash.test(raw) ? '-' : raw.toLowerCase(), index, index + raw.length);
+    push(pieces, word, start, end);
   }
   return pieces;
 }

@@ -34,7 +34,7 @@ export const beforeYears = list(
     "this that these those 's - ( summer winter spring autumn fall into dated over within around " +
     'least beyond past towards toward against post pre ending ended starting beginning late end ' +
     'january february march april may june july august september october november december ' +
-    'no new original controversial landmark disputed failed ill nearly below above',
+    'no new original controversial landmark disputed failed ill nearly below above due',
 );
 
 /** Behind these words a number is no year: it numbers or counts something. */

@@ -45,6 +45,8 @@ const feasts: readonly (readonly [names: Phrases, day: (year: number) => Day])[]
   [phrases('easter monday'), fromEaster(1)],
   [phrases('easter sunday|easter day|easter'), fromEaster(0)],
 ];
+/** What a feast can begin with, so that most words are passed over in one look. */
+const beginnings: ReadonlySet<string> = new Set(feasts.flatMap(([names]) => [...names.keys()]));
 const last = phrases('last');
 const next = phrases('next');
 const ofIn = phrases('of|in');
@@ -69,6 +71,7 @@ export function readFeast(words: Words, at: number, reference: Reference): ReadP
   const step =
     skipPhrase(words, at, last) === null ? (skipPhrase(words, at, next) === null ? 0 : 1) : -1;
   const start = step === 0 ? at : at + 1;
+  if (!beginnings.has(words[start] ?? '')) return null;
   for (const [names, day] of feasts) {
     const end = skipPhrase(words, start, names);
     if (end === null) continue;

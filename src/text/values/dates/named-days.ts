@@ -37,6 +37,7 @@ const namedDays: readonly (readonly [list: Phrases, days: number])[] = [
     1,
   ],
 ];
+const beginnings: ReadonlySet<string> = new Set(namedDays.flatMap(([list]) => [...list.keys()]));
 const overnight = phrases('overnight');
 const into = phrases('overnight into|overnight to|overnight on to|overnight onto');
 const early = phrases('the early hours of|early');
@@ -59,6 +60,7 @@ export function readNamedDay(words: Words, start: number, reference: Reference):
   const today = toDayNumber(reference);
   const night = readOvernight(words, start, reference);
   if (night !== null) return night;
+  if (!beginnings.has(words[start] ?? '')) return null;
   for (const [list, days] of namedDays) {
     const next = skipPhrase(words, start, list);
     if (next !== null) return answer(formatDayNumber(today + days), skipAny(words, next, dayParts));

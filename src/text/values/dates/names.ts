@@ -33,6 +33,13 @@ const weekdays = indexByName([
 const seasons = indexByName(['spring', 'summer', 'autumn fall', 'winter']);
 const ordinals = indexByName(['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th final']);
 
+/** The names of months, weekdays and seasons, short and long, in lower case. */
+export const dateNames: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+]);
+
 /** 1 to 12. */
 export function monthAt(words: Words, at: number): number | null {
   const index = months.get(words[at] ?? '');

@@ -1,7 +1,7 @@
 import { cite, refused, understood, type Parsed } from '../parsed-cell.ts';
 import { formatDayNumber, parseDay, toDayNumber } from './calendar.ts';
 import { readEdtf } from './edtf.ts';
-import { yearAt } from './names.ts';
+import { weekdayAt, yearAt } from './names.ts';
 import { readPoint } from './phrase.ts';
 import { phrases, skipAny, skipPhrase } from './phrases.ts';
 import { secondYear } from './numeric.ts';
@@ -28,7 +28,7 @@ const since = phrases(
     'starting on|starting|beginning in|beginning on|beginning|ever since|since|from|after',
 );
 const asIf = phrases(
-  'at the latest|at the earliest|at least|no later than|as early as|as late as|on or about|about|' +
+  'midnight on|midnight|noon on|noon|at the latest|at the earliest|at least|no later than|as early as|as late as|on or about|about|' +
     'around|roughly|approximately|on|in',
 );
 const onwards = phrases('and onwards|and beyond|onwards|onward|on|and later|or later|and after');
@@ -141,17 +141,22 @@ function consecutive(read: Read): Read {
 }
 
 const ahead = new Set(['until', 'till', 'til', 'through', 'up', 'no', 'not']);
-const onward = new Set(['by', 'from', 'starting', 'beginning']);
+const onward = new Set(['from', 'starting', 'beginning']);
+const spare = phrases('early on|late on|early|late|on');
 
 /** A limit tells by itself on which side its date lies: `until Friday`, `since May`. */
-function leaning(word: string, reference: Reference): Reference {
+function leaning(words: Words, at: number, reference: Reference): Reference {
+  const word = words[at] ?? '';
   if (word === 'since' || word === 'ever') return { ...reference, lean: 'past', strict: true };
   if (ahead.has(word)) return { ...reference, lean: reference.lean ?? 'future', strict: true };
-  return onward.has(word) ? { ...reference, lean: reference.lean ?? 'future' } : reference;
+  const hasDay = weekdayAt(words, skipAny(words, at + 1, spare)) !== null;
+  return word === 'by' || (onward.has(word) && hasDay)
+    ? { ...reference, lean: reference.lean ?? 'future' }
+    : reference;
 }
 
 function readLimit(words: Words, at: number, from: Reference): Read {
-  const reference = from === unknownReference ? from : leaning(words[at] ?? '', from);
+  const reference = from === unknownReference ? from : leaning(words, at, from);
   const isUntil = skipPhrase(words, at, until);
   const start = isUntil ?? skipPhrase(words, at, since);
   const point = start === null ? null : readPoint(words, skipAny(words, start, asIf), reference);
