@@ -21,7 +21,7 @@ export const dayIn = new RegExp(date, 'u');
 
 /** Words that begin a sentence and no place. */
 const noPlace =
-  /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
+  /^(?:PRESS|NEWS|MEDIA|FOR IMMEDIATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|LIVE|UPDATE|WATCH|READ|VIDEO|PHOTOS?|FILE|INTERVIEW|REVIEW|EDITORIAL|COMMENT|SUMMARY|CORRECTION)\b|^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Press|News|Media|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
 
 const knownCities: ReadonlySet<string> = new Set([
   ...cities,
@@ -50,16 +50,18 @@ function isInCapitals(name: string): boolean {
   return names.length >= 3 && names === names.toUpperCase() && /\p{Lu}/u.test(names);
 }
 
-/** Whether words before a dash are a dateline: by agency, by day, or by a place in capitals. */
-export function isDateline(words: string, isSpacedHyphen: boolean): boolean {
+/** Whether words before a dash or other mark are a dateline: by agency, day, place, or capitals. */
+export function isDateline(words: string, mark: string): boolean {
   if (words.length > 140 || !form.test(words)) return false;
   const source = agencyIn(words);
-  if (source !== null && isAgency(source)) return true;
+  if (source !== null && isAgency(source) && mark !== '.') return true;
   if (noPlace.test(words.replace(/^[([]/, ''))) return false;
   const hasDay = dayIn.test(words);
   const name = words.replace(dayIn, '').replace(bracketed, '').replace(/[()]/g, '').trim();
+  // A stop ends the dateline only behind the date: "Geneva, 11 April 2025. The …".
+  if (mark === '.') return hasDay && name !== '' && words.includes(',');
   if (hasDay) return source !== null || name !== '';
   // A name alone says little unless it is printed as datelines are: "LONDON —", "Kyiv, Ukraine –".
   if (isInCapitals(name) || knownCities.has(name.split(',')[0] ?? '')) return true;
-  return source === null && !isSpacedHyphen && /^[^,]+, [^,]+$/u.test(name);
+  return source === null && mark !== '-' && /^[^,]+, [^,]+$/u.test(name);
 }

@@ -52,6 +52,8 @@ it.each([
   ['NEAR POKROVSK, Ukraine — ', 'NEAR POKROVSK, Ukraine'],
   ['RALEIGH, N.C. (National Wire) — ', 'RALEIGH, N.C. (National Wire)'],
   ['Geneva – ', 'Geneva'],
+  ['Quillar, 16 September 2025. ', 'Quillar, 16 September 2025'],
+  ['BRUSSELS, April 11 (TASS). ', 'BRUSSELS, April 11 (TASS)'],
   ['Brussels - ', 'Brussels'],
   ['Geneva/Kyiv, 11 April 2025 – ', 'Geneva/Kyiv, 11 April 2025'],
 ])('reads the dateline of %j', (opening, dateline) => {
@@ -70,6 +72,9 @@ it.each([
   'President Zelensky, April 11 in Kyiv — ',
   'Moscow’s plan — ',
   'Peace – ',
+  'PRESS RELEASE - ',
+  'Holt, 47. ',
+  'The talks end on April 11. ',
   'Holt – ',
   'Trucks (and boats) — ',
   '',

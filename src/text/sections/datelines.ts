@@ -15,7 +15,7 @@ export interface Dateline {
 }
 
 const dash =
-  /[ \u00a0\u202f]{0,2}(?:--|[—–―])[ \u00a0\u202f]{0,2}|[ \u00a0]-[ \u00a0]|(?<=[)/])-[ \u00a0]?|(?<=[)/]): /gu;
+  /[ \u00a0\u202f]{0,2}(?:--|[—–―])[ \u00a0\u202f]{0,2}|[ \u00a0]-[ \u00a0]|(?<=[)/])-[ \u00a0]?|(?<=[)/]): |(?<=[\d)])\. (?=[\p{Lu}“"])/gu;
 
 /** `Ankara, Turkey | XINHUA | `. */
 const piped = new RegExp(`^(${places} ?\\| ?([\\p{L} /&]{2,40})) ?\\| ?(?=\\S)`, 'u');
@@ -45,16 +45,18 @@ export function readDateline(line: Line): Dateline | null {
   dash.lastIndex = 0;
   // A dateline may hold dashes itself: "NEW YORK--(BUSINESS WIRE)--", "April 11 – Kyiv – ".
   let found: { end: number; body: number } | null = null;
-  for (let count = 0; count < 4; count += 1) {
+  for (let count = 0; count < 6; count += 1) {
     const match = dash.exec(head);
     if (match === null) break;
     const words = head.slice(0, match.index);
     // A report begins with a capital; "Ukraine, Poland — both members — " is a sentence.
     if (/^\p{Ll}/u.test(head.slice(match.index + match[0].length))) continue;
-    if (isDateline(words, match[0] === ' - '))
+    if (isDateline(words, match[0].trim()))
       found = { end: match.index, body: match.index + match[0].length };
   }
   if (found === null || found.body >= head.length) return null;
+  // "PRESS RELEASE - FOR IMMEDIATE RELEASE" begins no sentence.
+  if (!/\p{Ll}/u.test(head.slice(found.body))) return null;
   return {
     start: line.start,
     end: line.start + found.end,

@@ -91,6 +91,9 @@ export function isTitle(lines: readonly Line[], at: number): boolean {
   if (marked.test(line.text)) return true;
   if (isMetaLine(line) || entry.test(line.text) || address.test(line.text)) return false;
   if (!/\p{L}/u.test(line.text) || countWords(line.text, 40) > 34) return false;
+  // Sentences with an emoji instead of the last stop are a post's.
+  if (/[\p{Ll}\d][.!?] \p{Lu}/u.test(line.text) && /\p{Extended_Pictographic}/u.test(line.text))
+    return false;
   if (/[?!]["”’]?$/.test(line.text)) return countWords(line.text, 24) <= 20;
   return !hasFinalStop(line);
 }

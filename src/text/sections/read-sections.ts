@@ -47,8 +47,19 @@ function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
 
 /**
  * The sections of a text in text order, in time linear in its length (DESIGN section 9). Offsets
- * are UTF-16 code units; every word of the text lies in a section of level 0, and sections of the
- * same level do not overlap.
+ * are UTF-16 code units. Every word lies in a section of level 0, and sections of one level do not
+ * overlap; what stands between a dateline and its report (a dash) belongs to neither.
+ *
+ * - Titles, captions and links above the first paragraph, and links and credits under the last one
+ *   of a body, are sections of level 0; in a body, update or item they nest. A body runs on through
+ *   its headings, each of which covers its own line. Names and dates under a title are body.
+ * - An update runs from its label, or from the headline above it, to the next label or printed day.
+ * - `time` has a zone or is null: a clock without one takes the zone that the text notes ("all times
+ *   GMT") or that all its other labels have. Printed offsets stay what they say (`CET` is +01:00 in
+ *   summer too); `ET`, "UK time" and the like follow the clocks of the day.
+ * - The article's date is the day of the first label; from there days change at midnight, back or
+ *   forth as the blog runs, and with each printed day. `day` is given where it is printed or is not
+ *   the article's. Without the article's date only printed days are known.
  */
 export function readSections(text: string, published: string | null): readonly Section[] {
   const lines = linesOf(text);
