@@ -17,12 +17,21 @@ function toEdtf(components: ParsedComponents): string {
   return components.isCertain('year') ? year : day;
 }
 
+const dateParts = ['year', 'month', 'day', 'weekday'] as const;
+
+/** Words around a date that the library counts to it and the conventions do not. */
+const lead = /^(?:on|in|at) /iu;
+
 function toItem({ index, text, start, end }: ParsedResult): Item | null {
+  // "today" and "next week" make no part certain; a clock time alone makes only hours certain.
+  const isClock = start.isCertain('hour') && !dateParts.some((part) => start.isCertain(part));
+  if (isClock && !/[a-z]{5}/iu.test(text)) return null;
   // Its types say that an end is there or missing; it is null.
   const edtf = end ? `${toEdtf(start)}/${toEdtf(end)}` : toEdtf(start);
   const read = readEdtf(edtf);
   const keys = keysOf(read.ok ? { ...read.value } : { edtf });
-  return { kind: 'date', start: index, end: index + text.length, keys };
+  const from = index + (lead.exec(text)?.[0].length ?? 0);
+  return { kind: 'date', start: from, end: index + text.replace(/[\s,]+$/u, '').length, keys };
 }
 
 /** chrono-node alone: dates, counted from noon of the article's date. */
