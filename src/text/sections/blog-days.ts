@@ -5,8 +5,6 @@ import { settleDay, type PrintedDay } from './printed-day.ts';
 export interface Moment {
   /** Minutes of the day in its zone; null without a clock. */
   readonly minutes: number | null;
-  /** Minutes that its zone is ahead of GMT; null if it is not known. */
-  readonly offset: number | null;
   /** Printed in the label, or in the heading above it. */
   readonly printed: PrintedDay | null;
 }

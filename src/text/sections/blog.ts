@@ -136,11 +136,9 @@ export function readBlog(
   if (opening === undefined) return [];
   const silent = silentZone(text, blog.labels);
   const zones = blog.labels.map((label) => zoneIn(text, label.clock, silent));
-  const moments = entries.map(({ label, printed }, index): Moment => ({
-    minutes: label.clock?.minutes ?? null,
-    offset: zones[index]?.winter ?? null,
-    printed,
-  }));
+  const moments = entries.map(({ label, printed }): Moment => {
+    return { minutes: label.clock?.minutes ?? null, printed };
+  });
   const days = daysOf(moments, orderIn(blog.labels), manner.published);
   const above = opening.dayLine ?? opening.firstLine;
   const front = readFront(lines, above, true);
