@@ -1,7 +1,7 @@
 import { textAt } from '../values/numbers/tokens.ts';
 import { isNearLoss, opensSentence, sentenceAt, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
-import { isCapital } from './running-tokens.ts';
+import { isCapital, isGrouped } from './running-tokens.ts';
 import { changeWords } from './movement-words.ts';
 import { opensChange } from './range-marks.ts';
 import { casualtyWords } from './verb-words.ts';
@@ -92,8 +92,8 @@ export function isElided(source: CountText, numeral: Numeral, last: number): boo
     ['them', 'whom', 'which', 'those', 'these'].includes(textAt(tokens, numeral.next + 1) ?? '')
   )
     return true;
-  if (isScaled(numeral) || isNearVote(source, numeral.at) || ofCrowd(source, numeral.at))
-    return true;
+  const isLarge = isScaled(numeral) || isGrouped(source.document.text, tokens, numeral.at);
+  if (isLarge || isNearVote(source, numeral.at) || ofCrowd(source, numeral.at)) return true;
   if (before === 'by' && isChange(source, numeral)) return true;
   if (before === 'from' && opensChange(tokens, numeral.at)) return true;
   if (pronouns.has(before) && !isDigits) return false;

@@ -87,7 +87,7 @@ export class CurrencyContext {
 
   #nameCode(name: string, code: string, at: number): string | null {
     const printed = printedShort.get(name);
-    if (printed !== undefined && rawAt(this.#tokens, at) !== printed) return null;
+    if (printed?.includes(rawAt(this.#tokens, at)) === false) return null;
     if (needCue.has(name) && !this.#has(code)) return null;
     if (name === 'rand' && rawAt(this.#tokens, at) === 'Rand') return null;
     if (name === 'p') return this.#isPence(at) ? code : null;

@@ -117,22 +117,12 @@ export const rarelyMoney: ReadonlySet<string> = new Set(
 export const codesInSmall: ReadonlySet<string> = new Set('usd eur gbp uah'.split(' '));
 
 /** Short names that count only as printed so. */
-export const printedShort: ReadonlyMap<string, string> = new Map([
-  ['rs', 'Rs'],
-  ['rm', 'RM'],
-  ['rp', 'Rp'],
-  ['r', 'R'],
-  ['n', 'N'],
-  ['tk', 'Tk'],
-  ['dh', 'Dh'],
-  ['dhs', 'Dhs'],
-  ['ksh', 'KSh'],
-  ['kshs', 'KShs'],
-  ['ush', 'USh'],
-  ['tsh', 'TSh'],
-  ['fr', 'Fr'],
-  ['ft', 'Ft'],
-]);
+export const printedShort: ReadonlyMap<string, readonly string[]> = new Map(
+  'Rs RM Rp R N Tk Dh|DH Dhs KSh|Ksh KShs|Kshs USh|Ush TSh|Tsh Fr Ft'
+    .split(' ')
+    .map((forms) => forms.split('|'))
+    .map((forms) => [forms[0]?.toLowerCase() ?? '', forms] as const),
+);
 
 /** Heights of moving pictures: `1080p` is no pence. */
 export const pictureHeights: ReadonlySet<string> = new Set(

@@ -16,6 +16,8 @@ const notMoney = new Set(['zone', 'area', 'bloc', 'group', 'countries', 'members
 
 /** Whether the number before `next` is so much of one unit of a currency: `1.13 per euro`. */
 export function isPerCurrency(tokens: readonly Token[], next: number): boolean {
+  // `one euro buys 1.09 dollars`
+  if (['buys', 'bought', 'fetches'].includes(textAt(tokens, next) ?? '')) return true;
   const per = readPhrase(perUnit, tokens, next);
   if (per === null) return false;
   const currency = readCurrency(tokens, per.next);

@@ -34,7 +34,7 @@ describe.each<[string, readonly Case[]]>([
 /** Cases whose value needs more of the text than a coder would mark. */
 const needsContext = new Set([
   ...settledMoney,
-  ...severalMoney.filter(([sentence]) => /€5(?: and|,)|£4\.5|3 and 5|€2-3/.test(sentence)),
+  ...severalMoney.filter(([sentence]) => /€5(?: and|,)|£4\.5|3 and 5|1, 3|€2-3/.test(sentence)),
   ...convertedMoney.filter(([sentence]) => /in aid \(|€2-3/.test(sentence)),
 ]);
 

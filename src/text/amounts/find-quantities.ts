@@ -61,13 +61,20 @@ function nounBehind(tokens: readonly Token[], numeral: Numeral, at: number): Nou
 
 /** Behind `20 times`: a factor, no count. */
 const factors = new Set(
-  'as more less higher lower the bigger larger greater faster smaller'.split(' '),
+  'as more less higher lower the what that its their his our bigger larger greater faster smaller'.split(
+    ' ',
+  ),
 );
 
 /** Durations, shares and factors: `three days`, `two degrees`, `20 times bigger`. */
 function countsNoThings(tokens: readonly Token[], noun: NounPhrase): boolean {
   if (durations.has(noun.head) || noCounts.has(noun.head)) return true;
   return noun.head === 'times' && factors.has(textAt(tokens, noun.next) ?? '');
+}
+
+/** `won 1-3`: two numbers with a hyphen and nothing that they count. */
+function isScore(tokens: readonly Token[], { first, second }: Numeral): boolean {
+  return first !== null && second !== null && textAt(tokens, first.next) === '-';
 }
 
 function readQuantity(source: CountText, at: number, last: number): Hit | null {
@@ -80,7 +87,8 @@ function readQuantity(source: CountText, at: number, last: number): Hit | null {
   const start = isOpened && numeral.second !== null ? numeral.at - 1 : numeral.at;
   const around = readAround(tokens, start, numeral.next);
   const noun = nounBehind(tokens, numeral, around.next);
-  if (isTrap(source, numeral, noun !== null)) return null;
+  if (noun === null && isScore(tokens, numeral) && around.qualifier === 'exact') return null;
+  if (isTrap(source, numeral, noun, last)) return null;
   if (noun !== null && countsNoThings(tokens, noun)) return null;
   const isLimited = around.qualifier !== 'exact';
   if (isOne(tokens, numeral)) {

@@ -10,6 +10,8 @@ export interface NounPhrase {
   readonly next: number;
   /** The head noun in lower case. */
   readonly head: string;
+  /** Whether it is a name without a plural: `four IRIS-T`. */
+  readonly isName: boolean;
 }
 
 /** The most chunks before a head noun. */
@@ -86,14 +88,14 @@ function singularHead(tokens: readonly Token[], chunks: readonly Chunk[]): numbe
   return head;
 }
 
-/** A name of a thing counted without a plural: `four IRIS-T`, `20 Javelin`. */
+/** A name counted without a plural: `four IRIS-T`, `a million Rohingya live`. */
 function nameHead(chunks: readonly Chunk[]): number {
-  let head = -1;
-  for (const [index, chunk] of chunks.entries()) {
-    if (!chunk.isCapital || chunk.isPossessive || casualtyWords.has(chunk.head)) break;
-    head = index;
-  }
-  return head === chunks.length - 1 ? head : -1;
+  const end = chunks.findIndex(
+    (chunk) => !chunk.isCapital || chunk.isPossessive || casualtyWords.has(chunk.head),
+  );
+  const behind = chunks[end];
+  const isClosed = behind === undefined || isVerb(behind) || isParticiple(behind.head);
+  return isClosed ? (end === -1 ? chunks.length : end) - 1 : -1;
 }
 
 /** `of grain` behind `tonnes`: without a determiner, up to the noun. */
@@ -150,7 +152,7 @@ function joinedModifiers(tokens: readonly Token[], at: number): NounPhrase | nul
   const noun = right[head];
   if (noun === undefined || head === 0 || isHarm(left[0]) || isHarm(right[0])) return null;
   if (isParticiple(first.head) || isParticiple(right[0]?.head ?? '')) return null;
-  return { at, next: noun.next, head: noun.head };
+  return { at, next: noun.next, head: noun.head, isName: false };
 }
 
 /** A phrase that begins inside quotation marks and ends with them, without the marks. */
@@ -178,7 +180,7 @@ export function readNounPhrase(
   const plural = isOne ? -1 : pluralHead(tokens, chunks);
   // `eleven of the wounded remained`
   if (mayBeHarm && plural < 0 && casualtyWords.has(first.head))
-    return { at, next: first.next, head: first.head };
+    return { at, next: first.next, head: first.head, isName: false };
   if (!isOne && plural < 0) {
     const joined = joinedModifiers(tokens, at);
     if (joined !== null) return joined;
@@ -188,5 +190,6 @@ export function readNounPhrase(
   if (noun === undefined || noun.kind === 'number') return null;
   const complete = complement(tokens, noun.next, noun.head);
   const next = complete > noun.next || plural < 0 ? complete : coordinated(tokens, noun.next);
-  return { at: withQuotes(tokens, at, next), next, head: noun.head };
+  const isName = !isOne && plural < 0;
+  return { at: withQuotes(tokens, at, next), next, head: noun.head, isName };
 }

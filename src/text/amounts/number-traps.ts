@@ -4,10 +4,12 @@ import { readChunk } from './chunks.ts';
 import { needCue } from './currency-cues.ts';
 import { isPerCurrency } from './exchange-rates.ts';
 import { labels, months, streets } from './label-words.ts';
+import { startsWords } from './money-starts.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { noCounts } from './noun-words.ts';
-import { isHeadline, type CountText } from './quantity-place.ts';
+import { isHeadline, opensSentence, sentenceAt, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
-import { isCapital, isYear, rawAt, touchesBefore } from './running-tokens.ts';
+import { isCapital, isGrouped, isYear, rawAt, touchesBefore } from './running-tokens.ts';
 import { functionWords } from './function-words.ts';
 
 const mayTouchBefore = new Set([
@@ -53,7 +55,8 @@ export function isTied(text: string, tokens: readonly Token[], { at, next }: Num
   const token = tokens[next];
   if (token?.kind === 'word') return !gluedUnits.has(token.text);
   if (token?.kind !== 'mark') return true;
-  if (token.text === '-') return !isClauseDash(text, token) && textAt(tokens, next + 1) !== 'plus';
+  if (token.text === '-')
+    return !isClauseDash(text, token) && !['plus', 'odd'].includes(textAt(tokens, next + 1) ?? '');
   if (!mayTouchBehind.has(token.text)) return true;
   const isMore = tokens[next + 1]?.kind === 'number' || tokens[next + 1]?.kind === 'word';
   // `3:15`, `1.2.3`, `four’s`; but `12,"` and `24).` are ends.
@@ -78,13 +81,26 @@ function followsLabel(tokens: readonly Token[], at: number): boolean {
  * Whether a capitalised word before makes a name of the number, as in `Crew 9`, where it counts no
  * noun; `gave Ukraine 30 tanks` counts. Known names such as `Leopard 2` are labels.
  */
-function followsName(source: CountText, at: number, hasNoun: boolean): boolean {
+function followsName(source: CountText, at: number, hasNoun: boolean, last: number): boolean {
   const { tokens } = source;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !isCapital(tokens, at - 1)) return false;
   if (functionWords.has(before.text) || textAt(tokens, at - 2) === '’') return false;
-  if (hasNoun) return false;
+  if (hasNoun || isGrouped(source.document.text, tokens, at)) return false;
+  // `10,000 and Spain 400`: the same things, by country.
+  const joint = textAt(tokens, at - 2) === 'the' ? at - 3 : at - 2;
+  const isListed = ['and', ','].includes(textAt(tokens, joint) ?? '');
+  if (isListed && last > sentenceAt(source, before.start).start) return false;
   return !isHeadline(source, before.start) && !/(?:ly|ing|ed)$/.test(before.text);
+}
+
+/** `the Group of Seven`, `SEAL Team Six`: a number in words with a capital, within a name. */
+function isNameItself(source: CountText, at: number): boolean {
+  const { tokens } = source;
+  const token = tokens[at];
+  if (token === undefined || !isCapital(tokens, at)) return false;
+  const isPart = isCapital(tokens, at - 1) || textAt(tokens, at - 1) === 'of';
+  return isPart && !opensSentence(source, at) && !isHeadline(source, token.start);
 }
 
 /** Numbers in a row, as in telephone numbers. */
@@ -162,16 +178,26 @@ function isYearHere(tokens: readonly Token[], { at, next }: Numeral, hasNoun: bo
 
 const ageWords = new Set('aged age ages turned turning turns'.split(' '));
 
+/** Who can be under or over an age. */
+const persons =
+  /^(?:children|people|those|anyone|everyone|adults|men|women|boys|girls|kids|youths|persons|pupils|players|voters|citizens|residents|patients|drivers|workers|teenagers|pensioners)$/;
+
 /** `Smith, 54, said`, `(54)` behind a name, `aged 32`. */
-function isAge(tokens: readonly Token[], { at, next, first }: Numeral): boolean {
+function isAge(tokens: readonly Token[], { at, next, first }: Numeral, hasNoun: boolean): boolean {
   if (ageWords.has(textAt(tokens, at - 1) ?? '')) return true;
   // `aged 4 and 7`
-  if (tokens[at - 2]?.kind === 'number' && ageWords.has(textAt(tokens, at - 3) ?? '')) return true;
+  const isListed = tokens[at - 2]?.kind === 'number' || startsWords(tokens, at - 2);
+  if (isListed && ageWords.has(textAt(tokens, at - 3) ?? '')) return true;
   const value = Number(first?.mantissa ?? Number.NaN);
   if (tokens[at]?.kind !== 'number' || next !== at + 1 || !(value > 0 && value < 121)) return false;
   const [before, behind] = [textAt(tokens, at - 1), textAt(tokens, next) ?? ''];
   const isNamed = isCapital(tokens, at - 2) || textAt(tokens, at - 2) === '’';
   if (before === '(' && behind === ')') return true;
+  // `the second man, 41, was`
+  if (before === ',' && behind === ',' && tokens[at - 2]?.kind === 'word') return true;
+  // `children under 18`
+  const isBound = ['under', 'over', 'above', 'below'].includes(before ?? '');
+  if (isBound && !hasNoun && persons.test(textAt(tokens, at - 2) ?? '')) return true;
   return (
     before === ',' &&
     isNamed &&
@@ -179,18 +205,31 @@ function isAge(tokens: readonly Token[], { at, next, first }: Numeral): boolean 
   );
 }
 
-/** Whether the number is no count, whatever noun stands behind it. */
-export function isTrap(source: CountText, numeral: Numeral, hasNoun: boolean): boolean {
+/** `the 737 Max`: the number is part of the name. */
+function opensName(tokens: readonly Token[], { at }: Numeral, noun: NounPhrase | null): boolean {
+  return noun?.isName === true && ['the', 'a', 'an'].includes(textAt(tokens, at - 1) ?? '');
+}
+
+/** Whether the number is no count, whatever noun stands behind it; `last` ends the count before. */
+export function isTrap(
+  source: CountText,
+  numeral: Numeral,
+  noun: NounPhrase | null,
+  last: number,
+): boolean {
   const { tokens } = source;
+  const hasNoun = noun !== null;
   return (
+    opensName(tokens, numeral, noun) ||
     followsLabel(tokens, numeral.at) ||
-    followsName(source, numeral.at, hasNoun) ||
+    followsName(source, numeral.at, hasNoun, last) ||
+    isNameItself(source, numeral.at) ||
     isInRow(tokens, numeral) ||
     countsNothing(tokens, numeral) ||
     isShare(tokens, numeral) ||
     isAddress(tokens, numeral.next) ||
     isListLabel(tokens, numeral) ||
     isYearHere(tokens, numeral, hasNoun) ||
-    isAge(tokens, numeral)
+    isAge(tokens, numeral, hasNoun)
   );
 }

@@ -6,7 +6,7 @@ import type { Numeral } from './running-count.ts';
 import { casualtyWords } from './verb-words.ts';
 
 const predicates = new Set(
-  'is was are were be been being as become becomes became remains'.split(' '),
+  'is was are were be been being as become becomes became remains every each any'.split(' '),
 );
 
 /**

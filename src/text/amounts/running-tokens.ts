@@ -65,3 +65,9 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   const value = Number(token.decimal);
   return value >= 1500 && value <= 2100;
 }
+
+/** Whether commas part the thousands of the number, as no year, name or score is printed. */
+export function isGrouped(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' && text.slice(token.start, token.end).includes(',');
+}

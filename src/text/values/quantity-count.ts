@@ -31,7 +31,9 @@ export function readNumber(tokens: readonly Token[], at: number, mayJoin: boolea
   return readAmount(tokens, at, { mayJoin, takesShortScale });
 }
 
-const determiners = new Set('the these those his her its their our my your all what'.split(' '));
+const determiners = new Set(
+  'the these those his her its their our my your all what every'.split(' '),
+);
 
 /** Where the noun begins behind `of`, `of the`, `of his`, `of all the`; `at` where there is none. */
 export function skipOf(tokens: readonly Token[], at: number): number {

@@ -143,6 +143,12 @@ export const severalMoney: readonly Case[] = [
     '€9 million = 9000000 EUR',
   ],
   ['They gave £4.5 and £6 billion.', '£4.5 = 4500000000 GBP', '£6 billion = 6000000000 GBP'],
+  [
+    'Loans of 1, 3 and 5 million euros',
+    '1 = 1000000 EUR',
+    '3 = 3000000 EUR',
+    '5 million euros = 5000000 EUR',
+  ],
   ['Loans of 3 and 5 million euros', '3 = 3000000 EUR', '5 million euros = 5000000 EUR'],
   ['A $12 fee and $3 million in aid', '$12 = 12 USD', '$3 million = 3000000 USD'],
   ['They gave $500 and $1 million.', '$500 = 500 USD', '$1 million = 1000000 USD'],
@@ -211,6 +217,8 @@ export const convertedMoney: readonly Case[] = [
 /** Shared names and signs that only the rest of the text settles. */
 export const settledMoney: readonly Case[] = [
   ['Beijing, China, put in ¥300bn.', '¥300bn = 300000000000 CNY'],
+  ['Kenya spent KSh 4.5bn and Ksh 190.', 'KSh 4.5bn = 4500000000 KES', 'Ksh 190 = 190 KES'],
+  ['South Africa spent R450 million.', 'R450 million = 450000000 ZAR'],
   ['Sweden gave 100 million kronor.', '100 million kronor = 100000000 SEK'],
   ['Oslo gave 100 million kroner.', '100 million kroner = 100000000 NOK'],
   ['Denmark gave kr 500.', 'kr 500 = 500 DKK'],
@@ -240,6 +248,9 @@ export const noMoney: readonly Case[] = [
   ['It traded at $1.13 per euro.'],
   ['The euro rose to $1.08 on Monday.'],
   ['One paid 150 yen to the dollar.'],
+  ['One euro buys a coffee.'],
+  ['The pound fell to a low of $1.2034.'],
+  ['R2 and N5 were there.'],
   ['($1 = 0.92 euros)'],
   ['It is the million-dollar question.'],
   ['A multi-billion-dollar scheme'],

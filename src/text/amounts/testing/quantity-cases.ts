@@ -114,6 +114,10 @@ export const measuredThings: readonly Case[] = [
 
 /** Totals, ranges, limits and vague numbers. */
 export const limitedCounts: readonly Case[] = [
+  ['More than 1 million Rohingya live there.', '1 million = 1000000.. Rohingya, more than'],
+  ['Three out of every four patients left.', 'Three out of every four = 3 of 4 patients'],
+  ['5,000-odd troops left.', '5,000 = 5000 troops, about'],
+  ['Three of the 27 left.', 'Three of the 27 = 3 of 27'],
   ['They downed 24 of 39 drones and a missile.', '24 of 39 = 24 of 39 drones'],
   ['They downed 71 of the 88 drones.', '71 of the 88 = 71 of 88 drones'],
   ['They downed five out of seven missiles.', 'five out of seven = 5 of 7 missiles'],
@@ -156,6 +160,9 @@ export const limitedCounts: readonly Case[] = [
 
 /** Numbers whose noun is left out. */
 export const elidedCounts: readonly Case[] = [
+  ['Germany takes 10,000 refugees, and Spain 400.', '10,000 = 10000 refugees', '400 = 400'],
+  ['In Mariupol 25,000 died.', '25,000 = 25000'],
+  ['They lost 1,120 personnel and 127 UAVs.', '1,120 = 1120 personnel', '127 = 127 UAVs'],
   [
     'At least two civilians were killed and 32 injured.',
     'two = 2.. civilians, at least',
@@ -258,5 +265,12 @@ export const noCount: readonly Case[] = [
   ['Both men and a dog'],
   ['Half of it is gone.'],
   ['Children aged 4 and 7'],
+  ['The 737 Max flew again.'],
+  ['They won 1-3 away.'],
+  ['Children under 12 go free.'],
+  ['The other man, 41, left.'],
+  ['It is three times the target.'],
+  ['A 30-strong team left.'],
+  ['SEAL Team Six members left.'],
   ['It was hit by 155 mm shells.'],
 ];

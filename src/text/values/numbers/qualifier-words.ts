@@ -34,7 +34,7 @@ const before: Readonly<Record<Limit, string>> = {
 /** What may stand behind a number and limits it. */
 const behind: Partial<Readonly<Record<Limit, string>>> = {
   'at least': 'or more|or higher|at least|+|- plus|at a minimum|and more|and over',
-  about: 'or so|or thereabouts|approximately|approx|approx .|roughly|more or less',
+  about: 'or so|- odd|or thereabouts|approximately|approx|approx .|roughly|more or less',
   'at most': 'or less|or fewer|at most|at the most|maximum',
 };
 
