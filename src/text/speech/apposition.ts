@@ -13,7 +13,8 @@ function opensClause(word: UnitWord | undefined): boolean {
 /** Where a relative clause within `[at, end)` begins; `end` if there is none. */
 function relativeIn(words: readonly UnitWord[], at: number, end: number): number {
   for (let next = at; next < end; next += 1)
-    if (opensClause(words[next]) || words[next]?.text === 'that') return next;
+    if (opensClause(words[next]) || /^(?:that|if|whether|when)$/.test(words[next]?.text ?? ''))
+      return next;
   return end;
 }
 
@@ -41,6 +42,20 @@ function commaBefore(words: readonly UnitWord[], at: number, stop: number): numb
   return null;
 }
 
+/** "Holt, 45, a former pilot": what stands between two commas is not the subject yet. */
+function outermost(words: readonly UnitWord[], first: Range | null, stop: number): Range | null {
+  let subject = first;
+  while (subject !== null && subject.from - 1 > stop && words[subject.from - 1]?.text === ',') {
+    const last = words[subject.to - 1];
+    const isNumber = words[subject.from]?.kind === 'number';
+    if (last?.isCapital === true && !isNumber) return subject;
+    const outer = phraseBefore(words, subject.from - 1);
+    if (outer === null || words[outer.to - 1]?.isCapital !== true) return isNumber ? null : subject;
+    subject = outer;
+  }
+  return subject;
+}
+
 /**
  * The subject of a verb behind the comma at `comma`: "Pistorius, who leads the ministry, said", "the
  * group’s director, Lena Okafor, said". Where the words between the commas are a name, they belong
@@ -56,7 +71,7 @@ export function openAppositions(words: readonly UnitWord[], comma: number): Rang
   const nearest = commas[0];
   const opening = clause ?? nearest;
   if (opening === undefined || !opensApposition(words, opening + 1, comma)) return null;
-  const subject = phraseBefore(words, opening);
+  const subject = outermost(words, phraseBefore(words, opening), stop);
   if (subject === null) return null;
   return clause === undefined ? { from: subject.from, to: comma } : subject;
 }

@@ -1,4 +1,4 @@
-import { hasFinite } from '../modality/grammar/finite.ts';
+import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
 import { coordinators, isAdverb } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import type { Frame } from './frames.ts';
@@ -81,7 +81,10 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
       to = Math.min(to, jointBefore(words, source.from, from));
       break;
     }
+  // "The strike, which the army said had hit a depot, killed five": the subject stands before.
+  const isGap = isFinite(words, from);
   for (let at = from; at < to; at += 1) {
+    if (isGap && words[at]?.text === ',') return at;
     if (words[at]?.text !== ':') continue;
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');
     if (isIntroducing || at + 1 >= words.length) return at;

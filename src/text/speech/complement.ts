@@ -27,6 +27,16 @@ const openings = new Set(
   ).split(' '),
 );
 
+const counted = new Set('about over under at near with for'.split(' '));
+const counts = new Set(
+  (
+    'least most one two three four five six seven eight nine ten eleven twelve twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundreds thousands dozens half'
+  ).split(' '),
+);
+/** Behind a verb, these belong to it: "ruled out", "pointed to". */
+const particles = new Set('to out off down into against of upon'.split(' '));
+
 function isPhraseStart(words: readonly UnitWord[], at: number): boolean {
   const text = words[at]?.text ?? '';
   return determiners.has(text) || (subjectPronouns.has(text) && text !== 'one') || text === 'that';
@@ -74,6 +84,10 @@ function opensPhrase(words: readonly UnitWord[], at: number, nameEnd: NameEnd): 
   const word = words[at];
   if (word === undefined || !openings.has(word.text)) return false;
   const next = words[at + 1];
+  // "said about 300 people died", "said at least two": a number, not a place or time.
+  const isCount =
+    counted.has(word.text) && (next?.kind === 'number' || counts.has(next?.text ?? ''));
+  if (isCount) return false;
   if (word.text !== 'to' || next === undefined) return true;
   if (nameEnd(at + 1) !== null || determiners.has(next.text) || next.isCapital) return true;
   return /[^s]s$/.test(next.text);
@@ -215,7 +229,7 @@ export function complementAt(
       if (isClause(words, next, context.quoteIsFinite) || hasFinite(words, next + 1, words.length))
         return { kind: 'clause', from: next, hasThat: true };
     const isBare = traits.has('clause') || traits.has('hearer');
-    if (isBare && word.text !== 'to' && isClause(words, next, context.quoteIsFinite))
+    if (isBare && !particles.has(word.text) && isClause(words, next, context.quoteIsFinite))
       return { kind: 'clause', from: next, hasThat: false };
   }
   return { kind: 'none', at: next };

@@ -189,6 +189,9 @@ class Finder {
   noteSubject(unit: Unit): void {
     const first = this.firstName(unit);
     const place = first === null ? 0 : firstStartingFrom(unit.words, first.start);
+    const subject = mainSubject(unit.words);
+    const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
+    if (span !== null && span.names.length === 0) this.context.memory.noteHead(span);
     if (first !== null && place <= 8) this.context.memory.noteSubject(first);
   }
 

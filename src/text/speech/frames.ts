@@ -37,7 +37,9 @@ function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to
     if (words[at + 1]?.text === 'it' && words[at + 2]?.text === form.particle)
       return { form, to: at + 3 };
   }
-  const form = verbFormsOf(word.text).find(({ particle }) => particle === null);
+  // Where base and past are one ("read"), it is the past.
+  const plain = verbFormsOf(word.text).filter(({ particle }) => particle === null);
+  const form = plain.find(({ form: name }) => name === 'past') ?? plain[0];
   return form === undefined ? null : { form, to: at + 1 };
 }
 
@@ -55,7 +57,9 @@ function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): bo
   if (relatives.has(before.text)) return false;
   if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
     return !/^(?:many|some|several|few|most|this|that)$/.test(before.text);
-  if (before.text.endsWith("'s") || before.text.endsWith("s'")) return true;
+  // "Russia’s reported attack", but "Moody’s said".
+  const isOwner = before.text.endsWith("'s") || before.text.endsWith("s'");
+  if (isOwner) return !/^(?:said|says|told|added|warned|wrote)$/.test(word.text);
   return prepositions.has(before.text) && !participleOpeners.has(before.text);
 }
 

@@ -1,44 +1,19 @@
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
-import { femaleWords, maleWords } from './given-names.ts';
+import { holderOf } from './offices.ts';
+import {
+  canSpeak,
+  genderOf,
+  genderOfName,
+  sortOfHead,
+  type Gender,
+  type Referent,
+} from './referents.ts';
 import type { SpeakerSpan } from './speaker-span.ts';
-import { agents } from './word-sets.ts';
-
-type Gender = 'female' | 'male';
-
-/** Somebody who has spoken or acted, for the pronouns behind. */
-interface Referent {
-  readonly at: number;
-  readonly name: string;
-  readonly sort: 'person' | 'thing' | 'many';
-  readonly gender: Gender | null;
-}
 
 const reach = 1500;
 const many = new Set('they both others some many'.split(' '));
-const persons = new Set(
-  (
-    'priest doctor nurse guard chief head aide judge witness coach boss host cleric monk king queen ' +
-    'pope expert activist critic man woman friend captain pilot guest aide diplomat bishop chair boy ' +
-    'girl mayor governor lawyer spokesperson resident survivor'
-  ).split(' '),
-);
 const pronouns = new Set('he she they it i we you who both himself herself'.split(' '));
-
-function genderOf(words: string): Gender | null {
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
-    if (femaleWords.has(word)) return 'female';
-    if (maleWords.has(word)) return 'male';
-  }
-  return null;
-}
-
-function genderOfName(text: string, name: FoundName, full: string): Gender | null {
-  const office = name.office === null ? '' : text.slice(name.office.start, name.office.end);
-  const printed = text.slice(Math.max(0, name.start - 6), name.start);
-  const title = /\b(Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\.? $/.exec(printed)?.[1] ?? '';
-  return genderOf(title) ?? genderOf(full.split(' ')[0] ?? '') ?? genderOf(office);
-}
 
 /** Who was spoken of so far, to tell whom a pronoun means. Looks back over a bounded stretch. */
 export class Memory {
@@ -49,6 +24,8 @@ export class Memory {
   /** The persons or things that sentences began with, in order. */
   readonly subjects: Referent[] = [];
 
+  /** What pronouns have told so far. */
+  readonly genders = new Map<string, Gender>();
   /** The full names of persons by their last word, for a name that is printed short alone. */
   readonly full: ReadonlyMap<string, string>;
 
@@ -80,31 +57,27 @@ export class Memory {
     this.subjects.push(this.referentOf(name));
   }
 
-  noteSpeaker(span: SpeakerSpan, name: string): void {
-    const [first, second] = span.names;
-    if (second !== undefined)
-      this.spoken.push({ at: span.start, name, sort: 'many', gender: null });
-    else if (first !== undefined)
-      this.spoken.push({ ...this.referentOf(first), at: span.start, name });
-    else if (pronouns.has(span.head)) {
+  /** Notes that a sentence begins with a phrase without a name. */
+  noteHead({ start, end, head }: SpeakerSpan): void {
+    if (!canSpeak(head)) return;
+    const name = this.text.slice(start, end);
+    this.subjects.push({ at: start, name, sort: sortOfHead(head), gender: genderOf(head) });
+  }
+
+  noteSpeaker({ start: at, names, head }: SpeakerSpan, name: string): void {
+    const [first, second] = names;
+    if (second !== undefined) this.spoken.push({ at, name, sort: 'many', gender: null });
+    else if (first !== undefined) this.spoken.push({ ...this.referentOf(first), at, name });
+    else if (!pronouns.has(head))
+      this.spoken.push({ at, name, sort: sortOfHead(head), gender: genderOf(head) });
+    else {
+      const gender = head === 'he' ? 'male' : head === 'she' ? 'female' : null;
+      if (gender !== null) this.genders.set(name, gender);
       const known = [...this.spoken.slice(-6), ...this.subjects.slice(-6)].find(
         (one) => one.name === name,
       );
-      const sort = many.has(span.head) ? 'many' : span.head === 'it' ? 'thing' : 'person';
-      const gender =
-        span.head === 'he' ? 'male' : span.head === 'she' ? 'female' : (known?.gender ?? null);
-      this.spoken.push({ at: span.start, name, sort: known?.sort ?? sort, gender });
-    } else {
-      const isPlural =
-        /[^s]s$/.test(span.head) || /^(?:police|people|media|men|women)$/.test(span.head);
-      const isPerson =
-        !isPlural &&
-        !/^(?:report|study|statement|family)$/.test(span.head) &&
-        (agents.has(span.head) ||
-          persons.has(span.head) ||
-          /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/.test(span.head));
-      const sort = isPlural ? 'many' : isPerson ? 'person' : 'thing';
-      this.spoken.push({ at: span.start, name, sort, gender: genderOf(span.head) });
+      const sort = many.has(head) ? 'many' : head === 'it' ? 'thing' : 'person';
+      this.spoken.push({ at, name, sort: known?.sort ?? sort, gender });
     }
   }
 
@@ -138,7 +111,8 @@ export class Memory {
           : null;
     if (wanted !== null) {
       const person = all.find(
-        ({ sort, gender }) => sort === 'person' && (gender === null || gender === wanted),
+        ({ sort, gender, name }) =>
+          sort === 'person' && (gender ?? this.genders.get(name) ?? wanted) === wanted,
       );
       return person?.name ?? null;
     }
@@ -156,6 +130,12 @@ export class Memory {
     const printed = this.text.slice(start, end);
     const named = span.names.map((name) => this.fullName(name)).join(' and ');
     const meant = pronouns.has(span.head) ? this.whom(span.head, start) : null;
+    const holder = span.head === '' ? null : holderOf(this.text, this.names, printed, start);
+    if (holder !== null) {
+      const name = this.fullName(holder);
+      this.spoken.push({ ...this.referentOf(holder), at: start, name });
+      return { start, end, name };
+    }
     const name = named === '' ? (meant ?? printed) : named;
     this.noteSpeaker(span, name);
     return { start, end, name };

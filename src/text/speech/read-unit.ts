@@ -58,8 +58,10 @@ function scopeOfFrame(parts: UnitParts, frame: Frame): { scope: Range | null; is
     const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
     const isSaid = before !== null && isFiniteRange(parts, before);
     const isOnlyQuote = before !== null && isQuotes(parts.words, before);
+    const isStub = before !== null && before.to - before.from < 4;
     const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
-    if ((isSaid && !goesOn) || isOnlyQuote) return { scope: before, isBefore: true };
+    if ((isSaid && !goesOn && !(isStub && frame.complement.kind === 'quote')) || isOnlyQuote)
+      return { scope: before, isBefore: true };
     const behind = parenthesised(parts, frame);
     if (behind !== null) return { scope: behind, isBefore: true };
   }
@@ -99,10 +101,22 @@ function parenthesised(parts: UnitParts, frame: Frame): Range | null {
   return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to: words.length }) : null;
 }
 
+/** "“…,” Reuters quoted a diplomat as saying": it is the diplomat who speaks. */
+function quotedSaying(
+  words: readonly UnitWord[],
+  frames: readonly Frame[],
+  frame: Frame,
+): Frame | null {
+  if (frame.lemma !== 'quote') return null;
+  const next = frames[frames.indexOf(frame) + 1];
+  return next?.isParticiple === true && words[next.from - 1]?.text === 'as' ? next : null;
+}
+
 function voiceOfFrame(parts: UnitParts, frame: Frame, context: UnitContext): Voice {
   const { words } = parts;
-  const speaker = speakerOfFrame(words, parts.frames, frame, context.names, context.memory);
-  const verb = spanOf(words, frame.verb);
+  const speaking = quotedSaying(words, parts.frames, frame) ?? frame;
+  const speaker = speakerOfFrame(words, parts.frames, speaking, context.names, context.memory);
+  const verb = spanOf(words, speaking.verb);
   const found = frame.isNegated ? { scope: null, isBefore: false } : scopeOfFrame(parts, frame);
   return { from: frame.from, to: frame.to, speaker, verb, ...found, frame, source: null };
 }
@@ -114,7 +128,9 @@ function voiceOfSource(parts: UnitParts, source: SourcePhrase, context: UnitCont
   const before =
     source.from === 0 || source.kind === 'citing' ? null : scopeBefore(parts, source.from, false);
   const isSaid = before !== null && isFiniteRange(parts, before);
-  const behind = isSaid || source.kind === 'citing' ? null : behindSource(parts, source);
+  const around = before === null || isSaid ? null : aroundSource(parts, source);
+  const behind =
+    isSaid || source.kind === 'citing' ? null : (around ?? behindSource(parts, source));
   return {
     from: source.from,
     to: source.to,
@@ -125,6 +141,14 @@ function voiceOfSource(parts: UnitParts, source: SourcePhrase, context: UnitCont
     frame: null,
     source,
   };
+}
+
+/** "The deal, according to officials, is off": the sentence around the source. */
+function aroundSource({ words, ...parts }: UnitParts, source: SourcePhrase): Range | null {
+  if (words[source.from - 1]?.text !== ',' || words[source.to]?.text !== ',') return null;
+  const rest = { from: source.to + 1, to: words.length };
+  const whole = trimmed(words, { from: 0, to: words.length });
+  return isFiniteRange({ words, ...parts }, rest) ? whole : null;
 }
 
 function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
@@ -186,7 +210,10 @@ export function holdingOf(
   const trailing = usable.find(
     (voice) => voice.isBefore && voice.from > at && onlyMarks(words, at + 1, voice.from),
   );
-  if (trailing !== undefined) return { voice: trailing, isGoverned: true };
+  if (trailing !== undefined) {
+    const { scope } = trailing;
+    return { voice: trailing, isGoverned: scope === null || isQuotes(words, scope) };
+  }
   if (governing !== undefined) return { voice: governing, isGoverned: true };
   if (last !== null && at - last.at <= 4 && last.holding.isGoverned) return last.holding;
   const inside = usable.findLast((voice) => contains(voice.scope, at));
@@ -198,7 +225,10 @@ export function holdingOf(
 }
 
 /** Whether the quote at `at` names a thing: called “…”, known as “…”. */
-function isTerm(words: readonly UnitWord[], at: number): boolean {
+function isTerm(words: readonly UnitWord[], at: number, { frame }: Voice): boolean {
+  // "what police called “a threat”" has a speaker, "a group called “The Base”" none.
+  const subject = frame?.subject ?? null;
+  if (subject !== null && words[subject.from - 1]?.text === 'what') return false;
   const before = words[at - 1]?.text ?? '';
   const earlier = words[at - 2]?.text ?? '';
   return namers.has(before) || (before === 'as' && namers.has(earlier));
@@ -218,7 +248,7 @@ export function isSpoken(
   fragment: Fragment,
 ): boolean {
   if (holding === null) return isSentence(fragment);
-  if (isTerm(words, at)) return false;
+  if (isTerm(words, at, holding.voice)) return false;
   if (holding.isGoverned) return true;
   const { scope, frame } = holding.voice;
   if (contains(scope, at)) return isQuotable(fragment);

@@ -102,7 +102,9 @@ function headEnd(words: readonly UnitWord[], range: Range, names: readonly Found
     const isInName =
       nameAtWord(names, word) !== null &&
       nameAtWord(names, words[at - 1]) === nameAtWord(names, word);
-    if (!isInName && (prepositions.has(word.text) || followers.has(word.text))) return at;
+    const isParticiple = word.text.endsWith('ed') && words[at + 1]?.text === 'by';
+    if (isInName) continue;
+    if (prepositions.has(word.text) || followers.has(word.text) || isParticiple) return at;
   }
   return range.to;
 }

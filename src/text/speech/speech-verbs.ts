@@ -19,7 +19,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     acknowledge add allege announce argue assert boast claim comment complain concede conclude
     confirm contend declare deny disclose emphasise emphasize estimate explain indicate insist joke
     lament maintain mention note pledge post predict promise recall reiterate remark repeat reply
-    report respond retort reveal state stress suggest tweet underline underscore vow`,
+    report respond retort reveal rule signal calculate confess reckon speculate state stress suggest tweet underline underscore vow`,
   that: `
     find:finds:found:found:finding read:reads:read:read:reading
     signal:signals:signalled:signalled:signalling
@@ -51,7 +51,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
 const nounLike = `
   answer answers appeal appeals attack attacks blame blast brand brands call calls challenge
   challenges charge charges detail details claim claims comment comments counter counters cries cry demand demands
-  echo email emails estimate estimates finding findings forecast forecasts found hail highlight
+  echo email emails estimate estimates finding findings forecast forecasts hail highlight
   highlights hint hints joke jokes label labels mention mentions message messages note notes object
   objects order orders pledge pledges post posting posts promise promises protest protests question
   questions quip quips quote quotes rage read reading reads reason reasons remark remarks repeat

@@ -13,6 +13,7 @@ import {
   isAdverb,
   prepositions,
   subjectPronouns,
+  subordinators,
 } from './word-classes.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +53,8 @@ function isPastInEd(words: readonly Word[], at: number, text: string): boolean {
   if (words[at]?.isCapital === true || text.includes('-')) return false;
   const next = words[at + 1]?.text ?? '';
   // "The report, published on Thursday, found": behind a comma, a phrase.
-  if (words[at - 1]?.text === ',' && (prepositions.has(next) || isAdverb(next))) return false;
+  const isPhrase = prepositions.has(next) || isAdverb(next) || subordinators.has(next);
+  if (words[at - 1]?.text === ',' && isPhrase) return false;
   return next !== 'by' && hasSubjectBefore(wordBefore(words, at));
 }
 

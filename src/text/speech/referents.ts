@@ -1,0 +1,63 @@
+import type { FoundName } from '../../shared/domain/understanding.ts';
+import { femaleWords, maleWords } from './given-names.ts';
+import { agents } from './word-sets.ts';
+
+export type Gender = 'female' | 'male';
+
+/** Somebody or something that a pronoun may stand for. */
+export interface Referent {
+  readonly at: number;
+  readonly name: string;
+  readonly sort: 'person' | 'thing' | 'many';
+  readonly gender: Gender | null;
+}
+
+const persons = new Set(
+  (
+    'priest doctor nurse guard chief head aide judge witness coach boss host cleric monk king queen ' +
+    'pope expert activist critic man woman friend captain pilot guest diplomat bishop chair boy girl'
+  ).split(' '),
+);
+const personal = /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/;
+const plural = /^(?:police|people|media|men|women|children|troops)$/;
+const groups =
+  /(?:als|ers|ors|ists|ians|ents|ants|yers|ats|men|women|sts|ves|ies|ents|oys|iefs|ds)$/;
+/** Bodies that speak, and texts that do. */
+const bodies = new Set(
+  (
+    'ministry army military company bank group agency government court council union embassy office ' +
+    'report statement party firm commission committee department parliament police navy service ' +
+    'administration campaign hospital study survey letter document network newspaper paper channel ' +
+    'operator team club charity organisation organization institute watchdog regulator authority fund ' +
+    'coalition alliance cabinet junta regime mission force forces bureau'
+  ).split(' '),
+);
+
+export function genderOf(words: string): Gender | null {
+  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+    if (femaleWords.has(word)) return 'female';
+    if (maleWords.has(word)) return 'male';
+  }
+  return null;
+}
+
+/** The gender that a person’s title, given name or office tells. */
+export function genderOfName(text: string, name: FoundName, full: string): Gender | null {
+  const office = name.office === null ? '' : text.slice(name.office.start, name.office.end);
+  const printed = text.slice(Math.max(0, name.start - 6), name.start);
+  const title = /\b(Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\.? $/.exec(printed)?.[1] ?? '';
+  return genderOf(title) ?? genderOf(full.split(' ')[0] ?? '') ?? genderOf(office);
+}
+
+/** What a speaker without a name is, by the last word of the phrase. */
+export function sortOfHead(head: string): Referent['sort'] {
+  if (plural.test(head) || /[^s]s$/.test(head)) return 'many';
+  if (bodies.has(head)) return 'thing';
+  return agents.has(head) || persons.has(head) || personal.test(head) ? 'person' : 'thing';
+}
+
+/** Whether what a sentence begins with can speak, so that a later pronoun may mean it. */
+export function canSpeak(head: string): boolean {
+  if (plural.test(head) || bodies.has(head) || agents.has(head) || persons.has(head)) return true;
+  return /[^s]s$/.test(head) && groups.test(head);
+}
