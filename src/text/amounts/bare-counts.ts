@@ -94,6 +94,8 @@ export function isElided(source: CountText, numeral: Numeral, last: number): boo
     return true;
   const isLarge = isScaled(numeral) || isGrouped(source.document.text, tokens, numeral.at);
   if (isLarge || isNearVote(source, numeral.at) || ofCrowd(source, numeral.at)) return true;
+  // `of the 12, eight`
+  if (isDigits && before === 'the' && textAt(tokens, numeral.at - 2) === 'of') return true;
   if (before === 'by' && isChange(source, numeral)) return true;
   if (before === 'from' && opensChange(tokens, numeral.at)) return true;
   if (pronouns.has(before) && !isDigits) return false;

@@ -85,6 +85,9 @@ export function isPlural(tokens: readonly Token[], chunk: Chunk): boolean {
   const { head } = chunk;
   if (head === 's') return chunk.isCompound && tokens[chunk.next - 2]?.kind === 'number';
   if (irregularPlurals.has(head)) return true;
+  // `km/h`, `m/s`
+  if (chunk.isCompound && textAt(tokens, chunk.at + 1) === '/')
+    return irregularPlurals.has(textAt(tokens, chunk.at) ?? '');
   if (head.length < 3 || falsePlurals.has(head)) return false;
   if (/(?:ous|ss|[^aeiou]us|is)$/.test(head)) return false;
   const last = tokens[chunk.next - 1];

@@ -8,12 +8,13 @@ import { isElided } from './bare-counts.ts';
 import { startsWords } from './money-starts.ts';
 import { durations, noCounts } from './noun-words.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
-import { isTied, isTrap } from './number-traps.ts';
+import { isTrap } from './number-traps.ts';
 import { isCountedOne } from './one-rules.ts';
 import { readAround } from './qualifiers-around.ts';
 import { isTaken, type CountText } from './quantity-place.ts';
 import { countOf, readNumeral, type Numeral } from './running-count.ts';
 import { runningTokens } from './running-tokens.ts';
+import { isTied } from './tied-numbers.ts';
 
 function spanOf(tokens: readonly Token[], at: number, next: number): Span {
   return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };

@@ -19,6 +19,6 @@ export const functionWords: ReadonlySet<string> = new Set(
     'ago apart already also altogether always away back again afterwards earlier later now then ' +
     'today tomorrow yesterday tonight overnight together too still just only even once twice ' +
     'alone each abroad ahead overall instead else elsewhere meanwhile however therefore soon ' +
-    'last next simultaneously daily weekly monthly annually yearly nationwide worldwide respectively'
+    'x last next simultaneously daily weekly monthly annually yearly nationwide worldwide respectively'
   ).split(' '),
 );

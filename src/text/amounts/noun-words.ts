@@ -8,7 +8,7 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
     'salespeople tradespeople servicepeople clergy youth folk offspring grandchildren schoolchildren ' +
     'stepchildren swine bison salmon cod shrimp series species headquarters crossroads barracks ' +
     'others km kg kms kgs lb lbs mph kph kmh mw gw kw mwh gwh twh kwh mhz ghz hz ha ft mi cm bcm mcm ' +
-    'bpd kt sq m crises analyses bases theses hypotheses oases diagnoses spouses buses ' +
+    'bpd kt sq m mm crises analyses bases theses hypotheses oases diagnoses spouses buses ' +
     'viruses campuses statuses corpses businesses grapes personnel vermin wildlife'
   ).split(' '),
 );

@@ -13,20 +13,22 @@ const before: Readonly<Record<Limit, string>> = {
   exact:
     'exactly|precisely|another|additional|an additional|the additional|a further|further|extra|' +
     'an extra|including|a total of|total of|in total|worth|totalling|totaling|amounting to|' +
-    'a combined|combined|only|just|an initial|a new|the first|the',
+    'a combined|combined|only|just|an initial|a new|the first|the|all|yet another|a record|' +
+    'a whopping|a mere|a staggering',
   about:
     'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|an estimated|' +
-    'estimated|in the region of|in the order of|more or less|something like|~|≈|~ ~',
+    'estimated|in the region of|in the order of|more or less|something like|somewhere around|on the order of|~|≈|~ ~',
   nearly:
     'nearly|almost|just under|close to|approaching|not quite|just short of|little short of|' +
-    'just below|nearing',
+    'just below|nearing|just shy of|shy of|close on',
   'at least':
     'at least|a minimum of|minimum of|minimum|no fewer than|not fewer than|no less than|' +
-    'not less than|≥|> =|from at least',
+    'not less than|≥|> =|from at least|as few as|as little as|at the very least',
   'at most': 'at most|no more than|not more than|a maximum of|maximum of|maximum|at the most|≤|< =',
   'more than':
     'more than|over|above|upwards of|in excess of|exceeding|greater than|well over|just over|' +
-    'well above|just above|a little over|slightly more than|well in excess of|>',
+    'well above|just above|a little over|a little more than|slightly more than|slightly over|' +
+    'well in excess of|north of|upward of|>',
   'less than': 'less than|fewer than|under|below|well under|well below|<',
   'up to': 'up to|as many as|as much as|as high as',
 };
