@@ -110,7 +110,7 @@ export const commonWords = new Set(
     'file fleet flagship flash footage formula framework gallery garden gardens gate guide harbor harbour header headline highlights highlands index initiative insight institution interactive introduction journal ' +
     'label landing league lecture license line lists log magazine mail mall manual memo menu methodology monument motion notes offshore orphan orphans overview pandemic parade parcel passport pension podcast poster preface ' +
     'prime priorities profile questions quarter quarterly quick rank rating recap recipe reference register reminder replay roundup saga schedule scope scoreboard script series sidebar slide snapshot spotlight ' +
-    'category phase level grade statute storm strait stream subscribe subscription summary supplement surge symposium table tactic tag takeaway takeaways template theme timeline tip tips toll topic topics tracker transcript trends tribute ' +
+    'hole category phase level grade statute storm strait stream subscribe subscription summary supplement surge symposium table tactic tag takeaway takeaways template theme timeline tip tips toll topic topics tracker transcript trends tribute ' +
     'update updates verdict verification volume waste watchdog webinar website weekend workshop yearbook shield operation accords protocol convention declaration charter deal doctrine act bill plan pact program programme'
   ).split(' '),
 );

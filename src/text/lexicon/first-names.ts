@@ -1,7 +1,7 @@
 /** First names of the world's news, with spellings; parted by spaces. */
 export const firstNames = // English
   (
-    'Paris Barak Aaron Abby Abigail Abraham Ada Adam Adrian Agnes Aidan Aiden Alan Alasdair Alastair Albert Alec Alex Alexa ' +
+    'Erling Paris Barak Aaron Abby Abigail Abraham Ada Adam Adrian Agnes Aidan Aiden Alan Alasdair Alastair Albert Alec Alex Alexa ' +
     'Alexander Alexandra Alexandria Alexis Alf Alfred Alice Alicia Alison Alistair Allan Allen Allison Alyssa Amanda ' +
     'Amber Amelia Amy Andrea Andrew Andy Angela Angelina Angie Angus Anita Ann Anna Annabel Anne Annette Annie Anthony ' +
     'Antony April Archibald Archie Arlene Arnold Arthur Ashley Ashton Asher Audrey Austin Ava Avril Barbara Barnaby Barney Baron Barry ' +

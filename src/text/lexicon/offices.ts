@@ -1,7 +1,7 @@
 /** Nouns that name an office or rank before a person's name, in lower case. */
 export const officeNouns = (
   'president minister chancellor premier secretary secretary-general secretary-treasurer chief chairman ' +
-  'chairwoman chairperson chair co-chair leader governor mayor senator congressman congresswoman ' +
+  'chairwoman chairperson chair co-chair co-leader co-president co-author co-host co-pilot leader governor mayor senator congressman congresswoman ' +
   'representative ambassador envoy commissioner spokesman spokeswoman spokesperson director director-general ' +
   'general lieutenant-general major-general brigadier colonel lieutenant major captain commander ' +
   'sergeant corporal admiral vice-admiral marshal king queen prince princess emperor empress sultan emir ' +

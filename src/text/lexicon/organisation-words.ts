@@ -16,7 +16,7 @@ export const organisationTails = (
   'Petroleum Pharma Pharmaceuticals Pharmaceutical Plc Police Post Press Prison Programme Project Prosecutors ' +
   'Railway Railways Railroad Regiment Registry Research Reserve Resistance Resources Review Robotics Rovers Rundfunk ' +
   'School Schools Secretariat Sciences Securities Senate Seminary Service Services Shipping Shipyard ' +
-  'Shipyards Society Software Solutions Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +
+  'Shipyards Society Software Solutions Sons Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +
   'Systems Taskforce Team Tech Technologies Technology Telecom Telegraph Televison Television Theater Theatre ' +
   'Times Treasury Tribunal Tribune Trust Union Unions United Unit University Ventures Volunteers ' +
   'Wanderers Watch Pool Format Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC'

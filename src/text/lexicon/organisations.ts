@@ -131,7 +131,7 @@ export const organisations = // Alliances and bodies of states
     'KNDS|Krauss-Maffei Wegmann|Diehl Defence|Nexter|Kongsberg|Nammo|Hensoldt|Baykar|Hanwha|Helsing|' +
     'Quantum Systems|Shell|BP|ExxonMobil|Exxon|Chevron|TotalEnergies|Eni|Equinor|Saudi Aramco=Aramco|' +
     'Siemens|Siemens Energy|Bosch|Bayer|BASF|SAP|Deutsche Bank|Deutsche Bahn|Deutsche Telekom|Lufthansa|' +
-    'Allianz|Uniper|RWE|Commerzbank|UniCredit|BNP Paribas|Société Générale|Credit Suisse|UBS|HSBC|' +
+    "Allianz|Uniper|RWE|Commerzbank|UniCredit|BNP Paribas|Société Générale|Credit Suisse|UBS|HSBC|Lloyd's of London|" +
     'Barclays|Lloyds|NatWest|Standard Chartered|Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase=JP Morgan|' +
     'Citigroup|Citibank|Citi|Bank of America|Wells Fargo|BlackRock|Blackstone|Berkshire Hathaway|' +
     "S&P Global|S&P|Moody's|Fitch|Fitch Ratings|Visa|Mastercard|American Express|Walmart|Target Corp|Costco|" +

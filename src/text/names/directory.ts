@@ -20,7 +20,8 @@ const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'du', 
 /** Where a mention stands in the text. */
 export function spanOf(scene: Scene, found: Mention): Span {
   const start = scene.words[found.first]?.start ?? 0;
-  return { start, end: scene.words[found.end - 1]?.end ?? start };
+  const end = scene.words[found.end - 1]?.end ?? start;
+  return { start, end: found.isWhole ? end + 2 : end };
 }
 
 /** A mention as printed. */
@@ -46,13 +47,15 @@ export class Directory {
   }
 
   #put(key: string, entry: Entry): void {
-    if (key.length > 1 && !this.#short.has(key)) this.#short.set(key, entry);
+    const own = `${entry.kind} ${key}`;
+    if (key.length > 1 && !this.#short.has(own)) this.#short.set(own, entry);
   }
 
   /** Takes a name in, with the forms that it may be printed in again. */
   add(found: Mention, kind: NameKind): void {
     const name = this.text(found);
-    const entry = { kind, name, entity: found.entity };
+    const isShouted = kind === 'place' && name.length > 3 && name === name.toUpperCase();
+    const entry = { kind, name: isShouted ? (found.listed ?? name) : name, entity: found.entity };
     const key = fold(name);
     if (!this.#full.has(key)) this.#full.set(key, entry);
     const words = this.#scene.words.slice(found.first, found.end);
@@ -100,18 +103,18 @@ export class Directory {
 
   /** Notes that the text itself gives `short` for the name: "Alder Foundation (AF)". */
   alias(short: string, entry: Entry): void {
-    this.#short.set(fold(short), entry);
+    this.#short.set(`${entry.kind} ${fold(short)}`, entry);
   }
 
-  /** The full name that the words stand for, or null. */
-  find(text: string): Entry | null {
+  /** The full name that the words stand for, of one kind or of any; null if none. */
+  find(text: string, kinds: readonly NameKind[] = nameKinds): Entry | null {
     const key = fold(text);
-    return this.#short.get(key) ?? this.#full.get(key) ?? null;
-  }
-
-  /** The full name that is printed so; not for its short forms. */
-  findFull(text: string): Entry | null {
-    return this.#full.get(fold(text)) ?? null;
+    for (const kind of kinds) {
+      const entry = this.#short.get(`${kind} ${key}`);
+      if (entry !== undefined) return entry;
+    }
+    const full = this.#full.get(key);
+    return full !== undefined && kinds.includes(full.kind) ? full : null;
   }
 
   findFirstName(text: string): Entry | null {

@@ -6,7 +6,7 @@ export const personVerbs = set(
     'conceded joked shouted whispered smiled laughed cried wept resigned died remembers thinks believes believed thought felt ' +
     'testified testifies quipped noted notes declared stressed emphasized emphasised urged warned vowed pledged promised suggested ' +
     'acknowledged hailed praised thanked criticised criticized condemned denied dismissed commented remarked continued concluded ' +
-    'spoke speaks met meets visited arrived flew travelled traveled campaigned nodded shrugged described',
+    'spoke speaks met meets visited arrived flew travelled traveled campaigned nodded shrugged described scored played retired resigns sang starred swam ran',
 );
 
 /** Verbs that companies and agencies share with people, or have for themselves. */

@@ -15,6 +15,8 @@ export interface Mention {
   readonly entity: KnownEntity | null;
   readonly office: Span | null;
   readonly country: string | null;
+  /** Whether the possessive behind it is the name's own: "McDonald's". */
+  readonly isWhole: boolean;
 }
 
 /** A mention with what is known; the rest is empty. */
@@ -34,6 +36,7 @@ export function mention(
     entity: null,
     office: null,
     country: null,
+    isWhole: false,
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/domain/span.ts';
 import { countryNamed } from '../lexicon/countries-lookup.ts';
+import { readOrganisation } from './organisation-name.ts';
 import { isCapital, type Scene } from './scene.ts';
 import {
   officeModifierSet,
@@ -57,6 +58,8 @@ function readField(
     return isOfState && words[next]?.isTight === true
       ? { end: country.end, country: country.name }
       : none;
+  if (isCapital(words[next]) && readOrganisation(scene, next, scene.runEnd(next)) !== null)
+    return none;
   let end = at;
   for (let word = words[next]; word?.isTight === true && next < at + 8; word = words[next]) {
     const isLink =
@@ -69,6 +72,14 @@ function readField(
     if (word.isPossessive) break;
   }
   return { end, country: null };
+}
+
+/** "General Staff", "Premier League": known names of several words are no offices. */
+function isOtherName(scene: Scene, at: number): boolean {
+  const hit = scene.hitAt(at);
+  if (hit === null || hit.end < at + 2) return false;
+  const kind = hit.value.known?.kind;
+  return kind !== 'country' && kind !== 'demonym' && kind !== 'person';
 }
 
 /**
@@ -86,6 +97,7 @@ export function readOffice(scene: Scene, first: number): Office | null {
   while (at < first + longestOffice) {
     const word = words[at];
     if (word === undefined || (at > first && !word.isTight)) break;
+    if (isOtherName(scene, at)) break;
     const isNoun = officeNounSet.has(word.lower) && word.shape !== 'number';
     const isMany = !isNoun && officePluralSet.has(word.lower);
     if (isNoun || isMany) {

@@ -3,19 +3,14 @@ import { functionWords, isCommonWord } from '../lexicon/common-words.ts';
 import { isCapital, isJoined, type Scene } from './scene.ts';
 import {
   businessTailSet,
+  firstNameSet,
+  innerOwners,
   officeNounSet,
   organisationHeadSet,
   organisationTailSet,
   portfolioSet,
 } from './vocabulary.ts';
 
-/** Owners that stand inside a name: "Prosecutor General's Office", "People's Party". */
-const owners = new Set(
-  (
-    'people women children workers veterans prosecutor general men mothers farmers teachers writers journalists lawyers king queen ' +
-    'president prime minister governor mayor doctors nurses soldiers students citizens nation world bankers builders peoples ladies girls boys'
-  ).split(' '),
-);
 const links = new Set([
   'of',
   'for',
@@ -57,7 +52,7 @@ function readTail(scene: Scene, first: number, runEnd: number): number {
     if (word === undefined) break;
     const hit = scene.hitAt(at);
     const isOffice =
-      officeNounSet.has(word.lower) && !owners.has(word.lower) && word.lower !== 'private';
+      officeNounSet.has(word.lower) && !innerOwners.has(word.lower) && word.lower !== 'private';
     if (isOffice || (at > first && hit?.value.known?.kind === 'none')) break;
     // A tail makes a name of what stands before it: "Group" alone is none.
     if (at > first) {
@@ -71,7 +66,7 @@ function readTail(scene: Scene, first: number, runEnd: number): number {
       !organisationTailSet.has(word.text) &&
       hit?.value.known?.kind !== 'demonym';
     if (word.isPossessive) {
-      if (!owners.has(word.lower)) break;
+      if (!innerOwners.has(word.lower)) break;
       hasOwner = true;
     }
   }
@@ -88,7 +83,7 @@ function isField(scene: Scene, at: number): boolean {
   if (word === undefined) return false;
   const kind = scene.hitAt(at)?.value.known?.kind;
   if (kind !== undefined && kind !== 'none' && kind !== 'demonym') return false;
-  return portfolioSet.has(word.text) || isCommonWord(word.lower);
+  return portfolioSet.has(word.text) || (kind === undefined && !firstNameSet.has(word.text));
 }
 
 const farHeads =

@@ -129,3 +129,13 @@ export function readFullName(scene: Scene, first: number, runEnd: number): numbe
   const end = personEnd(scene, first, runEnd);
   return end > first + 1 ? end : null;
 }
+
+/** "Volodymyr and Olena Zelensky": a first name whose surname stands behind the other's. */
+export function isJoinedFirstName(scene: Scene, first: number, runEnd: number): boolean {
+  const { words } = scene;
+  if (runEnd !== first + 1 || !firstNameSet.has(words[first]?.text ?? '')) return false;
+  if (words[first + 1]?.text !== 'and' || words[first + 1]?.isTight !== true) return false;
+  const second = first + 2;
+  if (!isJoined(words, second) || !firstNameSet.has(words[second]?.text ?? '')) return false;
+  return readFullName(scene, second, scene.runEnd(second)) !== null;
+}

@@ -13,6 +13,8 @@ interface Entry<T> {
 export interface Match<T> {
   readonly value: T;
   readonly end: number;
+  /** Whether the phrase ends in a possessive of its own: "McDonald's". */
+  readonly isWhole: boolean;
 }
 
 const plainPhrase = /^[\p{L} ]+$/u;
@@ -55,7 +57,8 @@ export class PhraseIndex<T> {
     const word = words[at];
     if (word === undefined) return null;
     for (const { texts, value } of this.#byFirst.get(word.folded) ?? [])
-      if (this.#isAt(texts, words, at)) return { value, end: at + texts.length };
+      if (this.#isAt(texts, words, at))
+        return { value, end: at + texts.length, isWhole: texts.at(-1)?.endsWith("'s") === true };
     return null;
   }
 

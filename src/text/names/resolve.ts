@@ -58,7 +58,9 @@ export class Resolver {
       tally.sum[kind] += evidence[kind];
     const word = this.#scene.words[found.first];
     tally.isSure ||=
-      word !== undefined && !word.isInitial && this.#scene.styleAt(found.first) === 'plain';
+      word !== undefined &&
+      (!word.isInitial || (word.shape === 'caps' && word.text.length > 1)) &&
+      this.#scene.styleAt(found.first) === 'plain';
     this.#tallies.set(key, tally);
   }
 
@@ -126,16 +128,15 @@ export class Resolver {
   #decide(found: Mention): Resolved | null {
     const text = this.#directory.text(found);
     if (found.kind !== null && found.trust !== 'open') {
-      const entry = this.#fullest(found, text);
+      const entry = this.#fullest(found, found.kind, text);
       const isNear =
         found.trust === 'fair' && entry === null && found.end === found.first + 1
           ? this.#near(found, text)
           : null;
       if (isNear !== null) return isNear;
-      const kind = this.#isSurname(found, entry) ? 'person' : found.kind;
       return {
         mention: found,
-        kind,
+        kind: entry?.kind ?? found.kind,
         name: entry?.name ?? text,
         entity: found.entity ?? entry?.entity ?? null,
         isNear: false,
@@ -144,24 +145,14 @@ export class Resolver {
     return this.#open(found, text);
   }
 
-  /** A town that is somebody's surname in this text, where it speaks. */
-  #isSurname(found: Mention, entry: Entry | null): boolean {
-    return (
-      found.kind === 'place' &&
-      entry?.kind === 'person' &&
-      weigh(this.#scene, found.first, found.end).person >= 2
-    );
-  }
-
-  #fullest(found: Mention, text: string): Entry | null {
-    const entry = this.#directory.find(text);
-    if (entry === null || entry.name === text) return null;
-    return entry.kind === found.kind ||
-      (found.kind === 'place' &&
-        entry.kind === 'person' &&
-        found.listed !== null &&
-        this.#isSurname(found, entry))
-      ? entry
+  /** The fuller form of a name that is printed short; a town may be somebody's surname here. */
+  #fullest(found: Mention, kind: NameKind, text: string): Entry | null {
+    const entry = this.#directory.find(text, [kind]);
+    if (entry !== null && entry.name !== text) return entry;
+    if (kind !== 'place') return null;
+    const person = this.#directory.find(text, ['person']);
+    return person !== null && weigh(this.#scene, found.first, found.end).person >= 2
+      ? person
       : null;
   }
 
@@ -172,8 +163,13 @@ export class Resolver {
     const entry = this.#directory.find(text);
     const isWord =
       this.#lower.has(word.lower) || isCommonWord(word.lower) || nameWords.has(word.lower);
-    if (entry !== null && (!word.isInitial || !isWord))
+    const isSpeaker =
+      entry?.kind === 'person' && weigh(this.#scene, found.first, found.end).person >= 2;
+    if (entry !== null && (!word.isInitial || !isWord || isSpeaker))
       return this.#as(found, entry.kind, entry, false);
+    // "the Obamas" are a family.
+    if (/s$/.test(text) && this.#directory.find(text.slice(0, -1), ['person']) !== null)
+      return null;
     if (found.listed === 'weak')
       return this.#items.has(text) ? this.#plain(found, 'item', text) : null;
     if (found.end === found.first + 1) {

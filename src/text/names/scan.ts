@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/domain/span.ts';
+import type { NameKind } from '../../shared/domain/understanding.ts';
 import { countryNamed } from '../lexicon/countries-lookup.ts';
 import { functionWords, isCommonWord, nameWords } from '../lexicon/common-words.ts';
 import { courtesyTitles } from '../lexicon/offices.ts';
@@ -9,7 +10,7 @@ import { readAgency } from './agency.ts';
 import { readNumberedUnit, readParty } from './organisation-context.ts';
 import { readShip } from './ship-name.ts';
 import { readOrganisation } from './organisation-name.ts';
-import { personEnd, readFullName } from './person-name.ts';
+import { isJoinedFirstName, personEnd, readFullName } from './person-name.ts';
 import { personVerbs } from './evidence-words.ts';
 import { kindOfHit } from './hit-kind.ts';
 import { readPlace } from './place-name.ts';
@@ -40,6 +41,9 @@ const peoples = new Set(
     ' ',
   ),
 );
+
+/** Verbs that begin questions, and are names, too. */
+const modals = new Set(['will', 'may']);
 
 const noLead: Lead = { at: -1, office: null, country: null, isPerson: false, isCourtesy: false };
 
@@ -153,7 +157,10 @@ export class Scan {
     if (word === undefined || scene.hitAt(at) !== null) return false;
     if (word.text === 'I' || /^I'(?:m|ve|d|ll)$/.test(word.text)) return true;
     if (word.text === 'May' && personVerbs.has(scene.words[at + 1]?.lower ?? '')) return false;
-    if (functionWords.has(word.lower) && (word.isInitial || !nameWords.has(word.lower))) {
+    if (
+      (functionWords.has(word.lower) || modals.has(word.lower)) &&
+      (word.isInitial || !nameWords.has(word.lower))
+    ) {
       const isName =
         nameWords.has(word.lower) && readFullName(scene, at, scene.runEnd(at)) !== null;
       return !isName && word.shape !== 'caps';
@@ -194,8 +201,12 @@ export class Scan {
 
   #person(at: number, runEnd: number, hitEnd: number, title: Lead): number | null {
     const scene = this.#scene;
+    if (isJoinedFirstName(scene, at, runEnd)) return this.#addPerson(at, at + 1, 'sure', title);
     const named = readFullName(scene, at, runEnd);
-    if (named !== null && named > hitEnd) return this.#addPerson(at, named, 'sure', title);
+    if (named !== null && named > hitEnd)
+      return this.#isTown(at, named, title)
+        ? this.#add(mention(at, named, 'place', 'fair'))
+        : this.#addPerson(at, named, 'sure', title);
     if (title.at !== at) return null;
     const kind = scene.hitAt(at)?.value.known?.kind;
     if (kind !== undefined && kind !== 'person' && kind !== 'place' && kind !== 'weak item')
@@ -219,6 +230,19 @@ export class Scan {
       Math.max(hitEnd, personEnd(scene, at, runEnd)),
       title.isPerson ? 'sure' : 'fair',
       title,
+    );
+  }
+
+  /** "at Jackson Hole": a first name, but a place by its other word and what is before. */
+  #isTown(at: number, end: number, title: Lead): boolean {
+    const { words } = this.#scene;
+    const last = words[end - 1];
+    if (title !== noLead || end !== at + 2 || last === undefined || words[at]?.isTight !== true)
+      return false;
+    return (
+      /^(?:in|at|near)$/.test(words[at - 1]?.lower ?? '') &&
+      isCommonWord(last.lower) &&
+      !last.isPossessive
     );
   }
 
@@ -289,8 +313,11 @@ export class Scan {
     if (known?.kind === 'weak item' && entity === null) return this.#weakItem(at, match);
     if (this.#isOnlyWord(at, match)) return match.end;
     if (kind === 'person') return this.#addPerson(at, match.end, 'sure', title);
-    const end = kind === 'item' && entity === null ? this.#modelEnd(match.end) : match.end;
-    return this.#add(mention(at, end, kind, 'sure', { entity, listed: known?.name ?? null }));
+    const isWhole = match.isWhole;
+    const end = entity === null ? this.#goesOn(at, match.end, kind) : match.end;
+    return this.#add(
+      mention(at, end, kind, 'sure', { entity, listed: known?.name ?? null, isWhole }),
+    );
   }
 
   /** "Baltic herring", "Pacific time": seas are names behind "the" only. */
@@ -331,6 +358,21 @@ export class Scan {
         listed: isItem ? 'item' : 'weak',
       }),
     );
+  }
+
+  /** "Hyundai Rotem", "Leopard 2A6": what goes on with a listed name. */
+  #goesOn(at: number, end: number, kind: NameKind): number {
+    if (kind === 'item') return this.#modelEnd(end);
+    const { words } = this.#scene;
+    const next = words[end];
+    if (kind !== 'organisation' || end !== at + 1 || words[at]?.shape === 'caps') return end;
+    if (!isJoined(words, end) || next?.shape !== 'capital' || next.gap !== '') return end;
+    const isOther =
+      this.#scene.hitAt(end) !== null ||
+      isCommonWord(next.lower) ||
+      firstNameSet.has(next.text) ||
+      readOffice(this.#scene, end) !== null;
+    return isOther ? end : end + 1;
   }
 
   /** "Skyhook 2", "Leopard 2A6": the number of a model behind its name. */

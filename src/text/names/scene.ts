@@ -4,7 +4,7 @@ import type { TextDocument } from '../document/document.ts';
 import { styleOf, type Style } from './line-style.ts';
 import { lexiconIndex, type Known } from './lexicon-index.ts';
 import { PhraseIndex, type Match } from './phrase-index.ts';
-import { nameParticles } from './vocabulary.ts';
+import { innerOwners, nameParticles } from './vocabulary.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What the project or the word lists know at a place. */
@@ -34,7 +34,9 @@ export function isCapital(word: Word | undefined): word is Word {
 
 /** Whether the word at `at` follows the one before without a break. */
 export function isJoined(words: readonly Word[], at: number): boolean {
-  return words[at]?.isTight === true && words[at - 1]?.isPossessive !== true;
+  const before = words[at - 1];
+  if (words[at]?.isTight !== true) return false;
+  return before?.isPossessive !== true || (isCapital(before) && innerOwners.has(before.lower));
 }
 
 function runEnd(words: readonly Word[], at: number): number {
@@ -95,9 +97,12 @@ function sceneWith(
       return {
         value: { entity: entity.value, known: isSame ? known.value : null },
         end: entity.end,
+        isWhole: entity.isWhole,
       };
     }
-    return known === null ? null : { value: { entity: null, known: known.value }, end: known.end };
+    return known === null
+      ? null
+      : { value: { entity: null, known: known.value }, end: known.end, isWhole: known.isWhole };
   };
   return {
     document,

@@ -1,5 +1,6 @@
 import { functionWords, isCommonWord, nameWords } from '../lexicon/common-words.ts';
 import { eventTails } from '../lexicon/place-words.ts';
+import { personVerbs } from './evidence-words.ts';
 import { heaviest, weigh } from './evidence.ts';
 import { mention, type Mention } from './mention.ts';
 import { readOffice } from './office.ts';
@@ -60,6 +61,8 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
   if (common > 0) {
     // Capitals alone do not make "Green New Deal" or a heading a name.
     if (isHeading || eventTails.has(last.text) || common === words.length) return null;
+    // "Supreme Allied Commander": part of the title.
+    if (isJoined(scene.words, end) && readOffice(scene, end) !== null) return null;
     if (best === null || best.weight < 2) return mention(first, end, null, 'open');
     return mention(first, end, best.kind, 'fair');
   }
@@ -95,7 +98,8 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
     return mention(first, first + 2, 'place', 'sure');
   if (functionWords.has(word.lower) && end === first + 1) return null;
   if (end > first + 1) return readSequence(scene, first, end);
-  if (nameWords.has(word.lower) && word.isInitial) return null;
+  const speaks = personVerbs.has(scene.words[end]?.lower ?? '');
+  if (nameWords.has(word.lower) && word.isInitial && !speaks) return null;
   if (word.text.length === 1 || /^[IVXLC]+$/.test(word.text)) return null;
   if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
   if (isUnit(scene, first)) return null;
@@ -103,6 +107,6 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   const model = scene.words[end];
   if (model?.shape === 'number' && model.isTight && hasArmsBehind(scene, end + 1))
     return mention(first, end + 1, 'item', 'fair');
-  if (months.has(word.text)) return null;
+  if (months.has(word.text) && !personVerbs.has(scene.words[end]?.lower ?? '')) return null;
   return mention(first, end, null, 'open');
 }

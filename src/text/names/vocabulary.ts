@@ -40,3 +40,12 @@ export const stateOffices: ReadonlySet<string> = new Set(
     'spokesperson counterpart leader chief negotiator ruler dictator prime-minister head consul delegate'
   ).split(' '),
 );
+
+/** Owners inside an organisation's name: "Prosecutor General's Office", "People's Party". */
+export const innerOwners: ReadonlySet<string> = new Set(
+  (
+    'people women children workers veterans prosecutor general men mothers farmers teachers writers journalists lawyers king queen ' +
+    'president prime minister governor mayor doctors nurses soldiers students citizens nation world bankers builders peoples ' +
+    'ladies girls boys attorney'
+  ).split(' '),
+);
