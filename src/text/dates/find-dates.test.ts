@@ -6,6 +6,7 @@ import { awkwardText } from '../testing/arbitraries.ts';
 import { parseDate } from '../values/date.ts';
 import { findDates } from './find-dates.ts';
 import { moreSentences } from './testing/more-sentences.ts';
+import { sentencesOfResults } from './testing/sentences-of-results.ts';
 import { sentencesOfSchedules } from './testing/sentences-of-schedules.ts';
 import { sentences } from './testing/sentences.ts';
 import { sentencesOfNews } from './testing/sentences-of-news.ts';
@@ -19,7 +20,7 @@ function dates(text: string, day: string | null = published): readonly string[] 
   );
 }
 
-const table = [sentences, moreSentences, sentencesOfNews, sentencesOfSchedules]
+const table = [sentences, moreSentences, sentencesOfNews, sentencesOfSchedules, sentencesOfResults]
   .map((part) => part.trim())
   .join('\n')
   .split('\n')

@@ -1,7 +1,8 @@
 import { monthAt, seasonAt, weekdayAt, yearAt } from '../values/dates/names.ts';
 import { unitAt } from '../values/dates/relative-units.ts';
 import { holds, isWord, wordAt, wordsOf, type Place } from './place.ts';
-import { limits, origins } from './word-lists.ts';
+import { leanAt } from './tense.ts';
+import { changes, limits, origins } from './word-lists.ts';
 
 /** `the 2014 deal`, `the Friday talks`, `the April 11 vote`: the article is the noun's. */
 function hasForeignArticle({ source }: Place, at: number): boolean {
@@ -21,16 +22,20 @@ const rangeJoints = new Set(['-', 'to', 'until', 'till', 'through', '/']);
 function isOrigin(place: Place): boolean {
   const words = wordsOf(place);
   if (words[0] !== 'from') return false;
-  if (
-    words.some((word, at) => at > 1 && rangeJoints.has(word) && !/^\d+$/.test(words[at - 1] ?? ''))
-  )
-    return false;
+  if (words.some((word, at) => at > 1 && rangeJoints.has(word))) return false;
   if (/^(?:ago|earlier|before|previously)$/.test(words.at(-1) ?? '')) return true;
   const before = wordAt(place, place.from - 1);
-  return (
-    origins.has(before) ||
-    (/^(?:19|20)\d\d$/.test(words.at(-1) ?? '') && before.endsWith('s') && words.length === 2)
-  );
+  return origins.has(before) || isMeasured(place);
+}
+
+/** `was cut by a third from 2023`: how much it is less than then. */
+function isMeasured(place: Place): boolean {
+  for (let back = 1; back <= 6; back += 1) {
+    const word = wordAt(place, place.from - back);
+    if (word === '\n') return false;
+    if (changes.has(word)) return leanAt(place) === 'past';
+  }
+  return false;
 }
 
 /** Behind these, `from A to B` is no stretch of time, but a day that gave way to another. */

@@ -44,6 +44,9 @@ function isInName(place: Place): boolean {
 /** `(2019)`, `2024 was a year of …`, `in 2024`, `the 1945 treaty`, `Ukraine's 2026 budget`. */
 function isTold(place: Place): boolean {
   const before = wordAt(place, place.from - 1);
+  const isLast = !isWord(place, place.to);
+  if (before === 'over' && isLast) return true;
+  if (before === 'with') return wordAt(place, place.from - 2) === 'compared';
   if (numbered.has(before)) return false;
   if (beforeYears.has(before)) return true;
   const next = wordAt(place, place.to);

@@ -58,14 +58,16 @@ export function readNumericDate(
     const [, day = '', time] = iso;
     return isDay(day) ? { edtf: time === undefined ? day : `${day}T${time}`, end } : null;
   }
-  if (/[T ]/.test(whole)) return null;
-  const [, one, two, year] = ambiguous.exec(whole) ?? [];
+  // A clock behind other forms is left to the text.
+  const [date = whole] = whole.split(/[T ]/);
+  const dateEnd = at + date.length;
+  const [, one, two, year] = ambiguous.exec(date) ?? [];
   if (one !== undefined && two !== undefined && year !== undefined) {
     const dayFirst = `${year}-${pad(two)}-${pad(one)}`;
     const monthFirst = `${year}-${pad(one)}-${pad(two)}`;
     if (isDay(dayFirst) && isDay(monthFirst))
-      return { edtf: choose(dayFirst, monthFirst, reference), end };
+      return { edtf: choose(dayFirst, monthFirst, reference), end: dateEnd };
   }
-  const read = readNumeric(whole);
-  return read?.ok === true ? { edtf: read.value, end } : null;
+  const read = readNumeric(date);
+  return read?.ok === true ? { edtf: read.value, end: dateEnd } : null;
 }

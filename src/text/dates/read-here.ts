@@ -12,7 +12,7 @@ import { readNumericDate } from './numeric-dates.ts';
 import { holds, wordAt, type Place } from './place.ts';
 import type { DayHere } from './references.ts';
 import { numbered } from './word-lists.ts';
-import { leanAt } from './tense.ts';
+import { followsPast, leanAt } from './tense.ts';
 import type { Told } from './told.ts';
 
 /** A date that begins at some word: its value, its end in the text, and the word behind it. */
@@ -65,27 +65,51 @@ function listed(place: Place, told: Told): Day | null {
   return told.dayNear(source.starts[from] ?? 0, 6);
 }
 
+/** The day told before that "two days later" counts from; years count from any date. */
+function anchorOf(place: Place, told: Told): Day | null {
+  const offset = place.source.starts[place.from] ?? 0;
+  // "from $2 billion a year earlier" compares with the day of the text.
+  const isYears = holds(place, (word) => word === 'year' || word === 'years');
+  if (!isYears) return told.dayBefore(offset);
+  return isCompared(place) ? null : told.beginningBefore(offset);
+}
+
+function isCompared(place: Place): boolean {
+  for (let back = 1; back <= 6; back += 1) {
+    const word = wordAt(place, place.from - back);
+    if (/^(?:from|than|with|against|on|versus|\$|€|£)$/.test(word)) return true;
+    if (word === '\n') break;
+  }
+  return false;
+}
+
+/** `died in June`: a day or month close behind its verb lies on its side of today. */
+function strictly(place: Place, lean: Lean): { readonly strict?: true } {
+  return lean === 'past' && followsPast(place) ? { strict: true } : {};
+}
+
 function settleRelative(
   place: Place,
   reading: DateReading,
   here: DayHere | null,
   told: Told,
 ): DateHere | null {
-  if (here === null) return null;
-  const running = { ...here.day, running: true } as const;
   const points = anaphora(place);
   if (points !== null) {
-    const before = told.dayBefore(place.source.starts[place.from] ?? 0);
+    const before = anchorOf(place, told);
     if (before !== null) {
       const counted = reread(place, { ...before, running: true });
       return counted === null ? null : valued(counted.edtf, 'inferred', place);
     }
-    return points === 'forth' ? null : valued(reading.edtf, here.basis, place);
+    if (points === 'forth' || here === null) return null;
+    return valued(reading.edtf, here.basis, place);
   }
+  if (here === null) return null;
+  const running = { ...here.day, running: true } as const;
   const lean = isOpenSided(place) ? leanOf(place) : null;
   const from = lean === 'future' ? listed(place, told) : null;
   const leaning =
-    lean === null ? null : reread(place, { ...(from ?? running), running: true, lean });
+    lean === null ? null : reread(place, { ...running, ...from, lean, ...strictly(place, lean) });
   return valued((leaning ?? reading).edtf, here.basis, place);
 }
 

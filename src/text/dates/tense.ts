@@ -53,6 +53,9 @@ function leanOf(place: Place, at: number): Lean | null {
   if (aheadWords.has(word)) return isNoun(place, at) ? null : 'future';
   if (isArranged(place, at)) return 'future';
   if (!isPast(word)) return null;
+  // "to hit", "to cut": the same form as the past.
+  if (wordAt(place, at - 1) === 'to')
+    return achieved.has(wordAt(place, at - 2)) ? 'past' : 'future';
   return isTurned(place, at) ? 'future' : 'past';
 }
 
@@ -140,6 +143,14 @@ export function leanAt(place: Place): Lean | null {
     if (lean !== null) return lean;
   }
   return leanBehind(place);
+}
+
+/** Whether a verb of the past stands right before the date: `died in June`, `ended June 30`. */
+export function followsPast(place: Place): boolean {
+  const before = /^(?:on|in)$/.test(wordAt(place, place.from - 1)) ? 2 : 1;
+  const at = place.from - before;
+  const isEvent = !/^(?:was|were|had|did|ago)$/.test(wordAt(place, at));
+  return isEvent && isPast(wordAt(place, at)) && leanOf(place, at) === 'past';
 }
 
 /** `which he said on Thursday would …`: the day of the saying. */

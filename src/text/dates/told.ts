@@ -8,19 +8,28 @@ export interface Told {
   readonly tell: (date: FoundDate) => void;
   /** The single day told last, in the same paragraph or the one before; null if none was. */
   readonly dayBefore: (offset: number) => Day | null;
+  /** The first day of the date told last, of any precision, for what counts in years; or null. */
+  readonly beginningBefore: (offset: number) => Day | null;
   /** The day told just before, if at most that many characters lie between; null if none was. */
   readonly dayNear: (offset: number, most: number) => Day | null;
 }
 
 export function makeTold({ lines }: TextDocument): Told {
   let last: { readonly day: Day; readonly line: number; readonly end: number } | null = null;
+  let beginning: { readonly day: Day; readonly line: number } | null = null;
   return {
     tell: ({ start, end, value }) => {
       const { earliest, latest } = value;
       const day = earliest === null || earliest !== latest ? null : parseDay(earliest);
+      const first = earliest === null ? null : parseDay(earliest);
+      if (first !== null) beginning = { day: first, line: lastStartingBy(lines, start) };
       if (day !== null) last = { day, line: lastStartingBy(lines, start), end };
     },
     dayNear: (offset, most) => (last !== null && offset - last.end <= most ? last.day : null),
+    beginningBefore: (offset) =>
+      beginning !== null && lastStartingBy(lines, offset) - beginning.line <= 1
+        ? beginning.day
+        : null,
     dayBefore: (offset) => {
       if (last === null) return null;
       return lastStartingBy(lines, offset) - last.line <= 1 ? last.day : null;

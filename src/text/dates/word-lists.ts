@@ -108,3 +108,10 @@ export const sport = list(
   'goal goals scored score match game touchdown striker midfielder defender halftime referee coach ' +
     'penalty league teams ball kick minute players substitute',
 );
+
+/** Verbs of more and less; in the past, `from 2023` behind them is what they compare with. */
+export const changes = list(
+  'cut fell rose dropped grew shrank doubled tripled halved slashed lowered raised surged slid ' +
+    'plunged jumped gained declined eased slipped climbed increased decreased reduced narrowed ' +
+    'widened soared tumbled edged ticked quadrupled',
+);

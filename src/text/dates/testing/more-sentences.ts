@@ -1,6 +1,6 @@
 /** More sentences in the form of `sentences.ts`: business, elections, limits, feasts and what only looks like a date. */
 export const moreSentences = `
-The three months ended June 30 brought a loss.|June 30=2025-06-30
+~The three months ended June 30 brought a loss.|June 30=2024-06-30
 It lost $3m in the three months ended March 31, 2025.|March 31, 2025=2025-03-31
 Net income rose to $3bn from $2bn in the year-ago quarter.|
 Net income rose from $2bn in the same period last year.|last year=2024

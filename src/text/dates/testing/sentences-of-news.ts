@@ -63,7 +63,7 @@ The 6-3, 6-4 win on Sunday was easy.|Sunday=2025-04-06
 A vote of 52-48 in March failed.|March=2025-03
 A vote is scheduled for the week of April 21.|the week of April 21=2025-04-21/2025-04-27
 The trial is set to begin in early May.|early May=2025-05
-The trial began early in May.|early in May=2025-05
+~The trial began early in May.|early in May=2024-05
 Both sides agreed last year to meet every six months.|last year=2024
 The ban ran from March 2020 through June 2021.|from March 2020 through June 2021=2020-03/2021-06
 I saw him the other day.|

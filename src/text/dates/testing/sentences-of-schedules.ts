@@ -68,7 +68,7 @@ He was sacked mid-season.|
 Their 1-0 win in 1966 is famous.|1966=1966
 The M 6.5 quake hit at 02:31.|
 Apollo 11 landed in July 1969.|July 1969=1969-07
-The Mi-24 and Tu-95 flew in May.|May=2025-05
+~The Mi-24 and Tu-95 flew in May.|May=2024-05
 Article 5 was invoked after 9/11.|
 The Covid-19 pandemic began in early 2020.|early 2020=2020
 ~UN resolution 2231 expires in October.|October=2025-10

@@ -13,6 +13,7 @@ const dash = phrases('-');
 const ofOrDash = phrases('of|-');
 const onOrThe = phrases('on the|on|the');
 const monthOf = phrases('the month of');
+const feasts = phrases('easter|good|palm|ash|maundy|holy|whit');
 const theYear = phrases('the year|year');
 
 /** A day of the month: `11`, `11th`, `the 11th`. */
@@ -69,9 +70,10 @@ function readMonth(words: Words, at: number): ReadPoint | null {
 
 /** `Friday, 11 April 2025`: the weekday goes with the date and is checked against it. */
 function readWithWeekday(words: Words, at: number): ReadPoint | null {
-  const weekday = weekdayAt(words, at);
+  const named = skipAny(words, at, feasts);
+  const weekday = weekdayAt(words, named);
   if (weekday === null) return null;
-  const start = skipAny(words, skipAny(words, at + 1, dayParts), onOrThe);
+  const start = skipAny(words, skipAny(words, named + 1, dayParts), onOrThe);
   const date = readDayMonth(words, start) ?? readMonth(words, start);
   if (date === null || date.point.kind !== 'named' || date.point.day === undefined) return null;
   return { point: { ...date.point, weekday }, next: date.next };

@@ -45,8 +45,9 @@ function readPartOfYear(words: Words, at: number, reference: Reference): ReadPoi
 
 function readDate(words: Words, at: number, reference: Reference): ReadPoint | null {
   const feast = readFeast(words, at, reference);
-  if (feast !== null) return feast;
   const date = readAbsolute(words, at);
+  // "Easter Monday, April 21" is read as April 21.
+  if (feast !== null && feast.next >= (date?.next ?? 0)) return feast;
   return date === null
     ? (readPartOfYear(words, at, reference) ?? readRelative(words, at, reference))
     : withRelativeYear(date, words, reference);

@@ -4,6 +4,7 @@ import {
   formatMonth,
   formatYear,
   toDayNumber,
+  weekdayOf,
   type DayNumber,
 } from './calendar.ts';
 import { monthsOfDivision } from './edtf-date.ts';
@@ -79,23 +80,32 @@ export function daysOf(
  */
 const forgiven: Readonly<Record<Lean, number>> = { past: 90, future: 30 };
 
+/** Where the words leave no other side; a text may be dated a day or two off. */
+const forgivenStrictly = 3;
+
+/** How badly a reading of a year fits: days from the reference, and far more on the wrong side. */
+function misfit(named: NamedDate, year: number, reference: Reference): number {
+  const days = daysOf(named, year);
+  if (days === null) return Number.POSITIVE_INFINITY;
+  const today = toDayNumber(reference);
+  const [ahead, behind] = [days.first - today, today - days.last];
+  const { lean } = reference;
+  const wrong = lean === 'past' ? ahead : lean === 'future' ? behind : 0;
+  const most = reference.strict ? forgivenStrictly : forgiven[lean ?? 'past'];
+  const isOther = named.weekday !== undefined && weekdayOf(days.first) !== named.weekday;
+  return Math.max(ahead, behind, 0) + (wrong > most ? 1000 : 0) + (isOther ? 2000 : 0);
+}
+
 /**
  * The year in which a date without one lies nearest to the reference, on the side that its sentence
- * leans to if it lies far off; of two that are as near, the earlier. Null if there is no such day
- * in the three years around it.
+ * leans to if it lies far off, and on the weekday that its words name; of two that are as near, the
+ * earlier. Null if there is no such day in the three years around it.
  */
 export function nearestYear(named: NamedDate, reference: Reference): number | null {
-  const today = toDayNumber(reference);
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [reference.year - 1, reference.year, reference.year + 1]) {
-    const days = daysOf(named, year);
-    if (days === null) continue;
-    const [ahead, behind] = [days.first - today, today - days.last];
-    const wrong = reference.lean === 'past' ? ahead : reference.lean === 'future' ? behind : 0;
-    const distance =
-      Math.max(ahead, behind, 0) +
-      (wrong > (reference.strict ? 0 : forgiven[reference.lean ?? 'past']) ? 1000 : 0);
+    const distance = misfit(named, year, reference);
     if (distance < least) [best, least] = [year, distance];
   }
   return best;
