@@ -1,0 +1,23 @@
+/** Heads of noun phrases that act for somebody; data, in lower case. */
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Bodies of a state: "the German government" is Germany when it gives. */
+export const stateBodies = wordsOf(`
+  government administration parliament cabinet ministry army military navy coalition state
+  authorities troops forces soldiers air-force defence defense congress senate`);
+
+/** "the finance ministers of the G7", "members of": those behind "of" or "from" act. */
+export const delegates = wordsOf(`
+  members member ministers minister envoys envoy delegations delegation delegates representatives
+  leaders leader allies partners governments government countries states soldiers troops forces
+  officials negotiators ambassadors diplomats chiefs teams team heads experts engineers companies
+  presidents foreign-ministers people army military navy republic side sides`);
+
+/** Nouns that are plainly no actors: of these no fact tells who. */
+export const noActors = wordsOf(`
+  money aid package statement plan deal move decision meeting talks war attack attacks report
+  reports funds sum amount number figures data deal agreement summit visit way time thing there
+  this that these those which what who all some many much most more others other one it measures
+  fighting invasion offensive campaign strike strikes blast explosion`);

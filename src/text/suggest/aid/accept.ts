@@ -1,0 +1,77 @@
+import { countryNamed } from '../../lexicon/countries-lookup.ts';
+import { holdsAny } from '../grammar/look.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Actor } from '../actors/actor.ts';
+import { unitWords, type Amount } from './amount.ts';
+import type { Giving } from './giving.ts';
+import { goodsOf } from './goods.ts';
+import { aidNouns, businessWords, noGoods, strongVerbs } from './words.ts';
+
+function isState({ kind, country, name, members }: Actor): boolean {
+  return kind === 'place' || country !== null || countryNamed(name) !== null || members.length > 0;
+}
+
+/** Whether the amount is only compared with: "more than the $3 billion of last year", "up from". */
+function isCompared(unit: Unit, from: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((back) => unit.words[from - back]?.text ?? '');
+  if (one === 'than' || (two === 'than' && one === 'the')) return true;
+  if (one === 'from' && (two === 'up' || two === 'down' || two === 'rise')) return true;
+  return one === 'to' && two === 'compared' && three !== '';
+}
+
+/** Whether a sum of money that a verb or noun of giving belongs to is aid. */
+export function isAidMoney(
+  unit: Unit,
+  amount: Amount,
+  giving: Giving,
+  recipients: readonly Actor[],
+): boolean {
+  const { from, to } = amount;
+  if (isCompared(unit, from)) return false;
+  const { use, noun, donors } = giving;
+  const near = { from: Math.min(from, use?.at ?? from) - 2, to: to + 8 };
+  const isBusiness = holdsAny(unit.words, near.from, near.to, businessWords);
+  const hasNoun = holdsAny(unit.words, near.from, near.to, aidNouns);
+  const strong = use !== null && strongVerbs.has(use.lemma);
+  const isForState = recipients.some(isState);
+  if (isBusiness) return hasNoun && isForState && donors.length > 0;
+  if (donors.length === 0) return use?.isPassive === true && strong && recipients.length > 0;
+  if (use === null) return noun !== null && (hasNoun || isForState);
+  if (hasNoun || noun !== null || isForState) return true;
+  if (strong) return true;
+  return (
+    donors.some(isState) &&
+    (recipients.length > 0 || /^(?:announce|approve|spend|release|unveil|confirm)$/.test(use.lemma))
+  );
+}
+
+/** Whether a count that a verb of giving belongs to is of goods that are given. */
+export function isAidGoods(
+  unit: Unit,
+  amount: Amount,
+  giving: Giving,
+  recipients: readonly Actor[],
+): boolean {
+  const { use, donors } = giving;
+  if (use === null || isCompared(unit, amount.from)) return false;
+  if (donors.length === 0 && !(use.isPassive && recipients.length > 0)) return false;
+  const words = unitWords(amount);
+  const head = words.at(-1);
+  if (
+    !strongVerbs.has(use.lemma) &&
+    !/^(?:hand|ship|transfer|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+      use.lemma,
+    )
+  )
+    return false;
+  if (head === undefined) {
+    // "has given us four and promised another six": who gives to whom must be told.
+    return (
+      strongVerbs.has(use.lemma) &&
+      (donors.some(isState) || recipients.length > 0) &&
+      unit.words[amount.to]?.text !== 'of'
+    );
+  }
+  if (words.some((word) => noGoods.has(word))) return false;
+  return goodsOf(words) !== null || recipients.length > 0 || donors.some(isState);
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../actors/actor.ts';
+import { stateBodies } from '../actors/head-words.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What the text calls a country, else its usual name. */
+function countryActor(scene: Scene, actor: Actor, country: string): Actor {
+  const name = scene.countryNames.get(country) ?? country;
+  return { ...actor, name, kind: 'place', country, isNear: false, members: [] };
+}
+
+/**
+ * The states, organisations or people that bear what the actors give or send: a minister’s country,
+ * the members of a group, the country of a capital that acts.
+ */
+export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
+  return actors.flatMap((actor): readonly Actor[] => {
+    if (actor.members.length > 0) return giversOf(scene, actor.members);
+    if (actor.country === null) return [actor];
+    // A place that is a country keeps the name that the text has here.
+    if (actor.kind === 'place' && scene.countryNames.get(actor.country) === actor.name)
+      return [actor];
+    if (
+      actor.kind !== null ||
+      stateBodies.has(actor.noun ?? '') ||
+      actor.noun?.endsWith('s') === true
+    )
+      return [countryActor(scene, actor, actor.country)];
+    return [actor];
+  });
+}

@@ -1,0 +1,136 @@
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn, actorOfName, pronounActor } from '../actors/actors-in.ts';
+import { itemAt } from '../../document/find.ts';
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { phraseAfter } from '../../speech/phrases.ts';
+import { firstOf } from '../grammar/look.ts';
+import { requests } from '../grammar/control-words.ts';
+import type { Use } from '../grammar/uses.ts';
+import { verbsByType } from '../grammar/verb-lists.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { giversOf } from './givers.ts';
+import { givingNouns } from './words.ts';
+
+/** What tells that an amount is given: a verb, a noun, or both. */
+export interface Giving {
+  readonly use: Use | null;
+  /** The index of the noun that gives: "commitment", "package". */
+  readonly noun: number | null;
+  readonly donors: readonly Actor[];
+}
+
+export function isGiving({ lemma }: Use): boolean {
+  return verbsByType.give.has(lemma) || verbsByType.pledge.has(lemma);
+}
+
+/** The verb of giving that an amount at the words belongs to, the nearest before it first. */
+export function useOf(unit: Unit, from: number, to: number): Use | null {
+  const uses = unit.uses.filter(isGiving);
+  const before = uses.findLast(
+    ({ at, objects }) => at < from && objects.from <= from && from < objects.to,
+  );
+  const passive = uses.find(
+    ({ patient, isPassive }) =>
+      isPassive && patient !== null && patient.from <= from && to <= patient.to,
+  );
+  // "$95 million committed last year": right behind counts before what governs both.
+  const behind =
+    passive !== undefined && passive.kind === 'participle' && passive.from - to <= 1
+      ? passive
+      : undefined;
+  return behind ?? before ?? passive ?? null;
+}
+
+const links = new Set(
+  'of worth totalling totaling amounting valued at to about nearly around some up more than over another'.split(
+    ' ',
+  ),
+);
+
+/** The noun of giving around an amount: "a commitment of €11 billion", "$60 million in aid". */
+export function nounOf(unit: Unit, from: number, to: number): number | null {
+  const { words } = unit;
+  let before = from - 1;
+  while (before > from - 6 && links.has(words[before]?.text ?? '')) before -= 1;
+  if (before < from - 1 && givingNouns.has(words[before]?.text ?? '')) return before;
+  for (let at = to; at < Math.min(words.length, to + 9); at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-') || isFinite(words, at))
+      return null;
+    if (givingNouns.has(word.text)) return at;
+    if (/^(?:from|by|to|if|that|which|who)$/.test(word.text)) return null;
+  }
+  return null;
+}
+
+/** Those behind "from" or "by" right behind an amount or its noun. */
+export function fromOf(scene: Scene, unit: Unit, at: number, until: number): readonly Actor[] {
+  const { words } = unit;
+  const place = firstOf(words, at, until, new Set(['from', 'by']));
+  if (place === null || isFinite(words, place + 1)) return [];
+  for (let between = at; between < place; between += 1) if (isFinite(words, between)) return [];
+  const actors = actorsIn(scene, unit, phraseAfter(words, place + 1));
+  // "by 2030", "from the interest on frozen assets": no actor.
+  const isSource = words[place]?.text === 'from' && actors.every(({ kind }) => kind === null);
+  return isSource && actors.every(({ noun }) => noun === null || !noun.endsWith('s')) ? [] : actors;
+}
+
+/** The owner of a noun: "Germany’s commitment", "its commitment", "a German commitment". */
+function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
+  const { words } = unit;
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || isFinite(words, at)) return [];
+    if (/^(?:its|their|his|her|our)$/.test(word.text)) return pronounActor(scene, unit, at);
+    if (/^(?:of|for|to|from|in|by|with|on)$/.test(word.text)) return [];
+    const name = itemAt(scene.understanding.names, word.start);
+    if (name !== null && word.text.endsWith("'s")) return [actorOfName(scene, name)];
+    const country = word.isCapital
+      ? countryOfDemonym(scene.text.slice(word.start, word.end).replace(/-led$/, ''))
+      : null;
+    if (country !== null)
+      return [
+        {
+          name: country,
+          printed: scene.text.slice(word.start, word.end),
+          span: word,
+          kind: 'place',
+          country,
+          isNear: false,
+          noun: null,
+          members: [],
+        },
+      ];
+  }
+  return [];
+}
+
+/**
+ * Who gives the amount at the words `[from, to)`, and by which words the text tells it; null where
+ * nothing tells that it is given. `until`: where what belongs to the amount ends.
+ */
+export function givingOf(
+  scene: Scene,
+  unit: Unit,
+  from: number,
+  to: number,
+  until: number,
+): Giving | null {
+  const use = useOf(unit, from, to);
+  const noun = nounOf(unit, from, to);
+  if (use === null && noun === null) return null;
+  const behind = fromOf(scene, unit, to, until);
+  if (behind.length > 0 && use?.isPassive !== true)
+    return { use, noun, donors: giversOf(scene, behind) };
+  const owner = noun === null || noun > from ? [] : ownerOf(scene, unit, noun);
+  if (owner.length > 0) return { use, noun, donors: giversOf(scene, owner) };
+  const isAsked =
+    use?.governor !== null && use?.governor !== undefined && requests.has(use.governor.lemma);
+  const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
+  if (subject.length === 0 && use?.isPassive === true && behind.length > 0)
+    return { use, noun, donors: giversOf(scene, behind) };
+  if (isAsked && noun === null && subject.length === 0) return null;
+  return { use, noun, donors: giversOf(scene, subject) };
+}

@@ -1,0 +1,75 @@
+import { wordsIn } from '../grammar/look.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
+import type { Amount } from './amount.ts';
+
+/** How far back, in sentences, "of the new money" may look for the whole. */
+const reach = 12;
+/** How many of the latest gifts are looked at. */
+const mostAids = 30;
+const ofWhole =
+  /^of (?:it|that|this|which|them|these|the (?:\w+ ){0,2}(?:money|sum|total|package|aid|funds|funding|amount|assistance|share|grant|loan|pledge|support))\b/;
+const before =
+  /\b(?:including|of which|among which|among them|out of which|which includes?|half of (?:it|which))\b/;
+
+/** The index behind the phrase that a sentence such as "Of the €640 million, …" begins with, or 0. */
+export function leadingOf(unit: Unit): number {
+  if (unit.words[0]?.text !== 'of') return 0;
+  const comma = unit.words.findIndex(({ text }) => text === ',');
+  return comma > 0 && comma < 14 ? comma : 0;
+}
+
+function sameMoney(a: Amount | null, b: Amount): boolean {
+  const [x, y] = [a?.money?.value, b.money?.value];
+  if (x === undefined || y === undefined || x.amount === null) return false;
+  return x.currency === y.currency && x.amount === y.amount;
+}
+
+function isWhole({ amount, draft }: Aid): boolean {
+  return amount !== null && amount.money !== null && draft.partOf === null;
+}
+
+/** Whether the words hold one of the name: "the Alder share" that of the Alder Foundation. */
+function isNamed(lead: string, { recipients, donors }: Aid): boolean {
+  const words = [...recipients, ...donors].flatMap(({ name }) => name.split(' '));
+  return words.some((word) => word.length > 3 && lead.includes(word));
+}
+
+/** The fact that "Of the €640 million", "Of the Alder share" speaks of. */
+export function wholeOfLead(
+  scene: Scene,
+  unit: Unit,
+  aids: readonly Aid[],
+  amounts: readonly Amount[],
+): Aid | null {
+  const end = leadingOf(unit);
+  if (end === 0) return null;
+  const named = amounts.find(({ to }) => to <= end + 1);
+  const recent = aids
+    .slice(-mostAids)
+    .filter(({ draft }) => unit.index - draft.unit.index <= reach * 2);
+  if (named !== undefined) return recent.findLast(({ amount }) => sameMoney(amount, named)) ?? null;
+  const lead = scene.text.slice(unit.start, unit.words[end]?.start ?? unit.end);
+  return recent.findLast((aid) => isNamed(lead, aid)) ?? recent.findLast(isWhole) ?? null;
+}
+
+/** The sentence’s aid that the amount is contained in: "including", "of which", "£350 million of it". */
+export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): Aid | null {
+  if (previous === null) return null;
+  const start = previous.amount?.to ?? amount.from - 6;
+  if (before.test(wordsIn(unit.words, Math.max(start, amount.from - 8), amount.from)))
+    return previous;
+  return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? previous : null;
+}
+
+/** An earlier sentence’s aid that "of the new money" is a part of. */
+export function wholeBefore(unit: Unit, amount: Amount, aids: readonly Aid[]): Aid | null {
+  return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? lastWhole(unit, aids) : null;
+}
+
+/** The last aid of money that is not itself a part, within reach. */
+export function lastWhole(unit: Unit, aids: readonly Aid[]): Aid | null {
+  const found = aids.slice(-mostAids).findLast(isWhole);
+  return found !== undefined && unit.index - found.draft.unit.index <= reach ? found : null;
+}

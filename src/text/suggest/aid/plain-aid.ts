@@ -1,0 +1,125 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { modalityOf, type Told } from '../cells/common.ts';
+import { draftOf } from '../cells/draft.ts';
+import { holdsAny } from '../grammar/look.ts';
+import type { Use } from '../grammar/uses.ts';
+import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
+import { amountsIn } from './amount.ts';
+import { describeAid } from './describe.ts';
+import { isGiving } from './giving.ts';
+import { giversOf } from './givers.ts';
+import { goodsOf } from './goods.ts';
+import { recipientsOf } from './recipients.ts';
+import { aidNouns, noGoods, withholdVerbs } from './words.ts';
+
+const data = new Set(
+  'intelligence data weapons ammunition electricity payments payment cash equipment training missiles tanks jets artillery shells rockets'.split(
+    ' ',
+  ),
+);
+const stopVerbs = new Set('stop suspend halt cut end freeze withhold cancel pause'.split(' '));
+
+/** The first thing in the objects that can be aid: goods, an aid noun, a weapon's name. */
+function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
+  for (let at = objects.from; at < Math.min(objects.to, objects.from + 14); at += 1) {
+    const word = unit.words[at];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (aidNouns.has(word.text) || data.has(word.text) || goodsOf([word.text]) !== null)
+      return word;
+    const [name] = namesIn(scene, word);
+    if (name?.kind === 'item') return name;
+    if (noGoods.has(word.text)) return null;
+  }
+  return null;
+}
+
+/** "ruled out sending", "will not provide", "will not stop providing". */
+function toldOf(scene: Scene, unit: Unit, use: Use): Told {
+  const cue = unit.words[use.at] ?? unit;
+  const told = modalityOf(scene, cue);
+  const governor = use.governor?.lemma ?? '';
+  if (
+    /^(?:refuse|rule|decline|reject|oppose)$/.test(governor) &&
+    use.governor?.isNegated !== true
+  ) {
+    const head = unit.words[use.governor?.head ?? use.at];
+    return {
+      modality: 'refused',
+      cue: head === undefined ? null : { start: head.start, end: head.end },
+    };
+  }
+  return told;
+}
+
+/** Gifts of which no amount is told, by verbs with an object that is aid. */
+export function plainAid(
+  scene: Scene,
+  unit: Unit,
+  found: readonly Aid[],
+  whole: Aid | null,
+): readonly Aid[] {
+  const uses = unit.uses.filter((use) => isGiving(use) || withholdVerbs.has(use.lemma));
+  const amounts = amountsIn(scene, unit);
+  const aids: Aid[] = [];
+  const covered = new Set(found.map(({ amount }) => amount?.from));
+  for (const use of uses) {
+    if (use.isPassive && use.subject === null) continue;
+    const holdsFound = amounts.some(
+      ({ from }) => covered.has(from) && from >= use.objects.from && from < use.objects.to,
+    );
+    if (
+      holdsFound ||
+      uses.some(
+        (other) => other.at > use.at && other.at < use.objects.to && other.kind !== 'participle',
+      )
+    )
+      continue;
+    const thing = thingIn(scene, unit, use);
+    if (thing === null) continue;
+    const isWithheld = withholdVerbs.has(use.lemma);
+    const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
+      ({ kind, country }) => kind !== null || country !== null,
+    );
+    const isLoose = use.kind === 'gerund' && found.length > 0;
+    if (donors.length === 0) continue;
+    const recipients = recipientsOf(
+      scene,
+      unit,
+      use,
+      use.objects.to,
+      use.objects.from,
+      use.objects.to,
+    );
+    const hasNoun = holdsAny(unit.words, use.objects.from, use.objects.from + 10, aidNouns);
+    if (!isLoose && recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend')
+      continue;
+    if (isWithheld && !hasNoun && recipients.length === 0) continue;
+    const draft = draftOf('AID', unit, thing);
+    const told = toldOf(scene, unit, use);
+    const final =
+      isWithheld && stopVerbs.has(use.lemma) && told.modality === 'done'
+        ? { ...told, modality: 'refused' as const }
+        : told;
+    draft.partOf = isLoose ? (found[0]?.draft ?? whole?.draft ?? null) : null;
+    const giving = { use, noun: null, donors };
+    describeAid(scene, unit, draft, {
+      giving,
+      donors,
+      recipients,
+      amount: null,
+      from: use.from,
+      to: use.objects.to,
+      told: final,
+    });
+    aids.push({ draft, amount: null, donors, recipients });
+  }
+  return aids;
+}
+
+/** The words of an object, for its cell. */
+export function objectSpan(unit: Unit, use: Use): Span | null {
+  return spanOf(unit, use.objects);
+}

@@ -1,0 +1,80 @@
+import type { FoundName } from '../../../shared/domain/understanding.ts';
+import { itemAt } from '../../document/find.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorOfName, actorsIn, pronounActor } from '../actors/actors-in.ts';
+import type { Use } from '../grammar/uses.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+
+const skipped =
+  /^(?:the|its|their|a|an|new|war-torn|neighbouring|neighboring|all|both|ally|struggling)$/;
+
+function nameAt(scene: Scene, unit: Unit, at: number): FoundName | null {
+  const word = unit.words[at];
+  const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
+  return name !== null && name.kind !== 'item' ? name : null;
+}
+
+/** The names that stand together from the word on: "Ukraine and Moldova". */
+export function namesFrom(scene: Scene, unit: Unit, from: number): readonly Actor[] {
+  const actors: Actor[] = [];
+  let at = from;
+  for (let steps = 0; steps < 4 && skipped.test(unit.words[at]?.text ?? ''); steps += 1) at += 1;
+  for (let name = nameAt(scene, unit, at); name !== null; name = nameAt(scene, unit, at)) {
+    actors.push(actorOfName(scene, name));
+    while ((unit.words[at]?.start ?? Infinity) < name.end) at += 1;
+    let next = at;
+    while (/^(?:,|and|&|the)$/.test(unit.words[next]?.text ?? '')) next += 1;
+    if (next === at || nameAt(scene, unit, next)?.kind !== name.kind) break;
+    at = next;
+  }
+  return actors;
+}
+
+/** Those behind "to" or "for" in `[from, to)`. */
+function behindPreposition(scene: Scene, unit: Unit, from: number, to: number): readonly Actor[] {
+  for (let at = from; at < Math.min(to, unit.words.length); at += 1) {
+    const { text = '' } = unit.words[at] ?? {};
+    if (!/^(?:to|for|towards)$/.test(text)) continue;
+    const named = namesFrom(scene, unit, at + 1);
+    if (named.length > 0) return named;
+    if (/^(?:us|them|him|her|it)$/.test(unit.words[at + 1]?.text ?? '')) {
+      const meant = pronounActor(scene, unit, at + 1);
+      if (meant.length > 0) return meant;
+    }
+  }
+  return [];
+}
+
+/**
+ * Who is to receive an amount at `[from, to)`: behind "to" and "for", between verb and amount ("lend
+ * Ukraine $20 billion"), or to whom it was promised. `until`: the words up to there belong to it.
+ */
+export function recipientsOf(
+  scene: Scene,
+  unit: Unit,
+  use: Use | null,
+  from: number,
+  to: number,
+  until: number,
+): readonly Actor[] {
+  const behind = behindPreposition(scene, unit, to, until);
+  if (behind.length > 0) return behind;
+  if (use !== null && use.objects.from <= from) {
+    const between = namesFrom(scene, unit, use.objects.from);
+    if (between.length > 0 && (between[0]?.span.start ?? Infinity) < (unit.words[from]?.start ?? 0))
+      return between;
+    if (/^(?:us|them|him|her|it)$/.test(unit.words[use.objects.from]?.text ?? ''))
+      return pronounActor(scene, unit, use.objects.from);
+    const before = behindPreposition(scene, unit, use.objects.from, from);
+    if (before.length > 0) return before;
+  }
+  if (
+    use?.isPassive === true &&
+    use.kind === 'finite' &&
+    use.patient !== null &&
+    use.patient.to <= from
+  )
+    return actorsIn(scene, unit, use.patient).filter(({ kind }) => kind !== null);
+  return [];
+}

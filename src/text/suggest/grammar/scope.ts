@@ -1,0 +1,51 @@
+import { phraseBefore } from '../../speech/phrases.ts';
+import type { UnitWord } from '../../speech/units.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
+import { verbOf } from './verb-table.ts';
+
+const reach = 70;
+const openers = new Set(
+  'who which whom whose if unless when while because although though where whether that'.split(' '),
+);
+const hardMarks = new Set([';', ':', '“', '”', '"']);
+
+/** "and promised another six": a second verb of the same subject. */
+function isSecondVerb(words: readonly UnitWord[], at: number): boolean {
+  let verb = at + 1;
+  if (isAdverb(words[verb]?.text ?? '')) verb += 1;
+  const forms = words[verb]?.kind === 'word' ? verbOf(words[verb]?.text ?? '')?.forms : undefined;
+  if (forms === undefined) return false;
+  if (!forms.has('past') && !forms.has('third') && !forms.has('ing')) return false;
+  const next = words[verb + 1];
+  return next !== undefined && next.kind !== 'mark' && !words[verb]?.isCapital;
+}
+
+/** Where the words behind the verb at `at` that belong to its clause end; looks at 70 words at most. */
+export function scopeEnd(words: readonly UnitWord[], at: number): number {
+  const stop = Math.min(words.length, at + reach);
+  for (let next = at + 1; next < stop; next += 1) {
+    const word = words[next];
+    if (word === undefined) return next;
+    if (
+      word.kind === 'mark' &&
+      (hardMarks.has(word.text) || (word.text === '-' && isLoose(words, next)))
+    )
+      return next;
+    if (openers.has(word.text)) return next;
+    if (coordinators.has(word.text) && isSecondVerb(words, next)) return next;
+    if (isFinite(words, next)) {
+      const subject = phraseBefore(words, next);
+      return Math.max(at + 1, subject?.from ?? next);
+    }
+  }
+  return stop;
+}
+
+/** A dash between words, not within one. */
+function isLoose(words: readonly UnitWord[], at: number): boolean {
+  return (
+    (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) ||
+    (words[at + 1]?.start ?? 0) > (words[at]?.end ?? 0)
+  );
+}

@@ -1,0 +1,118 @@
+import { openAppositions } from '../../speech/apposition.ts';
+import { phraseAfter, phraseBefore, type Range } from '../../speech/phrases.ts';
+import type { UnitWord } from '../../speech/units.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { coordinators } from '../../modality/grammar/word-classes.ts';
+import { readVerbGroup } from '../../modality/verb-group.ts';
+import { requests } from './control-words.ts';
+import { verbOf } from './verb-table.ts';
+
+/** A finite verb that another verb hangs on. */
+export interface Governor {
+  /** Where its auxiliaries begin. */
+  readonly from: number;
+  readonly head: number;
+  /** Its lemma where the lists know it, else the word. */
+  readonly lemma: string;
+  readonly isNegated: boolean;
+}
+
+const reach = 40;
+const relatives = /^(?:who|which|that)$/;
+
+function finiteBefore(words: readonly UnitWord[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
+    const word = words[back];
+    if (word === undefined || word.text === ';' || word.text === ':') return null;
+    if (isFinite(words, back)) {
+      // "have been": the group begins with its first auxiliary.
+      while (back > 0 && isFinite(words, back - 1)) back -= 1;
+      return back;
+    }
+  }
+  return null;
+}
+
+/** The finite verb before `at` that an infinitive or gerund there hangs on. */
+export function governorOf(words: readonly UnitWord[], at: number): Governor | null {
+  const from = finiteBefore(words, at);
+  if (from === null) return null;
+  const { head, negation } = readVerbGroup(words, from);
+  const place = Math.min(head, at - 1);
+  const text = words[place]?.text ?? '';
+  return { from, head: place, lemma: verbOf(text)?.lemma ?? text, isNegated: negation !== null };
+}
+
+/** The subject of a finite verb whose auxiliaries begin at `at`. */
+function finiteSubject(words: readonly UnitWord[], at: number, depth: number): Range | null {
+  const before = words[at - 1];
+  if (before === undefined || depth > 3) return null;
+  if (before.text === ',') return openAppositions(words, at - 1) ?? phraseBefore(words, at - 1);
+  if (relatives.test(before.text)) {
+    const end = words[at - 2]?.text === ',' ? at - 2 : at - 1;
+    return phraseBefore(words, end);
+  }
+  if (coordinators.has(before.text)) {
+    const verb = finiteBefore(words, at - 1);
+    return verb === null ? null : finiteSubject(words, verb, depth + 1);
+  }
+  return phraseBefore(words, at);
+}
+
+/** "asked Austria and Italy to send": those between the verb and "to". */
+function askedOf(words: readonly UnitWord[], governor: Governor, at: number): Range | null {
+  let from = governor.head + 1;
+  if (/^(?:on|for|upon|to|with)$/.test(words[from]?.text ?? '')) from += 1;
+  const to = words[at - 1]?.text === 'to' ? at - 1 : at;
+  return to > from ? { from, to } : null;
+}
+
+/** "with Norway contributing": the one between. */
+function withSubject(words: readonly UnitWord[], at: number): Range | null {
+  const phrase = phraseBefore(words, at);
+  if (phrase === null) return null;
+  for (let from = phrase.to - 1; from >= phrase.from; from -= 1)
+    if (words[from]?.text === 'with' && from + 1 < phrase.to)
+      return { from: from + 1, to: phrase.to };
+  return null;
+}
+
+/** "Arriving in Brussels, Pistorius said": the subject of the verb behind. */
+function subjectBehind(words: readonly UnitWord[], at: number): Range | null {
+  for (let next = at + 1; next < Math.min(words.length, at + reach); next += 1)
+    if (isFinite(words, next) && words.slice(at, next).some(({ text }) => text === ','))
+      return finiteSubject(words, next, 0);
+  return null;
+}
+
+/** Who does what the verb tells whose group begins at `at`; null where no words tell. */
+export function subjectOf(
+  words: readonly UnitWord[],
+  at: number,
+  kind: 'finite' | 'infinitive' | 'gerund',
+  governor: Governor | null,
+): Range | null {
+  if (kind === 'finite') return finiteSubject(words, at, 0);
+  if (kind === 'gerund') {
+    const beside = withSubject(words, at);
+    if (beside !== null) return beside;
+    if (at <= 1) return subjectBehind(words, at);
+  }
+  if (governor === null) return null;
+  if (kind === 'infinitive' && requests.has(governor.lemma)) {
+    const asked = askedOf(words, governor, at);
+    if (asked !== null) return asked;
+  }
+  return finiteSubject(words, governor.from, 0);
+}
+
+/** The agent of a passive: "by Norway". */
+export function agentBehind(words: readonly UnitWord[], at: number): Range | null {
+  for (let next = at + 1; next < Math.min(words.length, at + 8); next += 1) {
+    const word = words[next];
+    if (word === undefined || (word.kind === 'mark' && word.text !== ',') || isFinite(words, next))
+      return null;
+    if (word.text === 'by') return phraseAfter(words, next + 1);
+  }
+  return null;
+}

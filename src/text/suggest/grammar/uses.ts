@@ -1,0 +1,148 @@
+import type { UnitWord } from '../../speech/units.ts';
+import { groupBefore, type Range } from '../../speech/phrases.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { coordinators } from '../../modality/grammar/word-classes.ts';
+import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
+import { scopeEnd } from './scope.ts';
+import { verbOf } from './verb-table.ts';
+
+export type UseKind = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+/** A verb that tells something, as it stands in a unit; ranges are word indexes. */
+export interface Use {
+  readonly at: number;
+  /** Where its auxiliaries begin. */
+  readonly from: number;
+  readonly lemma: string;
+  readonly kind: UseKind;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** Who does it; null where the text does not tell. Of a passive verb: the agent behind "by". */
+  readonly subject: Range | null;
+  /** Of a passive verb or participle: to what it is done. */
+  readonly patient: Range | null;
+  /** The words behind it that belong to its clause. */
+  readonly objects: Range;
+  /** The verb that it hangs on: "agreed" of "agreed to lend". */
+  readonly governor: Governor | null;
+}
+
+function kindOf(
+  words: readonly UnitWord[],
+  at: number,
+  forms: ReadonlySet<string>,
+): UseKind | null {
+  const group = groupBefore(words, at);
+  if (group.isFinite) return 'finite';
+  if (group.hasTo) return forms.has('base') ? 'infinitive' : null;
+  const before = words[group.from - 1]?.text ?? '';
+  if (forms.has('ing')) return 'gerund';
+  const isPast = forms.has('past') || forms.has('participle');
+  if (isPast) {
+    if (words[at + 1]?.text === 'by') return 'participle';
+    if (coordinators.has(before) || before === ',')
+      return followsVerb(words, group.from) ? 'finite' : 'participle';
+    return isFinite(words, at) && !hasFiniteBehind(words, at) ? 'finite' : 'participle';
+  }
+  if (!isFinite(words, at) && !isPlain(words, group.from, forms)) return null;
+  return 'finite';
+}
+
+/** "Hackers attack", "Canada gives": a subject right before a present that no list knows. */
+function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<string>): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (forms.has('third')) return before.isCapital && !before.text.endsWith("'s");
+  const isPlural = /[^su]s$/.test(before.text) && !before.text.endsWith("'s") && !before.isCapital;
+  return isPlural || before.text === 'we' || before.text === 'they' || before.text === 'who';
+}
+
+function followsVerb(words: readonly UnitWord[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 25); back -= 1)
+    if (isFinite(words, back)) return true;
+  return false;
+}
+
+/** "aid pledged last year has arrived": another verb takes the same subject. */
+function hasFiniteBehind(words: readonly UnitWord[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + 12); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (/^(?:and|or|but|that|which|who|if|when|as|after|because|while)$/.test(word.text))
+      return false;
+    // "said it would": a subject of its own stands between.
+    if (isFinite(words, next))
+      return (
+        !/^(?:he|she|it|they|we|i|you)$/.test(words[next - 1]?.text ?? '') &&
+        next > at + 2 &&
+        words[next - 1]?.isCapital !== true
+      );
+  }
+  return false;
+}
+
+function useAt(words: readonly UnitWord[], at: number): Use | null {
+  const word = words[at];
+  const entry = word?.kind === 'word' ? verbOf(word.text) : null;
+  if (entry === null || word === undefined) return null;
+  if (word.isCapital && at > 0 && words[at - 1]?.kind === 'word') return null;
+  const kind = kindOf(words, at, entry.forms);
+  if (kind === null) return null;
+  const group = groupBefore(words, at);
+  const isPastForm = entry.forms.has('participle');
+  const isInherited =
+    kind === 'finite' && !group.isFinite && coordinators.has(words[at - 1]?.text ?? '');
+  const isPassive =
+    kind === 'participle' ||
+    (group.isPassive && isPastForm) ||
+    (isInherited && isPassiveBefore(words, at) && isPastForm);
+  const governor =
+    kind === 'infinitive' || kind === 'gerund' ? governorOf(words, group.from) : null;
+  const doer = kind === 'participle' ? null : subjectOf(words, group.from, kind, governor);
+  const objects = { from: at + 1, to: scopeEnd(words, at) };
+  return {
+    at,
+    from: group.from,
+    lemma: entry.lemma,
+    kind,
+    isPassive,
+    isNegated: group.isNegated || (governor?.isNegated ?? false),
+    subject: isPassive ? agentBehind(words, at) : doer,
+    patient: isPassive ? (kind === 'participle' ? nounBefore(words, at) : doer) : null,
+    objects,
+    governor,
+  };
+}
+
+/** "was shelled and bombed": the second participle is passive with the first. */
+function isPassiveBefore(words: readonly UnitWord[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - 12); back -= 1)
+    if (isFinite(words, back))
+      return (
+        /^(?:is|are|was|were|been)$/.test(words[back]?.text ?? '') ||
+        words[back + 1]?.text === 'been'
+      );
+  return false;
+}
+
+function nounBefore(words: readonly UnitWord[], at: number): Range | null {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 8 &&
+    words[from - 1]?.kind !== 'mark' &&
+    !isFinite(words, from - 1)
+  )
+    from -= 1;
+  return from < at ? { from, to: at } : null;
+}
+
+/** The verbs of a unit that tell something, in order. Looks at a bounded number of words each. */
+export function readUses(words: readonly UnitWord[]): readonly Use[] {
+  const uses: Use[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const use = useAt(words, at);
+    if (use !== null) uses.push(use);
+  }
+  return uses;
+}

@@ -1,0 +1,41 @@
+/** Verbs that tell facts, by what they tell; data. A verb may stand in several lists. */
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+export const verbsByType = {
+  /** The giver parts with it. */
+  give: wordsOf(`
+    give provide send supply deliver donate hand ship transfer furnish contribute grant lend loan
+    extend gift airlift disburse equip dispatch fund finance spend pay distribute repay share train
+    put channel rush fly`),
+  /** The giver binds itself or makes it known. */
+  pledge: wordsOf(`
+    pledge commit promise offer announce unveil confirm approve allocate earmark authorise authorize
+    set release reveal vow agree assign reserve double increase boost back clear sign expand report`),
+  /** The giver ends or withholds it. */
+  withhold: wordsOf(`
+    suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap
+    reduce slash`),
+  deploy: wordsOf(`
+    deploy send station dispatch scramble redeploy move base rotate commit contribute withdraw pull
+    leave recall patrol join mobilise mobilize reinforce remain arrive land position sail bring
+    relocate mass fill put keep have`),
+  attack: wordsOf(`
+    attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
+    injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
+    ram hack massacre execute stab detonate torpedo sink burn loot neutralise neutralize jam
+    repel lose crash maim behead abduct kidnap sabotage fall`),
+  meet: wordsOf(`
+    meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
+    talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin
+    resume kick`),
+  say: wordsOf(`
+    thank praise condemn denounce criticise criticize blame accuse deny reject urge call demand
+    appeal ask warn threaten welcome hail refuse decline vow insist back oppose apologise apologize
+    applaud salute slam blast decry dismiss express defend endorse rebuke press request congratulate
+    pledge promise support confirm commend implore beg lament deplore refute dispute challenge
+    caution emphasise emphasize stress rule reiterate signal voice question acknowledge`),
+} as const;
+
+export type VerbSense = keyof typeof verbsByType;

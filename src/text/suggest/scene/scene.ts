@@ -1,0 +1,89 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type {
+  FoundMoney,
+  FoundName,
+  FoundQuantity,
+  NameKind,
+  Understanding,
+} from '../../../shared/domain/understanding.ts';
+import type { TextDocument } from '../../document/document.ts';
+import { firstStartingFrom, itemsWithin } from '../../document/find.ts';
+import type { Range } from '../../speech/phrases.ts';
+import { countryNamesOf } from '../actors/country-names.ts';
+import { Referents } from '../actors/referents.ts';
+import { readUnits } from './read-units.ts';
+import type { Unit } from './unit.ts';
+
+/** A text with all that was read in it, as the finders of facts see it. */
+export interface Scene {
+  readonly text: string;
+  readonly document: TextDocument;
+  readonly understanding: Understanding;
+  readonly units: readonly Unit[];
+  /** Whom pronouns mean. */
+  readonly referents: Referents;
+  /** The name that the text has for a country, by its usual name. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** The country that a person acts for, by name, where any mention tells it. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Where a name first stands with its office. */
+  readonly offices: ReadonlyMap<string, Span>;
+  readonly kinds: ReadonlyMap<string, NameKind>;
+}
+
+function homesOf(names: readonly FoundName[]): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const { name, country, kind } of names)
+    if (country !== null && kind !== 'place' && !homes.has(name)) homes.set(name, country);
+  return homes;
+}
+
+function officesOf(names: readonly FoundName[]): ReadonlyMap<string, Span> {
+  const offices = new Map<string, Span>();
+  for (const { name, office } of names)
+    if (office !== null && !offices.has(name)) offices.set(name, office);
+  return offices;
+}
+
+export function sceneOf(document: TextDocument, understanding: Understanding): Scene {
+  const { text } = document;
+  const { names, quotes } = understanding;
+  const units = readUnits(document, understanding);
+  return {
+    text,
+    document,
+    understanding,
+    units,
+    referents: new Referents(text, names, quotes, units),
+    countryNames: countryNamesOf(names),
+    homes: homesOf(names),
+    offices: officesOf(names),
+    kinds: new Map(names.map(({ name, kind }) => [name, kind])),
+  };
+}
+
+/** The span of the words `[from, to)`; null for none. */
+export function spanOf(unit: Unit, { from, to }: Range): Span | null {
+  const [first, last] = [unit.words[from], unit.words[to - 1]];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** The index of the word that holds the offset, or of the next one. */
+export function wordAt(unit: Unit, offset: number): number {
+  const next = firstStartingFrom(unit.words, offset);
+  return (unit.words[next - 1]?.end ?? 0) > offset ? next - 1 : next;
+}
+
+export function namesIn(scene: Scene, span: Span): readonly FoundName[] {
+  return itemsWithin(scene.understanding.names, span);
+}
+
+export function moneyIn(scene: Scene, span: Span): readonly FoundMoney[] {
+  return itemsWithin(scene.understanding.money, span);
+}
+
+export function quantitiesIn(scene: Scene, span: Span): readonly FoundQuantity[] {
+  return itemsWithin(scene.understanding.quantities, span);
+}

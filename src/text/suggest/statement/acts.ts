@@ -1,0 +1,148 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import type { Use } from '../grammar/uses.ts';
+import { spanOf, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { wordsIn } from '../grammar/look.ts';
+import { stanceOfVerb } from './stance.ts';
+import { agents } from '../../speech/word-sets.ts';
+
+/** Something done by saying it, without the words: "thanked Norway", "denied responsibility". */
+export interface SpeechAct {
+  readonly use: Use;
+  readonly speakers: readonly Actor[];
+  readonly stance: string;
+  /** Verb and objects. */
+  readonly span: Span;
+}
+
+/** Verbs that are always speech. */
+const strong = new Set(
+  'thank condemn denounce criticize criticise slam blame accuse urge warn welcome praise hail apologize apologise congratulate vow deplore implore rebuke decry applaud demand commend'.split(
+    ' ',
+  ),
+);
+/** Verbs that are speech with these words behind them. */
+const weak: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'deny',
+    /^(?:any |all |the |that |having |being |responsibility|involvement|wrongdoing|it |he |she |they |allegations|claims|reports|accusations|\w+ing )/,
+  ],
+  [
+    'reject',
+    /^(?:\S+ ){0,4}(?:demands?|proposals?|claims?|ideas?|calls?|requests?|plans?|offers?|allegations?|suggestions?|accusations?|criticism|ultimatum|conditions?|terms|pressure|notion)\b/,
+  ],
+  ['call', /^(?:(?:again |also |repeatedly )?(?:for|on|upon) )/],
+  ['appeal', /^(?:for|to) /],
+  ['ask', /^(?:\S+ ){0,6}(?:for|to) /],
+  [
+    'refuse',
+    /^to (?:comment|discuss|say|answer|speculate|rule|accept|negotiate|recogni[sz]e|talk|apologi[sz]e|back|condemn|be drawn|meet|give|consider|sign|withdraw|leave|resign)/,
+  ],
+  [
+    'decline',
+    /^to (?:comment|discuss|say|answer|speculate|elaborate|identify|name|give|be named|specify|confirm|take)/,
+  ],
+  ['threaten', /^(?:to|that|\S+ with|retaliation|consequences|new|further) ?/],
+  [
+    'express',
+    /^(?:\S+ ){0,3}(?:gratitude|thanks|concern|concerns|support|regret|outrage|alarm|solidarity|condolences|hope|disappointment|anger|readiness|willingness|doubts?)\b/,
+  ],
+  ['oppose', /^(?!by )/],
+  [
+    'support',
+    /^(?:\S+ ){0,3}(?:idea|plan|proposal|call|calls|demand|move|initiative|position|efforts?|bid|ceasefire|truce|resolution)\b/,
+  ],
+  [
+    'back',
+    /^(?:\S+ ){0,3}(?:idea|plan|proposal|call|calls|demand|move|initiative|position|efforts?|bid|ceasefire|truce|resolution)\b/,
+  ],
+  [
+    'endorse',
+    /^(?:\S+ ){0,3}(?:idea|plan|proposal|call|calls|demand|move|initiative|position|efforts?|bid)\b/,
+  ],
+  [
+    'dismiss',
+    /^(?:\S+ ){0,3}(?:claims?|reports?|allegations?|suggestions?|idea|criticism|accusations?|proposal|concerns?|rumours?|rumors?|as)\b/,
+  ],
+  ['rule', /^out /],
+  ['insist', /^on /],
+  [
+    'reiterate',
+    /^(?:\S+ ){0,3}(?:support|call|calls|demand|demands|commitment|position|readiness|opposition)\b/,
+  ],
+  ['dispute', /^(?:\S+ ){0,3}(?:claims?|account|figures?|reports?|version|allegations?)\b/],
+  ['refute', /./],
+  ['question', /^(?:\S+ ){0,3}(?:need|wisdom|legality|motives|decision|whether|why|value)\b/],
+  ['press', /^\S+ (?:\S+ ){0,3}to /],
+  ['signal', /^(?:\S+ ){0,3}(?:support|readiness|willingness|openness)\b/],
+]);
+const stanceByVerb: ReadonlyMap<string, string> = new Map([
+  ['decline', 'declines_comment'],
+  ['rule', 'refuses'],
+  ['insist', 'demands'],
+]);
+
+/** "expressed gratitude" thanks, "expressed support" supports. */
+function stanceOfObject(objects: string): string {
+  if (/gratitude|thanks|condolences|regret/.test(objects)) return 'thanks';
+  if (/concern|alarm|doubt/.test(objects)) return 'warns';
+  if (/outrage|anger|disappointment|opposition/.test(objects)) return 'opposes';
+  if (/readiness|willingness|openness/.test(objects)) return 'offers';
+  return /demand|call/.test(objects) ? 'demands' : 'supports';
+}
+
+function stanceOf(lemma: string, objects: string): string {
+  if (lemma === 'express' || lemma === 'reiterate' || lemma === 'signal')
+    return stanceOfObject(objects);
+  if (
+    lemma === 'refuse' &&
+    /^to (?:comment|say|answer|speculate|discuss (?:the )?(?:details|specifics)|be drawn)/.test(
+      objects,
+    )
+  )
+    return 'declines_comment';
+  return stanceByVerb.get(lemma) ?? stanceOfVerb(lemma) ?? 'informs';
+}
+
+function isSpeaker({ kind, noun, country }: Actor): boolean {
+  if (kind !== null) return kind !== 'item';
+  return (
+    noun !== null &&
+    (country !== null ||
+      agents.has(noun) ||
+      /(?:police|army|government|ministry|office|group|union|party|command|company|embassy|team|rebels|authorities|man|woman|er|or|ers|ors|ists|ents)$/.test(
+        noun,
+      ))
+  );
+}
+
+function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
+  const { lemma, objects } = use;
+  if (use.kind !== 'finite' || use.isPassive || use.isNegated) return null;
+  const behind = `${wordsIn(unit.words, objects.from, objects.to)} `;
+  const isSpeech = strong.has(lemma)
+    ? behind.trim() !== ''
+    : (weak.get(lemma)?.test(behind) ?? false);
+  if (!isSpeech) return null;
+  const group = wordsIn(unit.words, use.from, use.at);
+  if (/\b(?:will|would|could|may|might|should|can|to)\b/.test(group)) return null;
+  const speakers = actorsIn(scene, unit, use.subject).filter(isSpeaker);
+  const span = spanOf(unit, { from: use.at, to: endOf(unit, use) });
+  if (speakers.length === 0 || span === null) return null;
+  return { use, speakers, stance: stanceOf(lemma, behind), span };
+}
+
+/** Without the final stop. */
+function endOf(unit: Unit, { objects, at }: Use): number {
+  let { to } = objects;
+  while (to > at + 1 && unit.words[to - 1]?.kind === 'mark') to -= 1;
+  return Math.max(at + 1, to);
+}
+
+/** What is done by saying in a unit that is not itself said by somebody. */
+export function actsIn(scene: Scene, unit: Unit): readonly SpeechAct[] {
+  if (unit.setting !== 'prose' || unit.speaker !== null) return [];
+  return unit.uses.flatMap((use) => actOf(scene, unit, use) ?? []);
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type { FoundQuote } from '../../../shared/domain/understanding.ts';
+import { firstStartingFrom } from '../../document/find.ts';
+import { Cells } from '../cells/cells.ts';
+import { addModality, addSources } from '../cells/common.ts';
+import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { actsIn, type SpeechAct } from './acts.ts';
+import { describeQuotes } from './describe.ts';
+import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
+
+/** Whether a fact of another type is told within the span. `anchors` are in order. */
+function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
+  const next = anchors[firstStartingFrom(anchors, start)];
+  return next !== undefined && next.start < end;
+}
+
+function ofQuotes(
+  scene: Scene,
+  group: QuoteGroup,
+  quotes: readonly FoundQuote[],
+  acts: readonly SpeechAct[],
+): Draft | null {
+  const [first] = quotes;
+  if (first === undefined) return null;
+  const draft = draftOf('STATEMENT', group.unit, first);
+  draft.spans.length = 0;
+  const starts = quotes.map(({ start, whole }) => Math.min(start, whole.start));
+  const ends = quotes.map(({ end, whole }) => Math.max(end, whole.end));
+  const from = acts.map(({ span }) => span.start);
+  draft.spans.push({ start: Math.min(...starts, ...from), end: Math.max(...ends) });
+  const act = acts[0];
+  if (act !== undefined)
+    new Cells(scene.text, draft.cells).codes('stance', [act.stance], [act.span], 'By the verb');
+  describeQuotes(scene, draft, group.unit, group.speaker, quotes);
+  addModality(scene, draft, { modality: 'done', cue: null });
+  return draft;
+}
+
+function ofAct(scene: Scene, unit: Unit, act: SpeechAct): Draft {
+  const draft = draftOf('STATEMENT', unit, act.span);
+  const cells = new Cells(scene.text, draft.cells);
+  cells.actors('speaker', act.speakers, 'Says it');
+  const [speaker] = act.speakers;
+  const office = speaker === undefined ? null : (scene.offices.get(speaker.name) ?? null);
+  cells.words('office', office, 'The office that the text gives');
+  cells.longWords('said', [act.span], 'What is told of it');
+  cells.codes('stance', [act.stance], [act.span], 'By the verb');
+  cells.codes('speech_form', ['reported_speech'], [spanOnly(act.span)], 'Told, not quoted');
+  addModality(scene, draft, { modality: 'done', cue: null });
+  addSources(scene, draft, act.span, new Set(act.speakers.map(({ name }) => name)));
+  return draft;
+}
+
+/** Acts of the same speaker in the group's sentences, or in the one right before it. */
+function actsOf(
+  group: QuoteGroup,
+  acts: ReadonlyMap<number, readonly SpeechAct[]>,
+  line: (index: number) => number | undefined,
+): readonly SpeechAct[] {
+  const found: SpeechAct[] = [];
+  for (let at = group.unit.index - 1; at <= group.last; at += 1) {
+    if (at < group.unit.index && line(at) !== group.unit.line && group.quotes[0]?.direct !== true)
+      continue;
+    for (const act of acts.get(at) ?? [])
+      if (act.speakers.some(({ name }) => name === group.speaker.name)) found.push(act);
+  }
+  return found;
+}
+
+/**
+ * The statements of a text, in order: what somebody says, but for reports of facts of other types,
+ * which name the speaker as their source instead; `facts` are the anchors of those, in order.
+ */
+export function findStatements(scene: Scene, facts: readonly Span[]): readonly Draft[] {
+  const acts = new Map<number, readonly SpeechAct[]>();
+  for (const unit of scene.units) {
+    const found = actsIn(scene, unit);
+    if (found.length > 0) acts.set(unit.index, found);
+  }
+  const used = new Set<SpeechAct>();
+  const drafts: Draft[] = [];
+  const line = (index: number): number | undefined => scene.units[index]?.line;
+  for (const group of groupQuotes(scene)) {
+    const quotes = group.quotes.filter((quote) => quote.direct || !holdsFact(facts, quote));
+    const own = actsOf(group, acts, line);
+    const draft = ofQuotes(scene, group, quotes, own);
+    if (draft === null) continue;
+    for (const act of own) used.add(act);
+    drafts.push(draft);
+  }
+  for (const [index, list] of acts) {
+    const unit = scene.units[index];
+    const act = list.find((one) => !used.has(one));
+    if (unit === undefined || act === undefined) continue;
+    if (holdsFact(facts, act.span) && act.use.lemma !== 'thank') continue;
+    drafts.push(ofAct(scene, unit, act));
+  }
+  return drafts;
+}

@@ -1,0 +1,62 @@
+import type { FoundQuote, Speaker } from '../../../shared/domain/understanding.ts';
+import { lastStartingBy } from '../../document/find.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+
+/** What one speaker says without a break: one statement. */
+export interface QuoteGroup {
+  readonly speaker: Speaker;
+  readonly quotes: FoundQuote[];
+  /** The sentence that it begins in. */
+  readonly unit: Unit;
+  /** The index of the last sentence that it reaches into. */
+  last: number;
+}
+
+export function unitAt(scene: Scene, offset: number): Unit | null {
+  return scene.units[Math.max(0, lastStartingBy(scene.units, offset))] ?? null;
+}
+
+function isOfBlock(quote: FoundQuote): boolean {
+  return (
+    quote.direct &&
+    quote.verb === null &&
+    quote.speaker !== null &&
+    quote.speaker.start >= quote.end
+  );
+}
+
+/** Whether the quote goes on with what the group's speaker says. */
+function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Unit): boolean {
+  const before = group.quotes.at(-1);
+  if (before === undefined || quote.speaker?.name !== group.speaker.name) return false;
+  if (unit.index - group.last > 1 || unit.section !== group.unit.section) return false;
+  if (isOfBlock(before) || isOfBlock(quote)) return false;
+  if (unit.line === group.unit.line || unit.index === group.last)
+    return before.direct === quote.direct || quote.verb === null || unit.index === group.last;
+  const isTagged =
+    quote.verb === null ||
+    /^(?:he|she|they|it)$/i.test(scene.text.slice(quote.speaker.start, quote.speaker.end));
+  // A quotation that goes on in the next paragraph, alone or with "he explained".
+  return before.direct && quote.direct && isTagged && quote.start - unit.start <= 2;
+}
+
+/** The quotes whose speaker is known, grouped by who goes on speaking; in text order. */
+export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
+  const groups: QuoteGroup[] = [];
+  let reached = -1;
+  for (const quote of scene.understanding.quotes) {
+    const { speaker } = quote;
+    if (speaker === null) continue;
+    const unit = unitAt(scene, quote.start);
+    if (unit === null || quote.end <= reached) continue;
+    if (quote.direct) reached = quote.end;
+    const group = groups.at(-1);
+    const last = unitAt(scene, quote.end - 1)?.index ?? unit.index;
+    if (group !== undefined && continues(scene, group, quote, unit)) {
+      group.quotes.push(quote);
+      group.last = Math.max(group.last, last);
+    } else groups.push({ speaker, quotes: [quote], unit, last });
+  }
+  return groups;
+}
