@@ -5,10 +5,11 @@ import type {
   ParsedArticle,
 } from '../../shared/domain/article.ts';
 import { GlossError } from '../../shared/result.ts';
-import { parseFile, type FileOutcome } from '../../importers/parse-files.ts';
+import { parseFile } from '../../importers/parse-files.ts';
 import type { Store } from '../../store/store.ts';
 import { projectArgument } from '../arguments.ts';
 import type { Command, Invocation } from '../command.ts';
+import { fileFailure } from '../file-failure.ts';
 import { findFiles } from '../find-files.ts';
 import { importBatch } from '../import-batches.ts';
 import { count, type Output } from '../output.ts';
@@ -20,18 +21,6 @@ interface Report {
   readonly imported: ImportedArticle[];
   readonly duplicates: DuplicateArticle[];
   readonly failed: FailedImport[];
-}
-
-/** A file that did not parse, as the report has it. */
-function failureOf(path: string, outcome: Exclude<FileOutcome, { kind: 'parsed' }>): FailedImport {
-  if (outcome.kind === 'failed') return { path, ...outcome.failure };
-  const likely = outcome.candidates.map(({ charset }) => charset);
-  return {
-    path,
-    kind: 'unknown-charset',
-    message: `${path} is neither UTF-8 nor marked as UTF-16. It may be ${likely.join(', ')}.`,
-    hint: `If you know its encoding, import it with --charset ${likely[0] ?? 'NAME'}.`,
-  };
 }
 
 function add(store: Store, articles: readonly ParsedArticle[], report: Report): void {
@@ -59,7 +48,7 @@ async function importInto(
     checkStopped(signal, report);
     const outcome = await parseFile(pathOf(path), charset);
     if (outcome.kind === 'parsed') batch.add({ ...outcome.article, path });
-    else report.failed.push(failureOf(path, outcome));
+    else report.failed.push({ path, ...fileFailure(path, outcome) });
     if (!batch.isFull()) continue;
     add(getStore(), batch.take(), report);
     output.message(`${count(done + 1, 'file')} of ${String(files.length)} read`);
