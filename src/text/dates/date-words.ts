@@ -27,7 +27,7 @@ function push({ words, starts, ends }: Pieces, word: string, start: number, end:
 function cut({ text, sentences }: TextDocument): Pieces {
   const pieces: Pieces = { words: [], starts: [], ends: [] };
   let sentence = 0;
-  for (const [start, end, word] of cutPieces(text)) {
+  cutPieces(text, (start, end, word) => {
     let border = sentences[sentence]?.end;
     while (border !== undefined && border <= start) {
       push(pieces, '\n', border, border);
@@ -35,7 +35,7 @@ function cut({ text, sentences }: TextDocument): Pieces {
       border = sentences[sentence]?.end;
     }
     push(pieces, word, start, end);
-  }
+  });
   return pieces;
 }
 

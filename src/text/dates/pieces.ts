@@ -39,10 +39,22 @@ function runEnd(text: string, from: number, code: number): number {
   return at > from ? at : from + widthAt(text, from);
 }
 
-/** Cuts a text at every change between letters, digits and other characters, in one pass. */
-export function* cutPieces(
+/** Small letters and digits of ASCII need no second string. */
+const plain = /^[\da-z]+$/;
+
+function wordOf(raw: string, code: number): string {
+  if (plain.test(raw)) return raw;
+  return code >= 0x2010 && dash.test(raw) ? '-' : raw.toLowerCase();
+}
+
+/**
+ * Cuts a text at every change between letters, digits and other characters, in one pass, and hands
+ * on each piece; offsets are UTF-16 code units, the word is in lower case.
+ */
+export function cutPieces(
   text: string,
-): Generator<readonly [start: number, end: number, word: string]> {
+  take: (start: number, end: number, word: string) => void,
+): void {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -51,8 +63,7 @@ export function* cutPieces(
       continue;
     }
     const end = runEnd(text, at, code);
-    const raw = text.slice(at, end);
-    yield [at, end, code >= 0x2010 && dash.test(raw) ? '-' : raw.toLowerCase()];
+    take(at, end, wordOf(text.slice(at, end), code));
     at = end;
   }
 }

@@ -15,6 +15,10 @@ const clock =
 
 /** Numbers from 1 to `most` that the two characters can stand for; X is any digit. */
 function matching(mask: string, most: number): readonly number[] {
+  if (!mask.includes('X')) {
+    const value = Number(mask);
+    return value >= 1 && value <= most ? [value] : [];
+  }
   const found: number[] = [];
   for (let value = 1; value <= most; value += 1) {
     const digits = String(value).padStart(2, '0');
