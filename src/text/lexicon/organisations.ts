@@ -117,7 +117,7 @@ export const organisations = // Alliances and bodies of states
     'Frankfurter Allgemeine Zeitung|Handelsblatt|Le Monde|Le Figaro|Libération|El País=El Pais|El Mundo|' +
     'Corriere della Sera|La Repubblica|ANSA=Ansa|DPA|dpa|EFE|PAP|Xinhua|Global Times|China Daily|' +
     "People's Daily|South China Morning Post|Nikkei|Kyodo|Kyodo News|NHK|Yomiuri|Asahi Shimbun|Yonhap|KCNA|" +
-    'Times of Israel|Jerusalem Post|Haaretz|Anadolu=Anadolu Agency|IRNA|Fars|Tasnim|SANA|WAFA|Press TV|' +
+    'Times of Israel|Jerusalem Post|Haaretz|Yedioth Ahronoth|Ynet|Walla News|Anadolu=Anadolu Agency|IRNA|Fars|Tasnim|SANA|WAFA|Press TV|' +
     'Times of India|Hindustan Times|The Hindu|NDTV|Dawn|EUobserver|Euractiv|EA WorldView|Getty Images|' +
     'Netflix|Disney|Walt Disney|Warner Bros|Paramount|Comcast|Wikipedia|WikiLeaks|' +
     // Companies

@@ -27,7 +27,7 @@ export const placeOfHeads = new Set(
 
 /** Directions that belong to a place's name when they have a capital: "Eastern Ghouta". */
 export const directions = new Set(
-  'North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Southeast Southwest Northeast Northwest Southeastern Southwestern Northeastern Northwestern Old'.split(
+  'North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Southeast Southwest Northeast Northwest Southeastern Southwestern Northeastern Northwestern'.split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ export const eventTails = new Set(
     'Bill Law Order Charter Pact Deal War Wars Revolution Uprising Massacre Crisis Amendment Doctrine Memorandum ' +
     'Covenant Resolution Article Code Statute Directive Regulation Communiqué Communique Talks Dialogue Strategy ' +
     'Hurricane Storm Typhoon Earthquake Pandemic Exercise Operation Derby Trophy Tour Medal Cross Star Era Age Standard Time ' +
-    'Index Report Review Papers Files Budget Statement Speech Address Lecture Fair Biennale Expo Exhibition Show'
+    'Index Report Review Papers Files Budget Statement Speech Address Lecture Fair Biennale Expo Exhibition Show Airshow'
   ).split(' '),
 );
 

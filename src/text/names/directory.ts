@@ -42,10 +42,6 @@ export class Directory {
     this.#scene = scene;
   }
 
-  text(found: Mention): string {
-    return nameOf(this.#scene, found);
-  }
-
   #put(key: string, entry: Entry): void {
     const own = `${entry.kind} ${key}`;
     if (key.length > 1 && !this.#short.has(own)) this.#short.set(own, entry);
@@ -53,7 +49,7 @@ export class Directory {
 
   /** Takes a name in, with the forms that it may be printed in again. */
   add(found: Mention, kind: NameKind): void {
-    const name = this.text(found);
+    const name = nameOf(this.#scene, found);
     const isShouted = kind === 'place' && name.length > 3 && name === name.toUpperCase();
     const entry = { kind, name: isShouted ? (found.listed ?? name) : name, entity: found.entity };
     const key = fold(name);

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../shared/domain/understanding.ts';
+import { nameKinds, type NameKind } from '../../shared/domain/understanding.ts';
 import { placeNounsAfter, placeNounsBefore } from '../lexicon/place-words.ts';
 import {
   organisationBelongings,
@@ -161,12 +161,17 @@ export function weigh(scene: Scene, first: number, end: number): Evidence {
   return sum;
 }
 
+/** Adds the second to the first. */
+export function addEvidence(sum: Evidence, more: Evidence): void {
+  for (const kind of nameKinds) sum[kind] += more[kind];
+}
+
 /** The kind that most speaks for, with how much; null if nothing does. */
 export function heaviest(
   sum: Evidence,
 ): { readonly kind: NameKind; readonly weight: number } | null {
   let best: { readonly kind: NameKind; readonly weight: number } | null = null;
-  for (const kind of ['person', 'organisation', 'place', 'item'] as const)
+  for (const kind of nameKinds)
     if (sum[kind] > (best?.weight ?? 0)) best = { kind, weight: sum[kind] };
   return best;
 }

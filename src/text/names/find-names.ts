@@ -8,6 +8,15 @@ import type { Known } from './lexicon-index.ts';
 import { nameOf, spanOf } from './directory.ts';
 import { sceneOf, withNames } from './scene.ts';
 
+/** The project's entities by the folded form of each of their names; the first of equal ones. */
+function entitiesByName(entities: readonly KnownEntity[]): ReadonlyMap<string, KnownEntity> {
+  const names = new Map<string, KnownEntity>();
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases])
+      if (!names.has(fold(name))) names.set(fold(name), entity);
+  return names;
+}
+
 /**
  * Every mention of a person, organisation, place or item (weapons, vehicles, ships) in text order;
  * none overlap. Offsets are UTF-16 code units, and the span leaves out title, office and possessive.
@@ -19,14 +28,12 @@ export function findNames(
   entities: readonly KnownEntity[],
 ): readonly FoundName[] {
   const scene = sceneOf(document, entities);
-  const byName = Resolver.byName(entities);
+  const byName = entitiesByName(entities);
   const resolver = new Resolver(scene, entities);
   const body = resolver.resolve(new Scan(scene, 'body').run());
   const told = new PhraseIndex<Known>(false);
-  for (const { mention, kind } of body) {
-    const name = nameOf(scene, mention);
-    told.add(name, { kind, name });
-  }
+  const kinds = new Map(body.map(({ mention, kind }) => [nameOf(scene, mention), kind]));
+  for (const [name, kind] of kinds) told.add(name, { kind, name });
   const headings = resolver.resolve(new Scan(withNames(scene, entities, told), 'headings').run());
   const found: FoundName[] = [];
   for (const { mention, kind, name, entity, isNear } of [...body, ...headings]) {

@@ -15,6 +15,8 @@ export interface Mention {
   readonly entity: KnownEntity | null;
   readonly office: Span | null;
   readonly country: string | null;
+  /** Whether it is a weapon's name that is a word, too, with nothing of arms near. */
+  readonly isWeak: boolean;
   /** Whether the possessive behind it is the name's own: "McDonald's". */
   readonly isWhole: boolean;
 }
@@ -36,6 +38,7 @@ export function mention(
     entity: null,
     office: null,
     country: null,
+    isWeak: false,
     isWhole: false,
     ...rest,
   };

@@ -1,7 +1,7 @@
 /** Names shorter than this are too easily other names: Macron and Macrin. */
 const shortest = 5;
 /** Names of one length and first letter that are compared; more would make the work unbounded. */
-const mostCompared = 64;
+export const mostCompared = 64;
 
 /**
  * Whether the words are one but for a slip: two letters swapped (from five letters), or one letter

@@ -31,7 +31,7 @@ const longestName = 14;
 /** "Food and Drug Administration": two fields before one tail. Behind the tail, or `first`. */
 function readPair(scene: Scene, first: number, runEnd: number): number {
   const { words } = scene;
-  const isPair = words[runEnd]?.text === 'and' && words[runEnd]?.isTight === true;
+  const isPair = words[runEnd]?.text === 'and' && words[runEnd].isTight;
   const next = runEnd + 1;
   if (!isPair || !isCapital(words[next]) || !isJoined(words, next)) return first;
   if (!portfolioSet.has(words[runEnd - 1]?.text ?? '') || !isField(scene, next)) return first;
@@ -66,7 +66,7 @@ function readTail(scene: Scene, first: number, runEnd: number): number {
       !organisationTailSet.has(word.text) &&
       hit?.value.known?.kind !== 'demonym';
     if (word.isPossessive) {
-      if (!innerOwners.has(word.lower)) break;
+      if (!isJoined(words, at + 1)) break;
       hasOwner = true;
     }
   }

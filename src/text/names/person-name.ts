@@ -139,3 +139,12 @@ export function isJoinedFirstName(scene: Scene, first: number, runEnd: number): 
   if (!isJoined(words, second) || !firstNameSet.has(words[second]?.text ?? '')) return false;
   return readFullName(scene, second, scene.runEnd(second)) !== null;
 }
+
+/** "Per Nyqvist": a small word that is a first name before a word of no language. */
+export function isGivenName(scene: Scene, first: number): boolean {
+  const next = scene.words[first + 1];
+  if (!firstNameSet.has(scene.words[first]?.text ?? '') || next?.shape !== 'capital') return false;
+  return (
+    isJoined(scene.words, first + 1) && scene.hitAt(first + 1) === null && !isCommonWord(next.lower)
+  );
+}

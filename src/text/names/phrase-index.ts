@@ -2,12 +2,13 @@ import { readDocument } from '../document/document.ts';
 import { fold } from './fold.ts';
 import { readWords, type Word } from './words.ts';
 
-/** A phrase of one or more words with what is known of it. */
-interface Entry<T> {
-  /** As printed; the folded form where case and marks do not matter. */
-  readonly texts: readonly string[];
-  readonly value: T;
+/** The phrases that end at a node: the same words in other spellings and cases. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly phrases: { readonly texts: readonly string[]; readonly value: T }[];
 }
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), phrases: [] });
 
 /** What was found, and the index of the word behind it. */
 export interface Match<T> {
@@ -25,11 +26,14 @@ function textsOf(phrase: string): readonly string[] {
   return readWords(readDocument(phrase)).map((word) => rawText(word));
 }
 
+/** "Washington, D.C." is one name. */
+const isCapitalDistrict = (word: Word): boolean => word.gap === ',' && /^D\.?C\.?$/.test(word.text);
+
 const rawText = (word: Word): string => (word.isPossessive ? `${word.text}'s` : word.text);
 
-/** Phrases by their first word: the longest at a place is found without looking at the others. */
+/** Phrases as a tree of their words: a look takes time in the phrase's length, not in their number. */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #root = newNode<T>();
   readonly #ignoresCase: boolean;
 
   /** `ignoresCase`: phrases of several words, or printed small, are found in any case. */
@@ -40,39 +44,43 @@ export class PhraseIndex<T> {
   /** Adds a phrase; of equal phrases the first added is found. */
   add(phrase: string, value: T): void {
     const texts = textsOf(phrase);
-    const first = texts[0];
-    if (first === undefined) return;
-    const key = fold(first.endsWith("'s") ? first.slice(0, -2) : first);
-    const entries = this.#byFirst.get(key);
-    if (entries === undefined) this.#byFirst.set(key, [{ texts, value }]);
-    else {
-      // Longer ones first; behind those of its length.
-      const at = entries.findIndex((entry) => entry.texts.length < texts.length);
-      entries.splice(at === -1 ? entries.length : at, 0, { texts, value });
+    if (texts.length === 0) return;
+    let node = this.#root;
+    for (const text of texts) {
+      const key = fold(text.endsWith("'s") ? text.slice(0, -2) : text);
+      const next = node.next.get(key) ?? newNode<T>();
+      node.next.set(key, next);
+      node = next;
     }
+    if (node.phrases.every((known) => known.texts.join(' ') !== texts.join(' ')))
+      node.phrases.push({ texts, value });
   }
 
   /** The longest phrase that begins with the word at `at`, or null. */
   match(words: readonly Word[], at: number): Match<T> | null {
-    const word = words[at];
-    if (word === undefined) return null;
-    for (const { texts, value } of this.#byFirst.get(word.folded) ?? [])
-      if (this.#isAt(texts, words, at))
-        return { value, end: at + texts.length, isWhole: texts.at(-1)?.endsWith("'s") === true };
-    return null;
+    let best: Match<T> | null = null;
+    let node: Node<T> | undefined = this.#root;
+    for (let next = at; next < words.length; next += 1) {
+      const word = words[next];
+      if (word === undefined || (next > at && !word.isTight && !isCapitalDistrict(word))) break;
+      node = node.next.get(word.folded);
+      if (node === undefined) break;
+      const found = node.phrases.find(({ texts }) => this.#isAt(texts, words, at));
+      if (found !== undefined) {
+        const isWhole = found.texts.at(-1)?.endsWith("'s") === true;
+        best = { value: found.value, end: next + 1, isWhole };
+      }
+    }
+    return best;
   }
 
   #isAt(texts: readonly string[], words: readonly Word[], at: number): boolean {
-    const last = texts.length - 1;
-    for (const [offset, text] of texts.entries()) {
+    return texts.every((text, offset) => {
       const word = words[at + offset];
       if (word === undefined) return false;
-      if (offset > 0 && !word.isTight && !(word.gap === ',' && /^D\.?C\.?$/.test(text)))
-        return false;
-      const isSame = this.#isWord(text, word, offset === last);
-      if (!isSame && !this.#isLoose(text, word, texts.length)) return false;
-    }
-    return true;
+      const isLast = offset === texts.length - 1;
+      return this.#isWord(text, word, isLast) || this.#isLoose(text, word, texts.length);
+    });
   }
 
   #isWord(text: string, word: Word, isLast: boolean): boolean {

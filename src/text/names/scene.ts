@@ -36,7 +36,12 @@ export function isCapital(word: Word | undefined): word is Word {
 export function isJoined(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.isTight !== true) return false;
-  return before?.isPossessive !== true || (isCapital(before) && innerOwners.has(before.lower));
+  if (before?.isPossessive !== true) return true;
+  // "People's Party", "St Brigid's Hospital"
+  const saint = words[at - 2]?.text;
+  return (
+    isCapital(before) && (innerOwners.has(before.lower) || saint === 'St' || saint === 'Saint')
+  );
 }
 
 function runEnd(words: readonly Word[], at: number): number {

@@ -44,6 +44,14 @@ function isUnit(scene: Scene, at: number): boolean {
   return next?.shape === 'number' && next.isTight && (word.text.length < 4 || next.text.length > 2);
 }
 
+/** "(STO: SOLV)": a share's sign at its exchange. */
+function isTicker(scene: Scene, at: number): boolean {
+  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  if (word?.shape !== 'caps') return false;
+  const isFirst = word.gap.endsWith('(') && next?.gap === ':' && next.shape === 'caps';
+  return isFirst || (word.gap === ':' && before?.shape === 'caps' && before.gap.endsWith('('));
+}
+
 /** A sequence of several words: a person if none is a word of the language, else by its evidence. */
 function readSequence(scene: Scene, first: number, end: number): Mention | null {
   const words = scene.words.slice(first, end);
@@ -92,17 +100,25 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   const end = sequenceEnd(scene, first, runEnd);
   const isPlain = isCommonWord(word.lower) && !firstNameSet.has(word.text);
   // A sentence's first word has its capital from there: "Meanwhile Korvin", "Talks".
-  if (isPlain && !roads.has(word.text) && (word.isInitial || end === first + 1)) return null;
+  if (
+    isPlain &&
+    !roads.has(word.text) &&
+    word.text !== 'Channel' &&
+    (word.isInitial || end === first + 1)
+  )
+    return null;
   const numbered = scene.words[first + 1];
   if (roads.has(word.text) && numbered?.shape === 'number' && numbered.isTight)
     return mention(first, first + 2, 'place', 'sure');
+  if (word.text === 'Channel' && numbered?.shape === 'number' && numbered.isTight)
+    return mention(first, first + 2, 'organisation', 'sure');
   if (functionWords.has(word.lower) && end === first + 1) return null;
   if (end > first + 1) return readSequence(scene, first, end);
   const speaks = personVerbs.has(scene.words[end]?.lower ?? '');
   if (nameWords.has(word.lower) && word.isInitial && !speaks) return null;
   if (word.text.length === 1 || /^[IVXLC]+$/.test(word.text)) return null;
   if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
-  if (isUnit(scene, first)) return null;
+  if (isUnit(scene, first) || isTicker(scene, first)) return null;
   // "two Dash 8 aircraft"
   const model = scene.words[end];
   if (model?.shape === 'number' && model.isTight && hasArmsBehind(scene, end + 1))

@@ -13,7 +13,7 @@ export const firstNameSet: ReadonlySet<string> = new Set(firstNames);
 export const leadingSurnameSet: ReadonlySet<string> = new Set(leadingSurnames);
 export const officeNounSet: ReadonlySet<string> = new Set(officeNouns);
 export const officePluralSet: ReadonlySet<string> = new Set(
-  officeNouns.filter((noun) => noun.length > 3).map((noun) => `${noun}s`),
+  officeNouns.filter((noun) => noun.length > 4).map((noun) => `${noun}s`),
 );
 export const officeModifierSet: ReadonlySet<string> = new Set(officeModifiers);
 export const organisationTailSet: ReadonlySet<string> = new Set(organisationTails);
