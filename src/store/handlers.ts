@@ -6,7 +6,7 @@ import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
-import { knownEntities, listEntities } from './entities/list.ts';
+import { entityPosition, factsMentioning, knownEntities, listEntities } from './entities/list.ts';
 import { mergeEntities } from './entities/merge.ts';
 import { addAlias, removeAlias, renameEntity, setKind } from './entities/names.ts';
 import { searchEntities } from './entities/queries.ts';
@@ -103,6 +103,8 @@ export function storeHandlers(session: Session): StoreHandlers {
     'entity.known': ({ offset, limit }) => knownEntities(db, offset, limit),
     'entity.search': ({ query, kind, limit }) => searchEntities(db, query, kind, limit),
     'entity.list': (listing) => listEntities(db, listing),
+    'entity.position': ({ id, ...order }) => entityPosition(db, id, order),
+    'entity.countFacts': ({ ids }) => factsMentioning(db, ids),
     'entity.addAlias': ({ id, name }) => command((context) => addAlias(context, id, name)),
     'entity.removeAlias': ({ id, name }) => command((context) => removeAlias(context, id, name)),
     'entity.rename': ({ id, name, keepOld }) =>

@@ -12,14 +12,19 @@ export interface Entity {
 }
 
 /** Which entities a table shows, in which order. */
-export const entityListingSchema = z.object({
-  offset: z.int().nonnegative(),
-  limit: z.int().min(1).max(1000),
+export const entityOrderSchema = z.object({
   /** Words in the name or an alias; empty lists all. */
   search: z.string().max(500).default(''),
   kind: z.enum(entityKinds).nullable().default(null),
   sort: z.enum(['name', 'kind', 'facts']).default('name'),
   descending: z.boolean().default(false),
+});
+export type EntityOrder = z.infer<typeof entityOrderSchema>;
+
+/** A page of that table. */
+export const entityListingSchema = entityOrderSchema.extend({
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(1000),
 });
 export type EntityListing = z.infer<typeof entityListingSchema>;
 

@@ -62,6 +62,8 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'entity.known': true,
   'entity.search': true,
   'entity.list': true,
+  'entity.position': true,
+  'entity.countFacts': true,
   'entity.addAlias': true,
   'entity.removeAlias': true,
   'entity.rename': true,

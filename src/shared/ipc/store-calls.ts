@@ -5,6 +5,7 @@ import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.t
 import {
   entityListingSchema,
   entityNameSchema,
+  entityOrderSchema,
   type Entity,
   type EventRow,
 } from '../domain/entity.ts';
@@ -115,6 +116,10 @@ export const storeCalls = {
     }),
   ),
   'entity.list': call<Page<Entity>>()(entityListingSchema),
+  /** Where an entity stands in that list, or null if the list does not show it. */
+  'entity.position': call<number | null>()(entityOrderSchema.extend({ id: idSchema })),
+  /** How many facts mention at least one of them, for what merging would change. */
+  'entity.countFacts': call<number>()(z.object({ ids })),
   /** Another name that it is printed under. Fails if another entity goes by it, and says which. */
   'entity.addAlias': call<Done<Entity>>()(z.object({ id: idSchema, name: entityNameSchema })),
   /** Answers null if the entity went too: no fact mentions it, and no other name was left. */

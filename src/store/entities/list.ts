@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../shared/domain/codebook.ts';
-import type { Entity, EntityListing } from '../../shared/domain/entity.ts';
+import type { Entity, EntityListing, EntityOrder } from '../../shared/domain/entity.ts';
 import type { Page } from '../../shared/domain/fact.ts';
 import type { KnownEntity } from '../../shared/domain/understanding.ts';
 import { fold } from '../sqlite/fold.ts';
@@ -21,18 +21,38 @@ function condition(search: string, kind: EntityKind | null): Query {
     OR EXISTS (SELECT 1 FROM alias AS l WHERE l.entity = e.n AND instr(l.name_key, ${key}) > 0))`;
 }
 
-/** A page of the entities, sorted; of equal ones by name, then the oldest first. */
+/** The listed entities, sorted; of equal ones by name, then the oldest first. */
+function sorted({ search, kind, sort, descending }: EntityOrder): Query<number> {
+  const direction = descending ? sql`DESC` : sql`ASC`;
+  return sql<number>`SELECT e.n FROM entity AS e ${condition(search, kind)}
+    ORDER BY ${orders[sort]} ${direction}, ${orders.name}, e.n`;
+}
+
+/** Where an entity stands in the listing, counted from 0; null if that does not show it. */
+export function entityPosition(db: ReadableDb, id: string, order: EntityOrder): number | null {
+  const n = scalar<number>(db, sql`SELECT n FROM entity WHERE id = ${id}`);
+  const at = n === undefined ? -1 : column<number>(db, sorted(order)).indexOf(n);
+  return at === -1 ? null : at;
+}
+
+/** How many facts mention at least one of the entities. */
+export function factsMentioning(db: ReadableDb, ids: readonly string[]): number {
+  return (
+    scalar<number>(
+      db,
+      sql`SELECT count(DISTINCT m.fact) FROM json_each(${JSON.stringify(ids)}) AS wanted
+        CROSS JOIN entity AS e ON e.id = wanted.value CROSS JOIN mention AS m ON m.entity = e.n`,
+    ) ?? 0
+  );
+}
+
+/** A page of the entities, in their order. */
 export function listEntities(
   db: ReadableDb,
-  { offset, limit, search, kind, sort, descending }: EntityListing,
+  { offset, limit, ...order }: EntityListing,
 ): Page<Entity> {
-  const wanted = condition(search, kind);
-  const direction = descending ? sql`DESC` : sql`ASC`;
-  const numbers = column<number>(
-    db,
-    sql`SELECT e.n FROM entity AS e ${wanted} ORDER BY ${orders[sort]} ${direction}, ${orders.name}, e.n
-      LIMIT ${limit} OFFSET ${offset}`,
-  );
+  const wanted = condition(order.search, order.kind);
+  const numbers = column<number>(db, sql`${sorted(order)} LIMIT ${limit} OFFSET ${offset}`);
   return {
     rows: entityRows(db, numbers).map(withoutNumber),
     total: scalar<number>(db, sql`SELECT count(*) FROM entity AS e ${wanted}`) ?? 0,
