@@ -7,7 +7,7 @@ import { goldFolder, halves, readFolder } from './gold-format/read-folder.ts';
 import { itemKinds } from './items/item.ts';
 import { chrono } from './predict/chrono.ts';
 import { compromise } from './predict/compromise.ts';
-import { loadGloss } from './predict/gloss.ts';
+import { gloss } from './predict/gloss.ts';
 import type { Predictor } from './predict/predictor.ts';
 import { regex } from './predict/regex.ts';
 import { printFaults } from './print/context.ts';
@@ -30,7 +30,7 @@ function scoreHalf(
 }
 
 /** Lists what is wrong in the articles whose name has the word, for one kind or all. */
-function listFaults(articles: readonly GoldArticle[], gloss: Predictor, kind?: string): void {
+function listFaults(articles: readonly GoldArticle[], kind?: string): void {
   for (const article of articles) {
     const matchings = scoreArticle(article, gloss.find(article));
     for (const each of itemKinds.filter((known) => kind === undefined || known === kind)) {
@@ -42,7 +42,7 @@ function listFaults(articles: readonly GoldArticle[], gloss: Predictor, kind?: s
   }
 }
 
-async function main(): Promise<number> {
+function main(): number {
   const { values } = parseArgs({
     options: {
       verbose: { type: 'string' },
@@ -51,7 +51,6 @@ async function main(): Promise<number> {
       check: { type: 'boolean' },
     },
   });
-  const gloss = await loadGloss();
   const predictors = [gloss, chrono, compromise, regex];
   const texts = halves.map((half) => [half, readFolder(goldFolder(half))] as const);
   const { verbose } = values;
@@ -59,7 +58,7 @@ async function main(): Promise<number> {
     // The report half is never looked into, so that nobody tunes on it by accident.
     const [, tune] = texts[0] ?? ['tune', []];
     const chosen = tune.filter(({ name }) => verbose === 'all' || name.includes(verbose));
-    listFaults(chosen, gloss, values.kind);
+    listFaults(chosen, values.kind);
     return chosen.length === 0 ? 2 : 0;
   }
   const scores = texts
@@ -71,7 +70,7 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  process.exitCode = main();
 } catch (error) {
   if (!(error instanceof GoldError)) throw error;
   console.error(error.message);
