@@ -4,6 +4,7 @@ import type { Suggestion } from '../../shared/domain/suggestion.ts';
 import type { Understanding } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { findAid } from './aid/find-aid.ts';
+import { findAttacks } from './attack/find-attacks.ts';
 import type { Draft } from './cells/draft.ts';
 import { fitCells } from './cells/fit.ts';
 import { findStatements } from './statement/find-statements.ts';
@@ -58,7 +59,7 @@ export function suggestFacts(
 }
 
 function findAll(scene: ReturnType<typeof sceneOf>): readonly Draft[] {
-  const facts = [...findAid(scene)];
+  const facts = [...findAid(scene), ...findAttacks(scene)];
   const anchors = facts.map(({ anchor }) => anchor).toSorted(compareSpans);
   return [...facts, ...findStatements(scene, anchors)];
 }

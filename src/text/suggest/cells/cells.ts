@@ -6,6 +6,7 @@ import type {
   FoundName,
   FoundQuantity,
 } from '../../../shared/domain/understanding.ts';
+import type { Quantity } from '../../../shared/domain/values.ts';
 import type { Actor } from '../actors/actor.ts';
 import { spanOnly } from './draft.ts';
 
@@ -72,6 +73,12 @@ export class Cells {
       evidence: [spanOnly(quantity.whole)],
       reason,
     });
+    return this;
+  }
+
+  /** A count that the text tells within another. */
+  total(field: string, value: Quantity, span: Span, reason: string): this {
+    this.add({ field, content: { value }, evidence: [spanOnly(span)], reason });
     return this;
   }
 

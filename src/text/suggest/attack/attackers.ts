@@ -1,0 +1,70 @@
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { itemAt } from '../../document/find.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorOfName, actorsIn } from '../actors/actors-in.ts';
+import type { Use } from '../grammar/uses.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { attackNouns, fighters, munitions, softAttacks, strongAttacks } from './words.ts';
+
+function isAttackWord(text: string): boolean {
+  return attackNouns.has(text) || munitions.has(text) || fighters.has(text);
+}
+
+/** "Russian attacks", "a Russian missile strike", "Russia’s shelling": the country before it. */
+function beforeNoun(scene: Scene, unit: Unit): readonly Actor[] {
+  for (const [at, word] of unit.words.entries()) {
+    if (!word.isCapital) continue;
+    const next = unit.words.slice(at + 1, at + 4).findIndex(({ text }) => isAttackWord(text));
+    if (
+      next === -1 ||
+      unit.words
+        .slice(at + 1, at + 1 + next)
+        .some(
+          ({ kind, text }) =>
+            kind === 'mark' || /^(?:on|in|at|of|by|against|was|were|to)$/.test(text),
+        )
+    )
+      continue;
+    const name = itemAt(scene.understanding.names, word.start);
+    if (name !== null && word.text.endsWith("'s")) return [actorOfName(scene, name)];
+    const country = countryOfDemonym(scene.text.slice(word.start, word.end));
+    if (country !== null) {
+      const known = scene.countryNames.get(country) ?? country;
+      const span = { start: word.start, end: word.end };
+      return [
+        {
+          name: known,
+          printed: scene.text.slice(word.start, word.end),
+          span,
+          kind: 'place',
+          country,
+          isNear: false,
+          noun: null,
+          members: [],
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** Whether the verb of a unit tells an attack, beside its own words. */
+export function isAttackUse({ lemma }: Use): boolean {
+  return strongAttacks.has(lemma) || softAttacks.has(lemma);
+}
+
+/** Who attacks, as the unit tells it: the subject of its verb, or the country before its noun. */
+export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly Actor[] {
+  const actors = use === null ? [] : actorsIn(scene, unit, use.subject);
+  const states = actors.flatMap((actor): readonly Actor[] => {
+    if (actor.kind !== null) return actor.kind === 'item' ? [] : [actor];
+    const { noun, country } = actor;
+    if (noun === null || munitions.has(noun) || attackNouns.has(noun)) return [];
+    if (!fighters.has(noun)) return [];
+    if (country === null) return [actor];
+    const name = scene.countryNames.get(country) ?? country;
+    return [{ ...actor, name, kind: 'place', noun: null }];
+  });
+  return states.length > 0 ? states : beforeNoun(scene, unit);
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type { FoundName } from '../../../shared/domain/understanding.ts';
+import { countryNamed } from '../../lexicon/countries-lookup.ts';
+import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+
+const prepositions = new Set(
+  'in at on near across over outside around into inside against of along off throughout within above to'.split(
+    ' ',
+  ),
+);
+
+/** The word before a name, without articles, adjectives and "the city of". */
+function leadOf(unit: Unit, name: FoundName): string {
+  for (
+    let at = wordAt(unit, name.start) - 1, steps = 0;
+    at >= 0 && steps < 6;
+    at -= 1, steps += 1
+  ) {
+    const word = unit.words[at];
+    if (word === undefined || (word.kind === 'mark' && word.text !== ',')) return '';
+    if (prepositions.has(word.text)) return word.text;
+    if (/^(?:from|by|with|for|and|when|as|that|said)$/.test(word.text)) return word.text;
+  }
+  return '';
+}
+
+/** The places that a unit names as where something is, towns before countries. */
+export function placesOf(
+  scene: Scene,
+  unit: Unit,
+  except: readonly Span[] = [],
+): readonly FoundName[] {
+  const places = namesIn(scene, unit).filter(
+    (name) =>
+      name.kind === 'place' &&
+      !except.some(({ start, end }) => name.start >= start && name.end <= end),
+  );
+  const located = places.filter((name) => {
+    const lead = leadOf(unit, name);
+    return prepositions.has(lead) && lead !== 'of' && lead !== 'to';
+  });
+  const chosen = located.length > 0 ? located : places;
+  const isCountry = ({ name }: FoundName): boolean => countryNamed(name) !== null;
+  return [...chosen.filter((name) => !isCountry(name)), ...chosen.filter(isCountry)];
+}
+
+export function isCountryName({ name }: FoundName): boolean {
+  return countryNamed(name) !== null;
+}
