@@ -4,6 +4,9 @@ import type { TextDocument } from '../document/document.ts';
 import { itemAt } from '../document/find.ts';
 import type { Block } from './blocks.ts';
 
+/** The paragraphs that an answer has at most. */
+const longest = 12;
+
 interface Turn extends Span {
   readonly label: Span;
   readonly words: Span;
@@ -37,20 +40,33 @@ function isInterview(text: string, turns: readonly Turn[]): boolean {
   return counts.size <= 12 && counts.size > 1 && (isAsked || repeated > 1);
 }
 
-function speakerOf(text: string, label: Span, names: readonly FoundName[]): Speaker | null {
+/** Persons by the lower case of their whole name and of its last word; the first of each. */
+function personsByName(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const persons = new Map<string, FoundName>();
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const whole = name.name.toLowerCase();
+    for (const key of [whole, whole.split(' ').at(-1) ?? whole])
+      if (!persons.has(key)) persons.set(key, name);
+  }
+  return persons;
+}
+
+function speakerOf(
+  text: string,
+  label: Span,
+  names: readonly FoundName[],
+  persons: ReadonlyMap<string, FoundName>,
+): Speaker | null {
   const printed = text.slice(label.start, label.end);
   if (asking.test(printed)) return null;
+  const known = persons.get(printed.toLowerCase());
+  if (known !== undefined) return { ...label, name: known.name };
   const own = itemAt(names, label.start);
   if (own !== null) return own.kind === 'person' ? { ...label, name: own.name } : null;
-  const persons = names.filter(({ kind }) => kind === 'person');
-  const wanted = printed.toLowerCase();
-  const known = persons.find(
-    ({ name }) => name.toLowerCase() === wanted || name.toLowerCase().endsWith(` ${wanted}`),
-  );
-  if (known !== undefined) return { ...label, name: known.name };
   // "A:" answers for the person whom the text brings in first.
-  if (/^(?:a|answer)$/i.test(printed)) return { ...label, name: persons[0]?.name ?? printed };
-  return { ...label, name: printed };
+  const [first] = persons.values();
+  return { ...label, name: /^(?:a|answer)$/i.test(printed) ? (first?.name ?? printed) : printed };
 }
 
 /**
@@ -63,14 +79,19 @@ export function readDialogue(
 ): readonly Block[] {
   const turns = lines.flatMap((line) => turnOf(text, line) ?? []);
   if (turns.length < 3 || !isInterview(text, turns)) return [];
+  const persons = personsByName(names);
   let line = 0;
   return turns.map((turn, index): Block => {
     const next = turns[index + 1];
     let { end } = turn;
-    const speaker = speakerOf(text, turn.label, names);
+    const speaker = speakerOf(text, turn.label, names, persons);
     const stop = next?.start ?? 0;
-    for (; (lines[line]?.start ?? Infinity) < stop; line += 1)
-      if (speaker !== null) end = Math.max(end, lines[line]?.end ?? end);
+    let paragraphs = 0;
+    for (; (lines[line]?.start ?? Infinity) < stop; line += 1) {
+      if (speaker === null || (lines[line]?.start ?? 0) < turn.start) continue;
+      paragraphs += 1;
+      if (paragraphs <= longest) end = Math.max(end, lines[line]?.end ?? end);
+    }
     return {
       start: turn.start,
       end,

@@ -17,6 +17,9 @@ export interface Unit extends Span {
   readonly line: number;
 }
 
+/** Units longer than this many words are cut: a bound for the work, not for real sentences. */
+const longest = 300;
+
 /** Where sentences are cut besides: behind labels and datelines, and around blocks. */
 function cutsOf(sections: readonly Section[]): readonly number[] {
   const cuts = sections.flatMap(({ kind, start, end, bodyStart }) => [
@@ -95,7 +98,12 @@ export function readUnits(
     while ((document.lines[line]?.end ?? Infinity) <= piece.start) line += 1;
     from = Math.max(from, firstStartingFrom(words, piece.start));
     const to = firstStartingFrom(words, piece.end);
-    if (to > from) units.push({ ...piece, line, words: words.slice(from, to) });
+    for (let { start } = piece; from < to; from += longest) {
+      const some = words.slice(from, Math.min(to, from + longest));
+      const end = from + longest < to ? (some.at(-1)?.end ?? piece.end) : piece.end;
+      units.push({ start, end, line, words: some });
+      start = end;
+    }
     from = to;
   }
   return units;

@@ -69,6 +69,11 @@ function isNounOrMonth(words: readonly Word[], at: number): boolean {
   return owners.has(before.text) || before.text.endsWith("'s");
 }
 
+function isCandidate(text: string): boolean {
+  if (text.endsWith('ed') || finiteAuxiliaries.has(text) || pastVerbs.has(text)) return true;
+  return presentVerbs.has(text) || baseVerbs.has(text) || sameForms.has(text);
+}
+
 /**
  * Whether the word at `at` is a finite verb, as far as the words beside it tell: auxiliaries,
  * irregular pasts, pasts in -ed behind a subject, presents of common verbs. A guess by lists; it
@@ -78,7 +83,8 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   const { text } = word;
-  if (isContracted(text)) return true;
+  if (text.includes("'") && isContracted(text)) return true;
+  if (!isCandidate(text)) return false;
   const before = wordBefore(words, at);
   if (finiteAuxiliaries.has(text)) return !isNounOrMonth(words, at);
   if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;

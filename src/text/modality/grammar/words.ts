@@ -22,18 +22,34 @@ function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
   return joiners.test(text.slice(mark.start, mark.end));
 }
 
-function wordOf(text: string, start: number, end: number, first: Token): Word {
-  const raw = text.slice(start, end);
-  const kind = first.kind === 'mark' ? 'mark' : first.kind === 'word' ? 'word' : 'number';
-  const plain = kind === 'mark' && first.kind === 'mark' ? first.text : raw.replaceAll('’', "'");
-  return { kind, text: plain.toLowerCase(), isCapital: capital.test(raw), start, end };
+function wordOf(text: string, first: Token, last: Token): Word {
+  const { start } = first;
+  const { end } = last;
+  if (first.kind === 'mark')
+    return { kind: 'mark', text: first.text, isCapital: false, start, end };
+  const isWord = first.kind === 'word';
+  const kind = isWord ? 'word' : 'number';
+  const isCapital = isWord && capital.test(first.raw);
+  // "U.S." is no "us".
+  const isPlain = isWord && first === last && first.raw.length === first.text.length;
+  if (isPlain) return { kind, text: first.text, isCapital, start, end };
+  const whole = text.slice(start, end).replaceAll('’', "'").toLowerCase();
+  return { kind, text: whole, isCapital, start, end };
 }
+
+const known = new WeakMap<TextDocument, readonly Word[]>();
 
 /**
  * The text's words and marks, in order; a stop that ends no sentence ("Gen.") is left out. One
- * pass over the document's tokens.
+ * pass over the document's tokens, kept for the next reader of the same document.
  */
 export function readWords(document: TextDocument): readonly Word[] {
+  const words = known.get(document) ?? wordsOf(document);
+  known.set(document, words);
+  return words;
+}
+
+function wordsOf(document: TextDocument): readonly Word[] {
   const { text, tokens, sentences } = document;
   const words: Word[] = [];
   let sentence = 0;
@@ -51,7 +67,7 @@ export function readWords(document: TextDocument): readonly Word[] {
     const next = tokens[at + 1];
     const stopsHere = next === undefined || next.start >= (sentences[sentence]?.end ?? 0);
     const isAbbreviation = isStop && !stopsHere && next.kind !== 'mark';
-    if (!isAbbreviation) words.push(wordOf(text, first.start, last.end, first));
+    if (!isAbbreviation) words.push(wordOf(text, first, last));
   }
   return words;
 }
