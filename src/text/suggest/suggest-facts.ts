@@ -6,6 +6,8 @@ import type { TextDocument } from '../document/document.ts';
 import { findAid } from './aid/find-aid.ts';
 import { findAttacks } from './attack/find-attacks.ts';
 import type { Draft } from './cells/draft.ts';
+import { findDeployments } from './deployment/find-deployments.ts';
+import { findMeetings } from './meeting/find-meetings.ts';
 import { fitCells } from './cells/fit.ts';
 import { findStatements } from './statement/find-statements.ts';
 import { sceneOf } from './scene/scene.ts';
@@ -59,7 +61,12 @@ export function suggestFacts(
 }
 
 function findAll(scene: ReturnType<typeof sceneOf>): readonly Draft[] {
-  const facts = [...findAid(scene), ...findAttacks(scene)];
+  const facts = [
+    ...findAid(scene),
+    ...findAttacks(scene),
+    ...findDeployments(scene),
+    ...findMeetings(scene),
+  ];
   const anchors = facts.map(({ anchor }) => anchor).toSorted(compareSpans);
   return [...facts, ...findStatements(scene, anchors)];
 }

@@ -6,14 +6,23 @@ export function countryOfName({ kind, name }: FoundName, printed: string): strin
   return kind === 'place' ? (countryNamed(name) ?? countryNamed(printed)) : null;
 }
 
-/** What the text itself calls each country that it names, by the country's usual name. */
-export function countryNamesOf(names: readonly FoundName[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/**
+ * What each country that the text names is called, by the country's usual name: as the project calls
+ * it, else as the text does first.
+ */
+export function countryNamesOf(
+  names: readonly FoundName[],
+  text: string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, FoundName>();
   for (const name of names) {
-    const country = countryOfName(name, name.name);
-    if (country !== null && !found.has(country)) found.set(country, name.name);
+    const country = countryOfName(name, text.slice(name.start, name.end));
+    if (country === null) continue;
+    const before = found.get(country);
+    if (before === undefined || (before.entity === null && name.entity !== null))
+      found.set(country, name);
   }
-  return found;
+  return new Map([...found].map(([country, { name }]) => [country, name]));
 }
 
 /** The country that a capital stands for when it acts, if the text names that country too. */

@@ -45,7 +45,9 @@ function behind(unit: Unit, { to }: Place, stop: number): CountRole | null {
     if (word === undefined || (word.kind === 'mark' && word.text !== ',')) return null;
     const role = roleOfWord(word.text);
     if (role !== null) return role;
-    if (/^(?:when|as|after|that|which|while|if|said|because|but|will|would|to)$/.test(word.text))
+    if (
+      /^(?:when|as|after|that|which|while|if|said|because|but|will|would|to|among)$/.test(word.text)
+    )
       return null;
   }
   return null;

@@ -34,8 +34,14 @@ function attackUse(scene: Scene, unit: Unit): Use | null {
     if (use.lemma === 'down' || use.lemma === 'intercept') return false;
     return strongAttacks.has(use.lemma) ? use.kind === 'finite' : hasCue && use.kind === 'finite';
   });
+  const done = uses.filter(
+    (use) => modalityOf(scene, unit.words[use.at] ?? unit).modality === 'done',
+  );
+  // "were killed when Russia fired": the one who fires tells more.
   return (
-    uses.find((use) => modalityOf(scene, unit.words[use.at] ?? unit).modality === 'done') ?? null
+    done.find((use) => !use.isPassive && attackersOf(scene, unit, use).length > 0) ??
+    done[0] ??
+    null
   );
 }
 

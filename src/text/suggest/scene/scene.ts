@@ -55,7 +55,7 @@ export function sceneOf(document: TextDocument, understanding: Understanding): S
     understanding,
     units,
     referents: new Referents(text, names, quotes, units),
-    countryNames: countryNamesOf(names),
+    countryNames: countryNamesOf(names, text),
     homes: homesOf(names),
     offices: officesOf(names),
     kinds: new Map(names.map(({ name, kind }) => [name, kind])),
