@@ -9,6 +9,7 @@ import {
   refusalPairs,
   refusals,
   rumours,
+  transfers,
   wishes,
   wishPairs,
 } from './cues.ts';
@@ -109,8 +110,10 @@ function readCarrier(words: readonly Word[], group: VerbGroup): Reading | null {
     const isNear = to === head + 1;
     return { modality: 'planned', from: head, to: isNear ? to + 1 : head + 1 };
   }
-  if (pledges.has(text) && (group.from === head || !group.isPassive))
-    return { modality: 'planned', from: head, to: head + 1 };
+  if (pledges.has(text)) return { modality: 'planned', from: head, to: head + 1 };
+  if (pair === 'set-aside') return { modality: 'planned', from: head, to: head + 2 };
+  const isUnderWay = /^(?:is|are|am)$/.test(textAt(words, from));
+  if (isUnderWay && transfers.has(text)) return { modality: 'planned', from, to: head + 1 };
   return null;
 }
 

@@ -37,12 +37,17 @@ export const plans = wordsOf(`
   commits committed committing offer offers offered offering set due expected scheduled ready
   prepared preparing prepares poised going aim aims aimed aiming willing decide decides decided
   undertake undertakes undertook undertaken slated bound resolved determined swore sworn arranged
-  expects obliged authorised authorized supposed keen eager about`);
+  hope hopes hoped hoping want wants wanted wish wishes wished expects obliged authorised authorized supposed keen eager about`);
 
 /** Without "to" as well: the one who does this binds himself. */
 export const pledges = wordsOf(`
   pledge pledges pledged pledging promise promises promised promising commit commits committed
   committing offer offers offered offering earmark earmarks earmarked earmarking vow vows vowed`);
+
+/** In the present progressive, these are under way and yet to come: "is sending four". */
+export const transfers = wordsOf(`
+  sending giving providing delivering supplying deploying transferring donating dispatching shipping
+  lending returning`);
 
 /** What is only thought of, asked or wished. */
 export const wishes = wordsOf(`
@@ -54,8 +59,7 @@ export const wishes = wordsOf(`
 
 /** Wishes that need the word behind them: "hopes to", "called for", "open to". */
 export const wishPairs = wordsOf(`
-  hope-to hopes-to hoped-to hoping-to hope-for hopes-for hoped-for hoping-for want-to wants-to
-  wanted-to wish-to wishes-to wished-to like-to call-for calls-for called-for calling-for ask-for
+  hope-for hopes-for hoped-for hoping-for like-to call-for calls-for called-for calling-for ask-for
   asks-for asked-for asking-for appeal-for appeals-for appealed-for appealing-for open-to
   interested-in likely-to unlikely-to yet-to in-talks possible-that call-on calls-on called-on
   calling-on push-for pushes-for pushed-for pushing-for press-for pressed-for tempted-to able-to`);

@@ -1,4 +1,4 @@
-import { hasFinite, isFinite } from './grammar/finite.ts';
+import { hasFinite, isFinite, isSharedFinite } from './grammar/finite.ts';
 import { coordinators, isAdverb, prepositions, subordinators } from './grammar/word-classes.ts';
 import type { Word } from './grammar/words.ts';
 import { verbFormsOf } from '../speech/verb-forms.ts';
@@ -94,7 +94,8 @@ export function cutClauses(
     const end = starts[index + 1] ?? to;
     if (end <= start) continue;
     const last = clauses.at(-1);
-    if (hasFinite(words, start, end) || isCondition(words, start)) {
+    const isShared = isSharedFinite(words, start + 1);
+    if (isShared || hasFinite(words, start, end) || isCondition(words, start)) {
       clauses.push({ from: pending ?? start, to: end });
       pending = null;
     } else if (last === undefined) pending ??= start;

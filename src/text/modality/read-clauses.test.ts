@@ -10,7 +10,12 @@ import { readClauses } from './read-clauses.ts';
 const cases: readonly (readonly [text: string, modality: Modality, cue: string | null])[] = [
   ['Norway [delivered] four boats.', 'done', null],
   ['Norway [has delivered] four boats.', 'done', null],
-  ['Norway [is sending] four boats.', 'done', null],
+  ['Norway [is sending] four boats.', 'planned', 'is sending'],
+  ['France has given four and [promised] another six.', 'planned', 'promised'],
+  ['It delivered rice and [hopes] to bring more.', 'planned', 'hopes to'],
+  ['At least £2m [is set] aside for clinics.', 'planned', 'set aside'],
+  ['The army [wants] to have 500 troops there.', 'planned', 'wants to'],
+  ['The army is [training] recruits.', 'done', null],
   ['The [boats] arrived in May.', 'done', null],
   ['Two people [were killed].', 'done', null],
   ['Norway [will provide] four boats.', 'planned', 'will'],

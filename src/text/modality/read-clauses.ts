@@ -7,7 +7,7 @@ import { classifyVerb, type Reading } from './classify.ts';
 import { conditionIn } from './conditions.ts';
 import { cutClauses, type ClauseRange } from './cut-clauses.ts';
 import { finiteAuxiliaries, isContracted } from './grammar/auxiliaries.ts';
-import { isFinite } from './grammar/finite.ts';
+import { isFinite, isSharedFinite } from './grammar/finite.ts';
 import { pastVerbs } from './grammar/verb-lists.ts';
 import { readWords, type Word } from './grammar/words.ts';
 
@@ -63,7 +63,8 @@ function draftOf(words: readonly Word[], clause: ClauseRange, saidAt: number): D
     // A later past may be a participle ("the aid promised last year"): auxiliaries alone count.
     const text = words[at]?.text ?? '';
     const isCertain = finiteAuxiliaries.has(text) || isContracted(text);
-    if (!isFinite(words, at) || (first !== null && !isCertain)) continue;
+    const isVerb = isFinite(words, at) || (at === clause.from + 1 && isSharedFinite(words, at));
+    if (!isVerb || (first !== null && !isCertain)) continue;
     first ??= at;
     found = classifyVerb(words, clause, at, at > saidAt);
   }

@@ -95,6 +95,24 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   return isPastInEd(words, at, text);
 }
 
+/**
+ * Whether the word at `at` is a finite verb that shares the subject of the clause before: "France
+ * has given four and promised six". An object must follow, so that it is no adjective.
+ */
+export function isSharedFinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.kind !== 'word' || before === undefined || !coordinators.has(before.text)) return false;
+  const isPast = word.text.endsWith('ed') && !notPastWords.has(word.text) && !word.isCapital;
+  if (!isPast && !presentVerbs.has(word.text) && !pastVerbs.has(word.text)) return false;
+  const next = words[at + 1];
+  if (next?.kind === 'number' || next?.kind === 'word') {
+    const { text } = next;
+    return next.kind === 'number' || determiners.has(text) || text === 'to' || text === 'that';
+  }
+  return false;
+}
+
 function isPronoun(word: Word | undefined): boolean {
   return word !== undefined && subjectPronouns.has(word.text);
 }
