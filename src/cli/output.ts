@@ -6,6 +6,12 @@ export interface Output {
    * the text without.
    */
   readonly result: (object: Readonly<Record<string, unknown>>, text: string) => void;
+  /**
+   * Begins a result that is too long for one piece; answers what adds an item to it. With `--json`
+   * the items are an array of this key in the result's object, before all that `result` gives, be
+   * that an error. At most once in an invocation.
+   */
+  readonly begin: (key: string) => (item: Readonly<Record<string, unknown>>, text: string) => void;
   /** A line for the person at the keyboard, on standard error. */
   readonly message: (line: string) => void;
 }
@@ -16,15 +22,35 @@ export interface Streams {
   readonly stderr: (text: string) => void;
 }
 
+function withNewline(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
 /** Makes the output of one invocation. */
-export function makeOutput(json: boolean, streams: Streams): Output {
+export function makeOutput(json: boolean, { stdout, stderr }: Streams): Output {
+  let isBegun = false;
   return {
     json,
-    result: (object, text) => {
-      if (json) streams.stdout(`${JSON.stringify(object)}\n`);
-      else if (text !== '') streams.stdout(text.endsWith('\n') ? text : `${text}\n`);
+    begin: (key) => {
+      if (isBegun) throw new Error('The result was begun before');
+      isBegun = true;
+      if (json) stdout(`{${JSON.stringify(key)}:[`);
+      let comma = '';
+      return (item, text) => {
+        stdout(json ? `${comma}${JSON.stringify(item)}` : withNewline(text));
+        comma = ',';
+      };
     },
-    message: (line) => streams.stderr(`${line}\n`),
+    result: (object, text) => {
+      if (!json) {
+        if (text !== '') stdout(withNewline(text));
+        return;
+      }
+      const rest = JSON.stringify(object);
+      if (!isBegun) stdout(`${rest}\n`);
+      else stdout(rest === '{}' ? ']}\n' : `],${rest.slice(1)}\n`);
+    },
+    message: (line) => stderr(`${line}\n`),
   };
 }
 

@@ -1,24 +1,9 @@
 import type { ArticleRow } from '../../shared/domain/article.ts';
-import type { Store } from '../../store/store.ts';
 import { projectArgument, refuseMore } from '../arguments.ts';
+import { articlePages } from '../article-pages.ts';
 import type { Command } from '../command.ts';
 import { columns, count } from '../output.ts';
 import { coderOf, withProject } from '../project.ts';
-
-const pageSize = 1000;
-
-function allArticles(store: Store): readonly ArticleRow[] {
-  const rows: ArticleRow[] = [];
-  for (;;) {
-    const page = store.handlers['article.list']({
-      offset: rows.length,
-      limit: pageSize,
-      search: '',
-    });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || rows.length >= page.total) return rows;
-  }
-}
 
 function asJson(row: ArticleRow): Readonly<Record<string, unknown>> {
   const { id, title, outlet, author, url, published, language, sections, facts } = row;
@@ -63,7 +48,9 @@ export const listCommand: Command = {
   run: async (invocation) => {
     const project = projectArgument(listCommand, invocation);
     refuseMore(listCommand, invocation, 1);
-    const rows = await withProject(project, coderOf(undefined), allArticles);
+    const rows = await withProject(project, coderOf(undefined), (store) =>
+      [...articlePages(store)].flat(),
+    );
     invocation.output.result({ articles: rows.map(asJson) }, asText(rows));
     return 'done';
   },
