@@ -1,19 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '../fixtures.ts';
-import type { Workbench } from '../pages/workbench.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { codeFacts } from '../support/coded-facts.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
-import { useSystemTheme } from '../support/theme.ts';
-
-/** Looks at the window in light and in dark. */
-async function expectAccessible(gloss: Workbench, what: string): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await useSystemTheme(gloss.page, theme);
-    expect.soft(await seriousFindings(gloss.page), `${what}, ${theme}`).toEqual([]);
-  }
-}
 
 test('the workbench and its dialogs', async ({ open, folder }) => {
   test.setTimeout(180_000);

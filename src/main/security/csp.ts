@@ -1,6 +1,9 @@
 /** What stands in the page where its nonce goes. */
 export const noncePlaceholder = '__STYLE_NONCE__';
 
+/** The policy of everything that is no page: scripts, and with them workers, styles, fonts. */
+export const workerPolicy = "default-src 'none'; script-src 'self'";
+
 /**
  * The Content Security Policy of a page. Styles that the libraries make at run time carry the
  * nonce; everything that could reach beyond the program's own files is off.
@@ -15,7 +18,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",
-    "worker-src 'none'",
+    // The reading worker, which understands an article's text off the thread that draws.
+    "worker-src 'self'",
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",

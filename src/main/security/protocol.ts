@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron/main';
-import { contentSecurityPolicy, noncePlaceholder } from './csp.ts';
+import { contentSecurityPolicy, noncePlaceholder, workerPolicy } from './csp.ts';
 import { scheme } from './origin.ts';
 import { servedFile, type ServedFile } from './served-file.ts';
 
@@ -37,9 +37,16 @@ async function servePage(file: ServedFile): Promise<Response> {
   });
 }
 
+/** A worker has the policy of its own script: it may do nothing but compute. */
 async function serveFile(file: ServedFile): Promise<Response> {
   const bytes = await readFile(file.path);
-  return new Response(bytes, { headers: { ...commonHeaders, 'Content-Type': file.mediaType } });
+  return new Response(bytes, {
+    headers: {
+      ...commonHeaders,
+      'Content-Type': file.mediaType,
+      'Content-Security-Policy': workerPolicy,
+    },
+  });
 }
 
 /** Serves the built window from `folder` at `app://gloss/`, and nothing else. */

@@ -6,7 +6,7 @@ import { useReading } from '../state/reading.ts';
 import { commit } from './commit.ts';
 import { undoOrRedo } from './history.ts';
 import { say, toast } from './notify.ts';
-import { openArticle } from './reading.ts';
+import { openArticle, reloadArticle } from './reading.ts';
 
 /** Fetches one page of the list; what a newer search or change overtook is thrown away. */
 export async function loadArticlePage(page: number): Promise<void> {
@@ -64,7 +64,10 @@ export async function stepArticle(by: 1 | -1): Promise<void> {
 export async function setMetadata(id: string, metadata: Partial<Metadata>): Promise<void> {
   const { value } = await commit(call('article.setMetadata', { id, metadata }), { article: true });
   const { article } = useReading.getState();
-  if (article?.id === id) useReading.setState({ article: { ...article, ...value } });
+  if (article?.id !== id) return;
+  // The sections' moments, and what "today" means, go by the date.
+  if (metadata.published !== undefined) await reloadArticle();
+  else useReading.setState({ article: { ...article, ...value } });
 }
 
 /** Takes an article with its facts out of the project; the toast gives it back. */

@@ -11,6 +11,7 @@ import { useSession } from '../state/session.ts';
 import type { Known } from './commit.ts';
 import { report } from './notify.ts';
 import { reloadArticle, reloadMarks } from './reading.ts';
+import { refreshDecisions } from './understanding.ts';
 
 /** Above this many changed facts the table is fetched anew instead of row by row. */
 const fewFacts = 200;
@@ -77,7 +78,10 @@ export function refreshAfter(change: Change, known: Known): void {
   if (change.codebook) refreshCodebook().catch(report);
   if (known.table !== true) refreshTable(change).catch(report);
   if (known.marks !== true && change.facts.length > 0) reloadMarks().catch(report);
-  if (touchesOpen && known.article !== true) reloadArticle().catch(report);
+  if (touchesOpen && known.article !== true) {
+    reloadArticle().catch(report);
+    refreshDecisions().catch(report);
+  }
   if (change.articles.length > 0 || change.rowsMoved) {
     useArticles.setState(({ generation }) => ({ generation: generation + 1 }));
     refreshInfo();

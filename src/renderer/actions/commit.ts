@@ -8,7 +8,7 @@ export interface Known {
   readonly table?: boolean;
   /** The marks were set from the answered rows. */
   readonly marks?: boolean;
-  /** The open article's metadata did not change, or were set from the answer. */
+  /** The open article's metadata and decisions did not change, or were set from the answer. */
   readonly article?: boolean;
 }
 

@@ -5,7 +5,9 @@ import { nothingRead, useReading } from '../state/reading.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
+import { report } from './notify.ts';
 import { changePlace } from './settings.ts';
+import { forgetSuggestions, readSuggestions } from './understanding.ts';
 
 function projectId(): string | undefined {
   return useSession.getState().project?.id;
@@ -19,9 +21,10 @@ export async function openArticle(id: string): Promise<void> {
   }
   await factsGrid.current?.commitEdit();
   useReading.setState({ wanted: id });
-  const [article, marks] = await Promise.all([
+  const [article, marks, sections] = await Promise.all([
     call('article.get', { id }),
     call('fact.marks', { articleId: id }),
+    call('article.sections', { articleId: id }),
   ]);
   if (useReading.getState().wanted !== id) return;
   const project = projectId();
@@ -30,11 +33,27 @@ export async function openArticle(id: string): Promise<void> {
   const isOutOfSight = fact !== null && fact.articleId !== id;
   if (isOutOfSight && useSettings.getState().scope === 'article')
     useCoding.setState({ target: null, fact: null });
-  useReading.setState({ article, marks, selection: null, scrollTo: place?.scroll[id] ?? 0 });
+  useReading.setState({
+    article,
+    marks,
+    sections,
+    repeated: [],
+    selection: null,
+    scrollTo: place?.scroll[id] ?? 0,
+  });
+  readSuggestions(article).catch(report);
+  readRepeated(id).catch(report);
   if (project !== undefined) changePlace(project, (old) => ({ ...old, articleId: id }));
 }
 
+/** Looks for passages that other articles have too, once the text is there to be read. */
+async function readRepeated(id: string): Promise<void> {
+  const repeated = await call('article.repeated', { articleId: id });
+  if (useReading.getState().article?.id === id) useReading.setState({ repeated });
+}
+
 export function closeArticle(): void {
+  forgetSuggestions();
   useReading.setState(nothingRead);
 }
 
@@ -67,8 +86,15 @@ export async function reloadArticle(): Promise<void> {
   const id = useReading.getState().article?.id;
   if (id === undefined) return;
   try {
-    const article = await call('article.get', { id });
-    if (useReading.getState().article?.id === id) useReading.setState({ article });
+    const [article, sections] = await Promise.all([
+      call('article.get', { id }),
+      call('article.sections', { articleId: id }),
+    ]);
+    const before = useReading.getState().article;
+    if (before?.id !== id) return;
+    useReading.setState({ article, sections });
+    // Words such as "today" mean another day now.
+    if (before.published !== article.published) await readSuggestions(article);
   } catch (thrown) {
     if (!(thrown instanceof GlossError) || thrown.kind !== 'not-found') throw thrown;
     if (useReading.getState().article?.id === id) closeArticle();

@@ -1,5 +1,6 @@
 import { deleteArticle, stepArticle } from '../actions/articles.ts';
 import { importFiles } from '../actions/importing.ts';
+import { stepSection } from '../actions/sections.ts';
 import { changeSettings } from '../actions/settings.ts';
 import { flushSync } from 'react-dom';
 import { openDialog } from '../state/dialogs.ts';
@@ -98,6 +99,42 @@ const reading: readonly Command[] = [
     when: hasArticle,
     run: () => {
       sourcePane.current?.find();
+      return undefined;
+    },
+  },
+  {
+    id: 'outline',
+    title: 'Outline of the article',
+    keys: ['Mod+Shift+o'],
+    group: 'Reading',
+    scope: 'everywhere',
+    when: hasArticle,
+    run: () => {
+      openDialog('outline');
+      return undefined;
+    },
+  },
+  {
+    id: 'source.nextSection',
+    title: 'Next section',
+    group: 'Reading',
+    keys: ['Alt+ArrowDown'],
+    scope: 'source',
+    when: hasArticle,
+    run: () => {
+      stepSection(1);
+      return undefined;
+    },
+  },
+  {
+    id: 'source.previousSection',
+    title: 'Previous section',
+    group: 'Reading',
+    keys: ['Alt+ArrowUp'],
+    scope: 'source',
+    when: hasArticle,
+    run: () => {
+      stepSection(-1);
       return undefined;
     },
   },

@@ -7,11 +7,14 @@ export type Scope =
   /** With the keyboard in the source. */
   | 'source'
   /** With the keyboard on the table, outside a cell's editor. */
-  | 'facts';
+  | 'facts'
+  /** With the keyboard on the list of suggestions. */
+  | 'suggestions';
 
 export const groups = [
   'Coding',
   'Evidence',
+  'Suggestions',
   'Facts',
   'Table',
   'Articles',
@@ -82,7 +85,7 @@ export function clashes(commands: readonly Command[]): readonly string[] {
   for (const { id, keys, scope } of commands)
     for (const key of keys)
       for (const place of scope === 'everywhere' || scope === 'page'
-        ? ['source', 'facts']
+        ? ['source', 'facts', 'suggestions']
         : [scope]) {
         const other = seen.get(`${place} ${key}`);
         if (other !== undefined && other !== id) found.push(`${key}: ${other} and ${id}`);

@@ -8,8 +8,14 @@ import { codingCommands } from './coding.ts';
 import { commandFor, isAvailable, type Command, type Scope } from './command.ts';
 import { keyOf, type KeyPress } from './keys.ts';
 import { nativeCommands } from './native.ts';
+import { suggestionCommands } from './suggestions.ts';
 
-const fixed: readonly Command[] = [...articleCommands, ...applicationCommands, ...nativeCommands];
+const fixed: readonly Command[] = [
+  ...suggestionCommands,
+  ...articleCommands,
+  ...applicationCommands,
+  ...nativeCommands,
+];
 
 let built: { readonly codebook: Codebook | null; readonly commands: readonly Command[] } = {
   codebook: null,

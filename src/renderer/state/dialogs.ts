@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
 export type DialogName =
-  'palette' | 'keys' | 'settings' | 'history' | 'export' | 'paste' | 'report' | 'charset';
+  | 'palette'
+  | 'outline'
+  | 'keys'
+  | 'settings'
+  | 'history'
+  | 'export'
+  | 'paste'
+  | 'report'
+  | 'charset';
 
 /** Which dialog is open; there is never more than one. */
 export const useDialogs = create<{

@@ -6,5 +6,8 @@ import type { SourcePaneHandle } from '../features/source-pane/source-pane.tsx';
 export const sourcePane = createRef<SourcePaneHandle>();
 export const factsGrid = createRef<FactsGridHandle>();
 
+/** The list of suggestions, where the keyboard goes to decide about them. */
+export const suggestionList = createRef<HTMLDivElement>();
+
 /** The search box of the article list. */
 export const articleSearch = createRef<HTMLInputElement>();

@@ -16,6 +16,7 @@ export const settingsSchema = z.object({
       /** Share of the space between source and facts that the source takes. */
       source: z.number().min(0.15).max(0.85).default(0.52),
       articlesOpen: z.boolean().default(true),
+      suggestionsOpen: z.boolean().default(true),
     })
     .prefault({}),
   /** AG Grid column state by tab: order, width, hidden. */

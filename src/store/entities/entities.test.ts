@@ -222,7 +222,8 @@ describe('the list', () => {
     const listing = entityListingSchema.parse({ offset: 2, limit: 1 });
     const page = store.handlers['entity.list'](listing);
     expect([page.total, page.rows.length, page.rows[0]?.name]).toEqual([3, 1, 'UK']);
-    const same = { ids: [idOf(store, 'UK')], kind: 'organisation' } as const;
+    const kind = 'organisation' as const;
+    const same = { ids: [idOf(store, 'UK')], kind };
     const { undo } = store.handlers['history.status']({});
     expect(store.handlers['entity.setKind'](same).history.undo).toBe(undo);
   });

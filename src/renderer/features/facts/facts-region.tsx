@@ -10,6 +10,7 @@ import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { FactsGrid } from '../facts-grid/facts-grid.tsx';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { FactTabs } from './fact-tabs.tsx';
 import { FactsBar } from './facts-bar.tsx';
 import { factsSource } from './facts-source.ts';
@@ -71,6 +72,7 @@ export function FactsRegion() {
       >
         <Table />
       </div>
+      <SuggestionsPanel />
     </section>
   );
 }

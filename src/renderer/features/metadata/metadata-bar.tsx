@@ -1,8 +1,16 @@
 import { Button } from '@blueprintjs/core';
-import { ChevronDownIcon, ChevronUpIcon, EditIcon, WarningSignIcon } from '@blueprintjs/icons';
+import {
+  ChevronDownIcon,
+  ChevronUpIcon,
+  EditIcon,
+  PropertiesIcon,
+  WarningSignIcon,
+} from '@blueprintjs/icons';
 import { useId, useState } from 'react';
 import type { Article } from '../../../shared/domain/article.ts';
+import { CommandButton } from '../../components/command-button.tsx';
 import { draftsOf, useMetadataDrafts } from '../../state/metadata-drafts.ts';
+import { DateClue } from './date-clue.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import { showDate } from './show-date.ts';
 import './metadata.css';
@@ -46,6 +54,7 @@ export function MetadataBar({ article }: { readonly article: Article }) {
             onClick={() => setOpen(true)}
           />
         )}
+        <CommandButton command="outline" icon={<PropertiesIcon size={14} />} />
         <Button
           variant="minimal"
           size="small"
@@ -58,6 +67,7 @@ export function MetadataBar({ article }: { readonly article: Article }) {
           onClick={() => setOpen(!open)}
         />
       </div>
+      <DateClue article={article} />
       <div id={form}>{open && <MetadataForm key={article.id} article={article} />}</div>
     </>
   );

@@ -4,6 +4,7 @@ import { PasteDialog } from '../import/paste-dialog.tsx';
 import { ReportDialog } from '../import/report-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
+import { OutlineDialog } from '../outline/outline-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { KeysDialog } from '../palette/keys-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
@@ -11,6 +12,7 @@ import { useDialogs, type DialogName } from '../../state/dialogs.ts';
 
 const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   palette: PaletteDialog,
+  outline: OutlineDialog,
   keys: KeysDialog,
   settings: SettingsDialog,
   history: HistoryDialog,

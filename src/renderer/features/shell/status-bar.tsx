@@ -9,6 +9,7 @@ import { useReading } from '../../state/reading.ts';
 import { useSaving } from '../../state/saving.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
+import { openSuggestions, useSuggestions } from '../../state/suggestions.ts';
 import { countByType } from '../source/marks.ts';
 import { useLate } from './use-late.ts';
 import './status-bar.css';
@@ -84,6 +85,25 @@ function Job() {
   );
 }
 
+/** How many suggestions wait in the open article. */
+function SuggestionsLeft() {
+  const open = useSuggestions(openSuggestions);
+  const phase = useSuggestions((state) => state.phase);
+  if (phase !== 'ready') return null;
+  return (
+    <CommandButton
+      command="suggestions.next"
+      label={`${open.length.toLocaleString('en')} suggestions left in this article: go to the next`}
+      text={
+        <span className="tabular">
+          {open.length.toLocaleString('en')} {open.length === 1 ? 'suggestion' : 'suggestions'}
+        </span>
+      }
+      disabled={open.length === 0}
+    />
+  );
+}
+
 function Counts() {
   const project = useSession((session) => session.project);
   const marks = useReading((reading) => reading.marks);
@@ -115,6 +135,7 @@ export function StatusBar() {
         {message}
       </output>
       <Job />
+      <SuggestionsLeft />
       <Counts />
       <Button
         size="small"

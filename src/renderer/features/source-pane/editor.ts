@@ -4,13 +4,14 @@ import { EditorView, drawSelection, keymap, tooltips } from '@codemirror/view';
 import type { Span } from '../../../shared/domain/span.ts';
 import { sacredText } from './article-text.ts';
 import { matchLayer } from './find/match-layer.ts';
+import { ghostLayer } from './ghosts/ghost-layer.ts';
 import { flashing } from './marks/flash.ts';
 import { hoverCard } from './marks/hover-card.ts';
 import { markClick, type OnMark } from './marks/mark-click.ts';
 import { marks, type MarkLayer } from './marks/mark-layer.ts';
 import type { MarkNames } from './marks/mark-notes.ts';
 import type { PaneArticle } from './pane-context.ts';
-import { sectionGutter } from './reading/section-gutter.ts';
+import { marginNotes } from './reading/margin-notes.ts';
 import { showSpecialCharacters } from './reading/special-characters.ts';
 import { textDirection } from './reading/text-direction.ts';
 import { keepSelection } from './selection/keep-selection.ts';
@@ -22,6 +23,10 @@ import { snapSelection } from './selection/snap-selection.ts';
 export interface EditorHooks {
   readonly onSelect: (state: EditorState) => void;
   readonly onMark: OnMark;
+  /** A click on a suggestion's words. */
+  readonly onGhost: (key: string) => void;
+  /** A click on a note in the margin. */
+  readonly onNote: (at: number) => void;
   readonly onKey: (event: KeyboardEvent, span: Span | null) => boolean;
   readonly onFind: (direction: 1 | -1 | null) => void;
   readonly names: () => MarkNames;
@@ -116,11 +121,12 @@ function stateFor(
       showSpecialCharacters(),
       // What comes later is drawn around what comes before, in one piece.
       marks(layer),
+      ghostLayer(hooks.onGhost),
       matchLayer(),
       flashing(),
       hoverCard(hooks.names),
       tooltips({ position: 'fixed' }),
-      sectionGutter(),
+      marginNotes(hooks.onNote),
       EditorView.updateListener.of((update) => {
         if (update.selectionSet) hooks.onSelect(update.state);
       }),

@@ -1,5 +1,7 @@
 import type { Mark } from '../../../shared/domain/fact.ts';
 import type { Span } from '../../../shared/domain/span.ts';
+import type { Ghost } from './ghosts/ghost-layer.ts';
+import type { MarginNote } from './reading/margin-notes.ts';
 import type { TypeLook } from './marks/segment-look.ts';
 
 /** An article as the pane reads it; the text is canonical, offsets are UTF-16 code units. */
@@ -13,6 +15,10 @@ export interface PaneArticle {
 export interface SourcePaneProps {
   readonly article: PaneArticle;
   readonly marks: readonly Mark[];
+  /** What is suggested, in text order. */
+  readonly ghosts: readonly Ghost[];
+  /** What stands in the margin, in text order. */
+  readonly notes: readonly MarginNote[];
   readonly types: readonly TypeLook[];
   /** How a fact is called in the hover card and at the pane's foot. */
   readonly factLabel: (factId: string) => string;
@@ -30,6 +36,10 @@ export interface SourcePaneProps {
   readonly onSelection: (span: Span | null) => void;
   /** A click on a highlight, or Enter in one: its facts, and the innermost mark's field. */
   readonly onMark: (factIds: readonly string[], field: string | null) => void;
+  /** A click on a suggestion's words, by its key. */
+  readonly onGhost: (key: string) => void;
+  /** A click on a note in the margin, by its place. */
+  readonly onNote: (at: number) => void;
   /** Asked before the pane's own keys; true if the key is done with. */
   readonly onKey: (event: KeyboardEvent, span: Span | null) => boolean;
   /** Told the first visible offset once scrolling has come to rest. */
@@ -46,6 +56,8 @@ export interface SourcePaneHandle {
   readonly caret: () => number | null;
   /** Selects, and scrolls there if need be; the focus stays where it is. */
   readonly select: (span: Span) => void;
+  /** Puts the caret at the span's start and shows the span for a moment. */
+  readonly goTo: (span: Span) => void;
   /** Opens the find bar, with the selected words in it. */
   readonly find: () => void;
   /** Puts the caret at the start of the next highlight. */

@@ -41,6 +41,15 @@ export function paneHandle(view: RefObject<EditorView | null>, find: () => void)
           effects: reveal(editor, span),
         });
       }),
+    goTo: (span) =>
+      withView((editor) => {
+        if (span.end > editor.state.doc.length) return;
+        editor.dispatch({
+          selection: EditorSelection.cursor(span.start, 1),
+          effects: reveal(editor, span),
+        });
+        flash(editor, [span]);
+      }),
     find,
     nextMark: () => withView((editor) => goToMark(editor, 1)),
     previousMark: () => withView((editor) => goToMark(editor, -1)),

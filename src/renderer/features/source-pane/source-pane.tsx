@@ -4,6 +4,7 @@ import { selectedSpan, type EditorHooks } from './editor.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { matchIndex } from './find/find-matches.ts';
 import { useFind, useMatches } from './find/use-find.ts';
+import './ghosts/ghosts.css';
 import './marks/marks.css';
 import { marksAt } from './marks/mark-index.ts';
 import { MarkLine } from './marks/mark-line.tsx';
@@ -13,7 +14,7 @@ import { paneHandle } from './pane-handle.ts';
 import './source-pane.css';
 import { useArticle, useEditor, useReadingStyle, useScrollPlace } from './use-editor.ts';
 import { useLatest } from './use-latest.ts';
-import { useMarkLayer, useMarks } from './use-marks.ts';
+import { useGhosts, useMarkLayer, useMarks, useNotes } from './use-marks.ts';
 
 export type { SourcePaneHandle, SourcePaneProps } from './pane-context.ts';
 
@@ -62,6 +63,8 @@ export function SourcePane(
         if (isNews) latest.current.onSelection(span);
       },
       onMark: (factIds, field) => latest.current.onMark(factIds, field),
+      onGhost: (key) => latest.current.onGhost(key),
+      onNote: (at) => latest.current.onNote(at),
       onKey: (event, span) => latest.current.onKey(event, span),
       onFind: (direction) =>
         direction === null ? latestFind.current.open() : latestFind.current.step(direction),
@@ -73,6 +76,8 @@ export function SourcePane(
   useReadingStyle(editor, props.size, props.width);
   useArticle(editor, article, hooks, latestLayer, latest);
   useMarks(editor.view, layer);
+  useGhosts(editor.view, article, props.ghosts);
+  useNotes(editor.view, article, props.notes);
   useMatches(editor.view, article, find.matches);
   useScrollPlace(editor, article, latest);
   useImperativeHandle(props.ref, () => paneHandle(editor.view, () => latestFind.current.open()), [
@@ -82,7 +87,7 @@ export function SourcePane(
 
   const current = caret.span === null ? null : matchIndex(find.matches, caret.span);
   return (
-    <div className="source-pane">
+    <div className="source-pane" data-notes={props.notes.length > 0}>
       <div className="source-editor" ref={editor.host} />
       {find.isOpen && (
         <FindBar

@@ -1,9 +1,11 @@
 import type { EditorView } from '@codemirror/view';
 import { useLayoutEffect, useMemo, type RefObject } from 'react';
+import { setGhosts, type Ghost } from './ghosts/ghost-layer.ts';
 import { buildMarkIndex } from './marks/mark-index.ts';
 import { setMarkLayer, type MarkLayer } from './marks/mark-layer.ts';
 import type { TypeLook } from './marks/segment-look.ts';
 import type { PaneArticle, SourcePaneProps } from './pane-context.ts';
+import { setMarginNotes, type MarginNote } from './reading/margin-notes.ts';
 
 /** The article's marks, indexed, and how they look. */
 export function useMarkLayer(
@@ -20,4 +22,26 @@ export function useMarks(view: RefObject<EditorView | null>, layer: MarkLayer): 
   useLayoutEffect(() => {
     view.current?.dispatch({ effects: setMarkLayer.of(layer) });
   }, [view, layer]);
+}
+
+/** Draws the suggestions anew when they change, and with each article. */
+export function useGhosts(
+  view: RefObject<EditorView | null>,
+  article: PaneArticle,
+  ghosts: readonly Ghost[],
+): void {
+  useLayoutEffect(() => {
+    view.current?.dispatch({ effects: setGhosts.of(ghosts) });
+  }, [view, article, ghosts]);
+}
+
+/** Fills the margin anew when its notes change, and with each article. */
+export function useNotes(
+  view: RefObject<EditorView | null>,
+  article: PaneArticle,
+  notes: readonly MarginNote[],
+): void {
+  useLayoutEffect(() => {
+    view.current?.dispatch({ effects: setMarginNotes.of(notes) });
+  }, [view, article, notes]);
 }

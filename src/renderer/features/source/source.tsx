@@ -4,6 +4,8 @@ import type { Span } from '../../../shared/domain/span.ts';
 import { aimAtFact } from '../../actions/cells.ts';
 import { attempt } from '../../actions/notify.ts';
 import { rememberScroll } from '../../actions/reading.ts';
+import { showNote } from '../../actions/sections.ts';
+import { showSuggestionByKey } from '../../actions/suggestions.ts';
 import { runKey } from '../../commands/registry.ts';
 import { useCoding } from '../../state/coding.ts';
 import { sourcePane } from '../../state/panes.ts';
@@ -12,6 +14,8 @@ import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { SourcePane } from '../source-pane/source-pane.tsx';
 import { useFactNames } from './use-fact-names.ts';
+import { useMarginNotes } from './use-margin-notes.ts';
+import { useGhosts } from './use-ghosts.ts';
 
 function select(selection: Span | null): void {
   useReading.setState({ selection });
@@ -27,6 +31,8 @@ export function Source({ article }: { readonly article: Article }) {
   const size = useSettings((settings) => settings.sourceSize);
   const width = useSettings((settings) => settings.sourceWidth);
   const { factLabel, fieldLabel } = useFactNames();
+  const ghosts = useGhosts(id);
+  const notes = useMarginNotes(id);
 
   const shown = useMemo(() => ({ id, versionId, text, language }), [id, versionId, text, language]);
   const types = useMemo(
@@ -53,6 +59,8 @@ export function Source({ article }: { readonly article: Article }) {
         ref={sourcePane}
         article={shown}
         marks={marks}
+        ghosts={ghosts}
+        notes={notes}
         types={types}
         factLabel={factLabel}
         fieldLabel={fieldLabel}
@@ -62,6 +70,8 @@ export function Source({ article }: { readonly article: Article }) {
         scrollTo={scrollTo > 0 ? scrollTo : null}
         onSelection={select}
         onMark={onMark}
+        onGhost={showSuggestionByKey}
+        onNote={showNote}
         onKey={onKey}
         onScroll={rememberScroll}
       />
