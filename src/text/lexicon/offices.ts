@@ -6,7 +6,7 @@ export const officeNouns = (
   'general lieutenant-general major-general brigadier colonel lieutenant major captain commander ' +
   'sergeant corporal admiral vice-admiral marshal king queen prince princess emperor empress sultan emir ' +
   'sheikh shah pope cardinal archbishop bishop patriarch imam ayatollah rabbi pastor reverend father sister ' +
-  'rev judge justice magistrate prosecutor attorney lawyer professor prof doctor dr ' +
+  'rev judge justice magistrate prosecutor attorney counsel solicitor advocate barrister skipper lawyer professor prof doctor dr ' +
   'vice-president ex-president ex-minister ex-premier under-secretary undersecretary ' +
   'deputy head ceo cfo coo cto boss founder co-founder owner executive manager coach analyst economist ' +
   'strategist historian expert journalist correspondent reporter editor columnist author writer actor actress ' +

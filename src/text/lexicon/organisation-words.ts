@@ -13,7 +13,7 @@ export const organisationTails = (
   'Laboratory Labs League Legion Library Limited Logistics Ltd Manufacturing Media Militia Ministry ' +
   'Mission Monitor Motors Movement Museum Navy Network Networks News Newspaper Observatory Office Oil ' +
   'Ombudsman Orchestra Organisation Organization Parliament Partners Partnership Party Patrol ' +
-  'Petroleum Pharma Pharmaceuticals Pharmaceutical Plc Police Post Press Prison Programme Project Prosecutors ' +
+  'Petroleum Pharma Pharmaceuticals Pharmaceutical Plc Police Post Press Programme Project Prosecutors ' +
   'Railway Railways Railroad Regiment Registry Research Reserve Resistance Resources Review Robotics Rovers Rundfunk ' +
   'School Schools Secretariat Sciences Securities Senate Seminary Service Services Shipping Shipyard ' +
   'Shipyards Society Software Solutions Sons Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +

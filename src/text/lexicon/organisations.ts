@@ -80,7 +80,7 @@ export const organisations = // Alliances and bodies of states
     "People's Liberation Army=PLA|Communist Party of China=Chinese Communist Party=CCP=CPC|" +
     "Communist Party|Politburo|State Council|Central Committee|National People's Congress|Kuomintang=KMT|" +
     'Democratic Progressive Party=DPP|Liberal Democratic Party=LDP|Diet|Blue House|' +
-    'Bharatiya Janata Party=BJP|Lok Sabha|Rajya Sabha|Indian National Congress|Reserve Bank of India=RBI|' +
+    'Bharatiya Janata Party=BJP|Lok Sabha|Rajya Sabha|Indian National Congress|Reserve Bank of India=RBI|Environment Canada|Health Canada|Statistics Canada|' +
     'Inter-Services Intelligence=ISI|Pakistan Tehreek-e-Insaf=PTI|Awami League|African National Congress=ANC|' +
     'Knesset|Israel Defense Forces=IDF=Israel Defence Forces|Mossad|Shin Bet|Likud|Hamas|Hezbollah=Hizbullah|' +
     'Islamic Jihad=Palestinian Islamic Jihad|Fatah|Palestinian Authority|' +

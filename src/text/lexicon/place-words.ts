@@ -5,7 +5,7 @@ export const placeTails = (
   'Bridge Dam Street Road Avenue Square Boulevard Lane Highway Motorway Port Harbor Harbour Beach ' +
   'Coast Province Oblast Krai Region District County Prefecture Governorate Municipality Territory Territories State City ' +
   'Town Village Township Borough Heights Plains Pass Crossing Corridor Falls Creek Reef Shoal Reservoir Archipelago Atoll Palace ' +
-  'Castle Cathedral Mosque Temple Synagogue Basilica Stadium Arena Tower Towers Plaza Hall Hotel Mall Market Camp Cemetery ' +
+  'Castle Cathedral Mosque Temple Synagogue Basilica Stadium Arena Tower Towers Plaza Hall Hotel Mall Market Camp Cemetery Prison Jail ' +
   'Terminal Refinery Plant Mine Ridge Gorge Canyon Cove Quay Wharf Pier Barracks Garrison ' +
   'Monastery Abbey Isthmus Basin Delta Estuary Fjord Glacier Volcano Steppe Woods Gardens Zoo Gate Wall Yard ' +
   'Lighthouse Tunnel Trench Bight Sound Inlet Lagoon Junction Crossroads Quarter Ghetto Parish Station Downs Moor Glen Firth Loch'

@@ -37,7 +37,7 @@ export const weapons = // Air defence
     'KC-135|KC-10|KC-30A|E-2|E-2C|E-3|E-3 Sentry|E-3A|E-7|E-7 Wedgetail|E-8|P-3|P-3C Orion|P-8|P-8 Poseidon|P-8A|U-2|SR-71|' +
     'RC-135|RC-135W|EP-3|V-22|V-22 Osprey|MV-22|MV-22 Osprey|CV-22|Osprey|SB-1|Eurofighter|Eurofighter Typhoon|Typhoon|' +
     'Typhoons|Tornado|Rafale|Rafales|Mirage|Mirage 2000|Mirage 2000-5|Mirages|Gripen|Gripens|JAS 39|' +
-    'JAS 39 Gripen|Saab 340|GlobalEye|A400M|A330 MRTT|Alpha Jet|L-39|L-159|Super Tucano|EMB-314|MiG-21|' +
+    'JAS 39 Gripen|Saab 340|GlobalEye|A400M|Voyager|A330 MRTT|Alpha Jet|L-39|L-159|Super Tucano|EMB-314|MiG-21|' +
     'MiG-23|MiG-25|MiG-29|MiG-29s|MiG-31|MiG-31K|MiG-35|Su-17|Su-22|Su-24|Su-24M|Su-25|Su-27|Su-30|Su-30SM|Su-33|' +
     'Su-34|Su-35|Su-35S|Su-57|Su-34s|Su-35s|Tu-22|Tu-22M|Tu-22M3|Tu-95|Tu-95MS|Tu-134|Tu-142|Tu-154|Tu-160|Il-20|Il-22|Il-38|Il-76|Il-78|' +
     'A-50|A-50U|An-2|An-12|An-22|An-24|An-26|An-32|An-72|An-124|An-225|Be-200|Yak-40|Yak-130|J-7|J-10|J-10C|J-11|' +
@@ -80,7 +80,7 @@ export const weakWeapons = new Set(
     'Leopards Apache Apaches Javelin Javelins Caesar Caesars Archer Dana DANA Krab Boxer Fuchs Dingo Poseidon Neptune Trident Meteor ' +
     'Sparrow Sapsan Hermes Heron Orlan Grad Osa Tor Kub Fattah Harpoon Brimstone Bonus Excalibur Minuteman Reaper Stinger Stingers ' +
     'Cobra Huey Titanic Bismarck Shandong Liaoning Cavour Garibaldi Moskva Saratov Novocherkassk Handala Yantar Android ' +
-    'Windows Pegasus Pion Malka Yamal Druzhba Angara Taurus Punisher Furia Concorde Hyunmoo Shaheen Ghauri Agni ' +
+    'Voyager Windows Pegasus Pion Malka Yamal Druzhba Angara Taurus Punisher Furia Concorde Hyunmoo Shaheen Ghauri Agni ' +
     'Orion Supercam Oshkosh Giraffe Patria Biber Samaritan Scimitar Matador M4 M16 K2 K9 E-2 E-3 E-7 E-8 B-1 B-2 C-5 P-3 A320 H-6 Y-8 Y-9 BMD ' +
     'TOW HARM LAV SDB KAB VAB VBL Scalp SCALP Barak Ruta Peklo Flamingo Vampire Kursk Wisent Lancet Sarmat Topol Yars Emad Qiam Anka Zala'
   ).split(' '),

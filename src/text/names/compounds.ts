@@ -24,6 +24,7 @@ const endings = new Set(
     'produced provided operated flagged registered donated inspired loving critical sceptic skeptic bashing watcher skeptical plus area'
   ).split(' '),
 );
+const prefixes = new Set('anti pro post pre non ex mid neo pan'.split(' '));
 const lowerPiece = /^\p{Ll}{2,}/u;
 /** Whether a lower-case piece is a word and not the end of "Mei-hua" or "Jae-in". */
 const isEnding = (piece: string, index: number): boolean =>
@@ -59,9 +60,11 @@ export function splitCompound(word: string): readonly Piece[] {
     texts.every(
       (text) => isAName(text.replace(/['’][sS]$/, '')) || countryOfDemonym(text) !== null,
     );
+  // "Anti-Trump" at a sentence's beginning.
+  const isPrefixed = prefixes.has(texts[0]?.toLowerCase() ?? '') && capital.test(texts[1] ?? '');
   // "the war.Russia said": a stop without its space; and "Israel/Gaza".
   const isRunOn = /[./]/.test(word) && texts.every((text) => text.length > 2 && !/\d/.test(text));
-  return isRunOn || (hasCapital && hasLower) || isList
+  return isRunOn || isPrefixed || (hasCapital && hasLower) || isList
     ? pieces.filter((piece) => piece.text !== '')
     : [{ at: 0, text: word }];
 }

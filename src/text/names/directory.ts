@@ -30,10 +30,28 @@ export function nameOf(scene: Scene, found: Mention): string {
   return scene.document.text.slice(start, end);
 }
 
+/** A name with the word where the text tells it; -1 for the project's own. */
+interface Told {
+  readonly at: number;
+  readonly entry: Entry;
+}
+
+/** The last that is told before the word, else the first: of two Smiths the one just named. */
+function lastTold(told: readonly Told[], at: number): Entry | null {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((told[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (told[low - 1] ?? told[0])?.entry ?? null;
+}
+
 /** The short forms that a text's full names go by later: surnames, first words, initials. */
 export class Directory {
   readonly #scene: Scene;
-  readonly #short = new Map<string, Entry>();
+  readonly #short = new Map<string, Told[]>();
   readonly #firstNames = new Map<string, Entry>();
   readonly #near = new NearWords<Entry>();
   readonly #full = new Map<string, Entry>();
@@ -42,9 +60,12 @@ export class Directory {
     this.#scene = scene;
   }
 
-  #put(key: string, entry: Entry): void {
+  #put(key: string, entry: Entry, at: number): void {
+    if (key.length < 2) return;
     const own = `${entry.kind} ${key}`;
-    if (key.length > 1 && !this.#short.has(own)) this.#short.set(own, entry);
+    const told = this.#short.get(own);
+    if (told === undefined) this.#short.set(own, [{ at, entry }]);
+    else if (told.at(-1)?.entry.name !== entry.name) told.push({ at, entry });
   }
 
   /** Takes a name in, with the forms that it may be printed in again. */
@@ -54,36 +75,28 @@ export class Directory {
     const entry = { kind, name: isShouted ? (found.listed ?? name) : name, entity: found.entity };
     const key = fold(name);
     if (!this.#full.has(key)) this.#full.set(key, entry);
-    const words = this.#scene.words.slice(found.first, found.end);
-    if (kind === 'person')
-      this.#addPerson(
-        words.map((word) => word.text),
-        entry,
-      );
-    else if (kind === 'organisation')
-      this.#addOrganisation(
-        words.map((word) => word.text),
-        entry,
-      );
-    else if (words.length === 1) this.#near.add(key, entry);
+    const texts = this.#scene.words.slice(found.first, found.end).map((word) => word.text);
+    if (kind === 'person') this.#addPerson(texts, entry, found.first);
+    else if (kind === 'organisation') this.#addOrganisation(texts, entry, found.first);
+    else if (texts.length === 1) this.#near.add(key, entry);
   }
 
-  #addPerson(texts: readonly string[], entry: Entry): void {
+  #addPerson(texts: readonly string[], entry: Entry, at: number): void {
     const rest = texts.filter((text) => !suffix.test(text.toLowerCase()));
     const last = rest.at(-1);
     if (last === undefined || rest.length < 2) return;
-    this.#put(fold(last), entry);
+    this.#put(fold(last), entry, at);
     if (last.length > 3) this.#near.add(fold(last), entry);
     const particle = rest.findIndex((text) => nameParticles.has(text.toLowerCase()));
-    if (particle > 0) this.#put(fold(rest.slice(particle).join(' ')), entry);
+    if (particle > 0) this.#put(fold(rest.slice(particle).join(' ')), entry, at);
     const bare = /^(?:al|el|ash|as|an|ar|ad|ul)-(.{3,})$/.exec(fold(last))?.[1];
-    if (bare !== undefined) this.#put(bare, entry);
+    if (bare !== undefined) this.#put(bare, entry, at);
     const first = rest[0] ?? '';
-    if (leadingSurnameSet.has(first)) this.#put(fold(first), entry);
+    if (leadingSurnameSet.has(first)) this.#put(fold(first), entry, at);
     else if (!this.#firstNames.has(fold(first))) this.#firstNames.set(fold(first), entry);
   }
 
-  #addOrganisation(texts: readonly string[], entry: Entry): void {
+  #addOrganisation(texts: readonly string[], entry: Entry, at: number): void {
     const [first = ''] = texts;
     if (texts.length < 2) {
       this.#near.add(fold(first), entry);
@@ -93,21 +106,21 @@ export class Directory {
       .filter((text) => !small.has(text))
       .map((text) => text.charAt(0))
       .join('');
-    if (letters.length > 2) this.#put(letters.toLowerCase(), entry);
-    if (!isCommonWord(first.toLowerCase()) && first.length > 3) this.#put(fold(first), entry);
+    if (letters.length > 2) this.#put(letters.toLowerCase(), entry, at);
+    if (!isCommonWord(first.toLowerCase()) && first.length > 3) this.#put(fold(first), entry, at);
   }
 
   /** Notes that the text itself gives `short` for the name: "Alder Foundation (AF)". */
   alias(short: string, entry: Entry): void {
-    this.#short.set(`${entry.kind} ${fold(short)}`, entry);
+    this.#short.set(`${entry.kind} ${fold(short)}`, [{ at: -1, entry }]);
   }
 
-  /** The full name that the words stand for, of one kind or of any; null if none. */
-  find(text: string, kinds: readonly NameKind[] = nameKinds): Entry | null {
+  /** The full name that the words stand for at `at`, of one kind or of any; null if none. */
+  find(text: string, at: number, kinds: readonly NameKind[] = nameKinds): Entry | null {
     const key = fold(text);
     for (const kind of kinds) {
-      const entry = this.#short.get(`${kind} ${key}`);
-      if (entry !== undefined) return entry;
+      const told = this.#short.get(`${kind} ${key}`);
+      if (told !== undefined) return lastTold(told, at);
     }
     const full = this.#full.get(key);
     return full !== undefined && kinds.includes(full.kind) ? full : null;
@@ -131,7 +144,7 @@ export class Directory {
         const last = texts.at(-1) ?? '';
         if (texts.length === 1) this.#near.add(fold(name), entry);
         else if (kind === 'person') {
-          this.#put(fold(last), entry);
+          this.#put(fold(last), entry, -1);
           this.#near.add(fold(last), entry);
         }
       }

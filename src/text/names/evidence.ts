@@ -59,7 +59,11 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   if (/^(?:at|with|for|from)$/.test(before.lower) && staff.test(second?.lower ?? ''))
     sum.organisation += 3;
   const preposition = placePrepositions.get(before.lower);
-  if (preposition !== undefined) sum.place += isPossessive ? preposition / 3 : preposition;
+  // "swore in Wale Edun"
+  const isVerbs =
+    before.lower === 'in' && /^(?:swore|sworn|brought|took|let|ushered)$/.test(second?.lower ?? '');
+  if (preposition !== undefined && !isVerbs)
+    sum.place += isPossessive ? preposition / 3 : preposition;
   if (before.lower === 'aboard') sum.item += 3;
   if (before.lower === 'the') {
     if (aboard.test(`${words[first - 3]?.lower ?? ''} ${second?.lower ?? ''}`)) sum.item += 3;

@@ -5,26 +5,27 @@ export type Style = 'plain' | 'title' | 'caps';
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’]*/gu;
 
-/** Headings are short: at most this many code units and words. */
-const longest = 200;
+/** Headings are short: at most this many UTF-16 code units. */
+export const longestHeading = 200;
+
+/** What ends prose: a stop, with the quotation marks and brackets behind it. */
+const stop = /[.…!?:;,]["'”’)\]]{0,3}$/;
+/** Captions, signatures of posts and the like, which are no headings. */
+const notHeading = /^[—–-]|[@(]/;
 
 /**
  * The style of one line. A heading has no stop at its end, and nearly all its words of weight have a
  * capital; the words behind a colon may be the heading ("Thursday’s Coverage: …").
  */
 export function styleOf(line: string): Style {
-  if (line.length > longest) return 'plain';
+  if (line.length > longestHeading) return 'plain';
+  const isCaps = !/\p{Ll}/u.test(line);
+  if (!isCaps && (stop.test(line.slice(-4)) || notHeading.test(line))) return 'plain';
   const words = line.match(wordPattern) ?? [];
   const weighty = words.filter((word) => !functionWords.has(word.toLowerCase()));
   if (words.length < 3 || weighty.length < 2) return 'plain';
-  if (!/\p{Ll}/u.test(line)) return 'caps';
-  if (/[.…!]["'”’)\]]*$|^[—–-]|[@(]/.test(line)) return 'plain';
+  if (isCaps) return 'caps';
   const large = weighty.filter((word) => /^\p{Lu}/u.test(word)).length;
-  // A caption or list of names has commas; a heading has verbs, which only its capitals hide.
-  return weighty.length >= 3 &&
-    large / weighty.length >= 0.85 &&
-    words.length >= 4 &&
-    words.length <= 20
-    ? 'title'
-    : 'plain';
+  const isTitle = weighty.length >= 3 && large / weighty.length >= 0.85;
+  return isTitle && words.length >= 4 && words.length <= 20 ? 'title' : 'plain';
 }

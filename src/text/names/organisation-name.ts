@@ -132,6 +132,14 @@ function readFields(scene: Scene, first: number, from: number): number {
   return end;
 }
 
+/** "the Biden White House": a known person before a known body makes two names. */
+function isSomebodys(scene: Scene, first: number, end: number): boolean {
+  const person = scene.hitAt(first);
+  if (person?.value.known?.kind !== 'person' || person.end >= end) return false;
+  const body = scene.hitAt(person.end);
+  return body?.end === end && body.end > person.end + 1;
+}
+
 /** "Radio Rift", "Agence Danube": the kind of body comes first. */
 function readStart(scene: Scene, first: number, runEnd: number): number | null {
   const { words } = scene;
@@ -154,6 +162,7 @@ export function readOrganisation(scene: Scene, first: number, runEnd: number): n
   const started = readStart(scene, first, runEnd);
   if (started !== null) return started;
   const tail = readTail(scene, first, runEnd);
+  if (isSomebodys(scene, first, tail)) return null;
   const head = tail > first ? tail : first + 1;
   const last = words[head - 1];
   const isHead = organisationHeadSet.has(last?.text ?? '') && last?.isPossessive !== true;

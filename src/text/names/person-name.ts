@@ -17,7 +17,7 @@ const surnameOffices = new Set(
   ),
 );
 const surnameCountries = new Set(
-  'Jordan Israel England France Ireland Holland Wales Chad Poland Cuba'.split(' '),
+  'Jordan Israel Monaco England France Ireland Holland Wales Chad Poland Cuba'.split(' '),
 );
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\.){1,4})$/u;
 

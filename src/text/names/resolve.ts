@@ -44,8 +44,10 @@ export class Resolver {
   resolve(mentions: readonly Mention[]): readonly Resolved[] {
     for (const found of mentions) this.#takeIn(found);
     this.#tallies.add(mentions);
-    for (const [text, { sum }] of this.#tallies.entries())
+    for (const [text, { sum }] of this.#tallies.entries()) {
       if (sum.place >= 2) this.#peoples.addPlace(text);
+      if (sum.item >= 2 && heaviest(sum)?.kind === 'item') this.#items.add(text);
+    }
     for (const { short, entry } of bracketedForms(this.#scene, mentions))
       this.#directory.alias(short, entry);
     return mentions.flatMap((found) => this.#decide(found) ?? []);
@@ -76,10 +78,10 @@ export class Resolver {
 
   /** The fuller form of a name that is printed short; a town may be somebody's surname here. */
   #fullest(found: Mention, kind: NameKind, text: string): Entry | null {
-    const entry = this.#directory.find(text, [kind]);
+    const entry = this.#directory.find(text, found.first, [kind]);
     if (entry !== null && entry.name !== text) return entry;
     if (kind !== 'place') return null;
-    const person = this.#directory.find(text, ['person']);
+    const person = this.#directory.find(text, found.first, ['person']);
     return person !== null && this.#speaks(found) ? person : null;
   }
 
@@ -93,7 +95,7 @@ export class Resolver {
   }
 
   #open(found: Mention, word: Word, text: string, tally: Tally): Resolved | null {
-    const entry = this.#directory.find(text);
+    const entry = this.#directory.find(text, found.first);
     const isWord = this.#isWord(word);
     if (entry !== null && (!word.isInitial || !isWord || this.#speaks(found)))
       return this.#as(found, entry, false);
@@ -101,7 +103,8 @@ export class Resolver {
     const single = text.endsWith('s') ? text.slice(0, -1) : null;
     if (single !== null && this.#items.has(single)) return this.#plain(found, 'item', text);
     // "the Obamas" are a family, "the Velmorans" a people.
-    if (single !== null && this.#directory.find(single, ['person']) !== null) return null;
+    if (single !== null && this.#directory.find(single, found.first, ['person']) !== null)
+      return null;
     if (this.#peoples.has(text, tally)) return null;
     return (
       (found.end === found.first + 1 ? this.#short(found, word, text, tally) : null) ??

@@ -76,7 +76,20 @@ export class Scan {
     this.#mentions.push(
       found.kind === 'person' ? { ...found, office: lead.office, country } : found,
     );
+    this.#carryLead(found);
     return found.end;
+  }
+
+  /** "ambassador to the United Nations X", "the mayor of Lviv, X": the office goes on over a name. */
+  #carryLead(found: Mention): void {
+    const { words } = this.#scene;
+    const { at } = this.#lead;
+    const isNext = at > 0 && found.first > at && found.first <= at + 2;
+    if (!isNext || found.kind === 'person' || !/^(?:of|to|for|at)$/.test(words[at]?.text ?? ''))
+      return;
+    const next = words[found.end];
+    const isName = isCapital(next) && (next.isTight || next.gap === ',');
+    if (isName) this.#lead = { ...this.#lead, at: found.end };
   }
 
   /** A title or office: what is behind it is somebody's name. Gives the index behind it, or null. */

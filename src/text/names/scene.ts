@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
 import type { TextDocument } from '../document/document.ts';
-import { styleOf, type Style } from './line-style.ts';
+import { longestHeading, styleOf, type Style } from './line-style.ts';
 import { lexiconIndex, type Known } from './lexicon-index.ts';
 import { PhraseIndex, type Match } from './phrase-index.ts';
 import { innerOwners, nameParticles } from './vocabulary.ts';
@@ -125,7 +125,9 @@ function sceneWith(
       if (kept !== undefined) return kept;
       const span = document.lines[line];
       const style =
-        span === undefined ? 'plain' : styleOf(document.text.slice(span.start, span.end));
+        span === undefined || span.end - span.start > longestHeading
+          ? 'plain'
+          : styleOf(document.text.slice(span.start, span.end));
       styles.set(line, style);
       return style;
     },

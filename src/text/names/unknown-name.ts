@@ -32,6 +32,8 @@ function sequenceEnd(scene: Scene, first: number, runEnd: number): number {
 
 /** "Interstate 40", "Route 66". */
 const roads = new Set('Interstate Route Highway Autobahn Motorway'.split(' '));
+/** "wrote on X", "the platform X". */
+const networkWords = new Set('on platform network site via app'.split(' '));
 const months = new Set('March April May June August'.split(' '));
 
 /** "200 MW", "KSh 4.5bn": a unit or currency beside its number. */
@@ -116,6 +118,8 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   if (end > first + 1) return readSequence(scene, first, end);
   const speaks = personVerbs.has(scene.words[end]?.lower ?? '');
   if (nameWords.has(word.lower) && word.isInitial && !speaks) return null;
+  if (word.text === 'X' && networkWords.has(scene.words[first - 1]?.lower ?? ''))
+    return mention(first, end, 'organisation', 'sure');
   if (word.text.length === 1 || /^[IVXLC]+$/.test(word.text)) return null;
   if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
   if (isUnit(scene, first) || isTicker(scene, first)) return null;

@@ -77,44 +77,64 @@ class SentenceReader {
 
   take(raw: RawWord): void {
     if (raw.isSimple) {
-      this.#add(raw.start, raw.text, raw.end);
+      const isDotted = this.#isDotted(raw.text, raw.end);
+      const lower = raw.text.toLowerCase();
+      this.#push(raw.start, isDotted ? raw.end + 1 : raw.end, raw.text, lower, lower, false);
+      this.#reached = Math.max(this.#reached, raw.end);
       return;
     }
-    for (const piece of splitCompound(raw.text)) {
-      const start = raw.start + piece.at;
-      this.#add(start, piece.text, start + piece.text.length);
-    }
+    for (const piece of splitCompound(raw.text)) this.#add(raw.start + piece.at, piece.text);
   }
 
-  #add(start: number, printed: string, reached: number): void {
+  #isDotted(text: string, end: number): boolean {
+    return this.#text.charCodeAt(end) === 46 && dotted.test(text);
+  }
+
+  #add(start: number, printed: string): void {
     const isOwner = possessive.test(printed);
     const bare = isOwner ? printed.slice(0, -2) : printed;
     if (bare === '') return;
-    const isDotted = dotted.test(bare) && this.#text.charAt(start + bare.length) === '.';
+    const isDotted = this.#isDotted(bare, start + bare.length);
     const end = start + bare.length + (isDotted ? 1 : 0);
-    const before = this.#before;
-    const gap = gapBetween(this.#text, this.#reached, start);
     const text = bare.replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, '-');
     const lower = text.toLowerCase();
+    const isPossessive = isOwner || isPluralOwner(this.#text, bare, end);
+    this.#push(start, end, text, lower, fold(lower), isPossessive);
+    this.#reached = Math.max(this.#reached, start + printed.length);
+  }
+
+  #push(
+    start: number,
+    end: number,
+    text: string,
+    lower: string,
+    folded: string,
+    isPossessive: boolean,
+  ): void {
+    const before = this.#before;
+    const gap = gapBetween(this.#text, this.#reached, start);
     const isStop = gap === '.' && !isAbbreviated(before, gap);
+    const isTight =
+      before !== undefined &&
+      (gap === '' || gap === '-' || gap === '&' || (gap === '.' && !isStop));
+    const isInitial = before === undefined || isStop || (gap !== '' && opening.test(gap));
+    const shape = shapeOf(text);
     const word: Word = {
       start,
       end,
       text,
       lower,
-      folded: fold(lower),
-      shape: shapeOf(text),
-      isPossessive: isOwner || isPluralOwner(this.#text, bare, end),
+      folded,
+      shape,
+      isPossessive,
       gap,
-      isTight:
-        before !== undefined &&
-        (gap === '' || gap === '-' || gap === '&' || (gap === '.' && !isStop)),
-      isInitial: before === undefined || isStop || (gap !== '' && opening.test(gap)),
+      isTight,
+      isInitial,
       sentence: this.#sentence,
     };
     this.#words.push(word);
     this.#before = word;
-    this.#reached = Math.max(reached, end);
+    this.#reached = end;
   }
 }
 
