@@ -34,6 +34,7 @@ const counts = new Set(
     'fifty sixty seventy eighty ninety hundreds thousands dozens half'
   ).split(' '),
 );
+const circumstances = new Set('when where while because although though'.split(' '));
 /** Behind a verb, these belong to it: "ruled out", "pointed to". */
 const particles = new Set('to out off down into against of upon'.split(' '));
 
@@ -89,6 +90,7 @@ function opensPhrase(words: readonly UnitWord[], at: number, nameEnd: NameEnd): 
     counted.has(word.text) && (next?.kind === 'number' || counts.has(next?.text ?? ''));
   if (isCount) return false;
   if (word.text !== 'to' || next === undefined) return true;
+  if (thatBehind(words, at + 1) !== null) return true;
   if (nameEnd(at + 1) !== null || determiners.has(next.text) || next.isCapital) return true;
   return /[^s]s$/.test(next.text);
 }
@@ -225,6 +227,9 @@ export function complementAt(
       return { kind: 'quote', at: next + 1 };
     if (word.text === 'that' && isClause(words, next + 1, context.quoteIsFinite))
       return { kind: 'clause', from: next + 1, hasThat: true };
+    // "she said when asked": no clause of what she said.
+    const isAside = circumstances.has(word.text) && !traits.has('that') && !traits.has('hearer');
+    if (isAside) return { kind: 'none', at: next };
     if (questionWords.has(word.text) && words[next + 1]?.text !== 'to')
       if (isClause(words, next, context.quoteIsFinite) || hasFinite(words, next + 1, words.length))
         return { kind: 'clause', from: next, hasThat: true };

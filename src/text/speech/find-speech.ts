@@ -17,16 +17,9 @@ import { readFragment, type Fragment } from './fragments.ts';
 import { readFrames } from './frames.ts';
 import { Memory } from './memory.ts';
 import { findMarked, type Marked } from './quotation-marks.ts';
-import {
-  attributionOf,
-  holdingOf,
-  isSpoken,
-  reportedOf,
-  voicesOf,
-  type Holding,
-  type UnitContext,
-  type Voice,
-} from './read-unit.ts';
+import { holdingOf, isSpoken, isWithin, type Holding } from './holdings.ts';
+import { attributionOf, reportedOf } from './reported.ts';
+import { voicesOf, type UnitContext, type Voice } from './unit-voices.ts';
 import { speakerSpan } from './speaker-span.ts';
 import { joinTags } from './tags.ts';
 import { readUnits, type Unit, type UnitWord } from './units.ts';
@@ -133,15 +126,7 @@ class Finder {
     const spoken = this.quotesOf(unit, words, voices);
     for (const voice of voices) {
       const reported = reportedOf(unit, parts, voice, this.context, spoken);
-      const isInner = voices.some(
-        (other) =>
-          other !== voice &&
-          other.scope !== null &&
-          other.from < voice.from &&
-          !other.isBefore &&
-          voice.from >= other.scope.from &&
-          voice.from < other.scope.to,
-      );
+      const isInner = isWithin(voices, voice);
       if (reported !== null && !isInner && !this.isDoubled(reported)) this.quotes.push(reported);
       const scope =
         voice.source?.kind === 'citing'

@@ -1,5 +1,7 @@
 import { finiteAuxiliaries } from '../modality/grammar/auxiliaries.ts';
 import { hasFinite } from '../modality/grammar/finite.ts';
+import { notPastWords, pastVerbs } from '../modality/grammar/verb-lists.ts';
+import { determiners, isAdverb, prepositions } from '../modality/grammar/word-classes.ts';
 import type { Word } from '../modality/grammar/words.ts';
 
 /** What kind of words stand between marks. */
@@ -14,6 +16,16 @@ export interface Fragment {
 
 const limit = 200;
 
+/** “folded like paper”: a past at the beginning, with what belongs to a verb behind it. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (first === undefined || next?.kind !== 'word' || first.isCapital) return false;
+  const isPast =
+    pastVerbs.has(first.text) || (/..ed$/.test(first.text) && !notPastWords.has(first.text));
+  const { text } = next;
+  return isPast && (prepositions.has(text) || determiners.has(text) || isAdverb(text));
+}
+
 /** Looks at the words of one quote, `[from, to)` of the text's words, at no more than 200 of them. */
 export function readFragment(
   text: string,
@@ -27,7 +39,8 @@ export function readFragment(
   const first = words[from];
   const last = words[to - 1];
   const tail = last === undefined ? '' : text.slice(Math.max(0, last.end - 1), last.end);
-  const startsFinite = first !== undefined && finiteAuxiliaries.has(first.text);
+  const startsFinite =
+    first !== undefined && (finiteAuxiliaries.has(first.text) || isVerb(words, from));
   return {
     count,
     isFinite: startsFinite || hasFinite(words, from, stop),

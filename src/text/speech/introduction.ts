@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/domain/span.ts';
 import type { Speaker } from '../../shared/domain/understanding.ts';
 import type { UnitParts } from './clauses-of-frames.ts';
-import type { Voice } from './read-unit.ts';
+import type { Voice } from './unit-voices.ts';
 import type { Unit } from './units.ts';
 
 /** Who speaks in what a colon at the end of a unit introduces. */

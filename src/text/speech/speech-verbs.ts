@@ -36,6 +36,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     beg:begs:begged:begged:begging begin:begins:began:begun:beginning
     label:labels:labelled:labelled:labelling refer:refers:referred:referred:referring
     sing:sings:sang:sung:singing slam:slams:slammed:slammed:slamming
+    shoot-back:shoots-back:shot-back:shot-back:shooting-back
     snap:snaps:snapped:snapped:snapping speak:speaks:spoke:spoken:speaking
     accuse appeal applaud attack bark blame blast brand call celebrate challenge chant
     characterise characterize chide chime-in cite commend condemn congratulate continue criticise

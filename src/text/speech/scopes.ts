@@ -1,0 +1,108 @@
+import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
+import type { SourcePhrase } from './according.ts';
+import {
+  isFiniteRange,
+  scopeBefore,
+  scopeBehind,
+  trimmed,
+  type UnitParts,
+} from './clauses-of-frames.ts';
+import type { Frame } from './frames.ts';
+import type { Range } from './phrases.ts';
+import type { UnitWord } from './units.ts';
+
+/** What of a unit somebody is said to say. */
+export interface Scope {
+  readonly scope: Range | null;
+  /** Whether it stands before the verb or source. */
+  readonly isBefore: boolean;
+}
+
+function wantsComma(frame: Frame, words: readonly UnitWord[]): boolean {
+  return words[frame.from - 1]?.kind !== 'quote';
+}
+
+function isTrailing(words: readonly UnitWord[], frame: Frame): boolean {
+  if (frame.isParticiple || frame.isRelative || frame.complement.kind === 'clause') return false;
+  const before = words[frame.from - 1];
+  if (before === undefined) return false;
+  return before.kind === 'quote' || before.text === ',' || before.text === '-';
+}
+
+/** The words that a frame has somebody say: its clause, or what stands before a comma. */
+export function scopeOfFrame(parts: UnitParts, frame: Frame): Scope {
+  if (isTrailing(parts.words, frame)) {
+    const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
+    const isSaid = before !== null && isFiniteRange(parts, before);
+    const isOnlyQuote = before !== null && isQuotes(parts.words, before);
+    const isStub = before !== null && before.to - before.from < 4;
+    const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
+    if ((isSaid && !goesOn && !(isStub && frame.complement.kind === 'quote')) || isOnlyQuote)
+      return { scope: before, isBefore: true };
+    const behind = parenthesised(parts, frame);
+    if (behind !== null) return { scope: behind, isBefore: true };
+  }
+  return { scope: asOneSays(parts, frame) ?? scopeBehind(parts, frame), isBefore: false };
+}
+
+/** "As fishermen say, the sea keeps no promises": the clause behind the comma. */
+function asOneSays(parts: UnitParts, frame: Frame): Range | null {
+  const { words } = parts;
+  if (words[0]?.text !== 'as' || frame.from > 2 || frame.complement.kind !== 'none') return null;
+  if (words[frame.complement.at]?.text !== ',') return null;
+  return trimmed(words, { from: frame.complement.at + 1, to: words.length });
+}
+
+/** "Noting that it rained, he said: “…”", "Asked about it, …": no part of what is said. */
+function isCircumstance({ words, frames }: UnitParts, before: Range | null): boolean {
+  if (before === null) return false;
+  const { text = '' } = words[before.from] ?? {};
+  if (prepositions.has(text) || subordinators.has(text) || isAdverb(text)) return true;
+  if (/^(?:asked|told|pressed|questioned|quoted)$|ing$/.test(text)) return true;
+  return frames.some(({ isParticiple, from }) => isParticiple && from <= before.from + 1);
+}
+
+/** Whether nothing but quotes and marks stands in the range. */
+export function isQuotes(words: readonly UnitWord[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1)
+    if (words[at]?.kind !== 'quote' && words[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** "The aid, Healey said, will arrive": the sentence around the verb. */
+function parenthesised(parts: UnitParts, frame: Frame): Range | null {
+  const { words } = parts;
+  if (frame.isQuotedOnly || frame.complement.kind !== 'none') return null;
+  const comma = frame.complement.at;
+  if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
+  const rest = { from: comma + 1, to: words.length };
+  return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to: words.length }) : null;
+}
+
+/** "The deal, according to officials, is off": the sentence around the source. */
+function aroundSource({ words, ...parts }: UnitParts, source: SourcePhrase): Range | null {
+  if (words[source.from - 1]?.text !== ',' || words[source.to]?.text !== ',') return null;
+  const rest = { from: source.to + 1, to: words.length };
+  const whole = trimmed(words, { from: 0, to: words.length });
+  return isFiniteRange({ words, ...parts }, rest) ? whole : null;
+}
+
+function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
+  const { words } = parts;
+  let from = source.to;
+  while (from < words.length && words[from]?.text !== ',' && words[from]?.kind !== 'quote') {
+    if (from - source.to > 25) break;
+    from += 1;
+  }
+  const range = trimmed(words, { from, to: words.length });
+  return range !== null && isFiniteRange(parts, range) ? range : null;
+}
+
+/** The clause that a source such as "according to" answers for. */
+export function scopeOfSource(parts: UnitParts, source: SourcePhrase): Scope {
+  if (source.kind === 'citing') return { scope: null, isBefore: false };
+  const before = source.from === 0 ? null : scopeBefore(parts, source.from, false);
+  if (before !== null && isFiniteRange(parts, before)) return { scope: before, isBefore: true };
+  const around = before === null ? null : aroundSource(parts, source);
+  return { scope: around ?? behindSource(parts, source), isBefore: false };
+}
