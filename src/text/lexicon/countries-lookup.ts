@@ -26,7 +26,9 @@ export const countries: readonly Country[] = countryRows
 
 /** Adjectives such as "Polish" have no plural; "Pole", "German" and "Israeli" have one. */
 function forms(demonym: string): readonly string[] {
-  return /(?:ese|ish|ch|men|man|wiss|nch|s)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+  return /(?:ese|ish|nch|tch|[hs]m[ae]n|wom[ae]n|s)$/.test(demonym)
+    ? [demonym]
+    : [demonym, `${demonym}s`];
 }
 
 function byWord(words: (country: Country) => readonly string[]): ReadonlyMap<string, string> {

@@ -74,15 +74,15 @@ export const weapons = // Air defence
 /** Common words and names among the weapons, which are items only with an arms' word behind them. */
 export const weakWeapons = new Set(
   (
-    'Hawk HAWK Patriot Patriots Avenger Vampire Mistral Milan Hammer Spike Arrow Tiger Lynx Wildcat Merlin Cougar Griffon ' +
-    'Jaguar Puma Beaver Shark Ghost Vector Orion Phoenix Bolt Sting Luna Maxim Browning Warrior ' +
+    'Hawk HAWK Patriot Patriots Avenger Vampire Mistral Milan Hammer Spike Tiger Lynx Wildcat Merlin Cougar Griffon ' +
+    'Jaguar Puma Beaver Shark Ghost Vector Orion Bolt Sting Luna Maxim Browning Warrior ' +
     'Husky Mastiff Spartan Senator LAV Challenger Challengers Predator Puma Tornado Typhoon Typhoons Mirage Mirages Leopard ' +
     'Leopards Apache Apaches Javelin Javelins Caesar Caesars Archer Dana DANA Krab Boxer Fuchs Dingo Poseidon Neptune Trident Meteor ' +
-    'Sparrow Sapsan Hermes Heron Orlan Grad Osa Tor Kub Fattah Harpoon Brimstone Bonus Excalibur Minuteman Reaper Stinger Stingers ' +
-    'Cobra Huey Titanic Bismarck Shandong Liaoning Cavour Garibaldi Moskva Saratov Novocherkassk Handala Yantar Android ' +
+    'Sparrow Sapsan Heron Orlan Grad Osa Tor Kub Fattah Harpoon Brimstone Bonus Excalibur Minuteman Reaper Stinger Stingers ' +
+    'Cobra Huey Titanic Bismarck Shandong Liaoning Cavour Garibaldi Moskva Novocherkassk Handala Yantar Android ' +
     'Voyager Windows Pegasus Pion Malka Yamal Druzhba Angara Taurus Punisher Furia Concorde Hyunmoo Shaheen Ghauri Agni ' +
     'Orion Supercam Oshkosh Giraffe Patria Biber Samaritan Scimitar Matador M4 M16 K2 K9 E-2 E-3 E-7 E-8 B-1 B-2 C-5 P-3 A320 H-6 Y-8 Y-9 BMD ' +
-    'TOW HARM LAV SDB KAB VAB VBL Scalp SCALP Barak Ruta Peklo Flamingo Vampire Kursk Wisent Lancet Sarmat Topol Yars Emad Qiam Anka Zala'
+    'TOW HARM LAV SDB KAB VAB VBL Scalp SCALP Barak Ruta Peklo Flamingo Vampire Wisent Lancet Sarmat Topol Yars Emad Qiam Anka Zala'
   ).split(' '),
 );
 

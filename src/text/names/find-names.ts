@@ -33,7 +33,11 @@ export function findNames(
   const body = resolver.resolve(new Scan(scene, 'body').run());
   const told = new PhraseIndex<Known>(false);
   const kinds = new Map(body.map(({ mention, kind }) => [nameOf(scene, mention), kind]));
-  for (const [name, kind] of kinds) told.add(name, { kind, name });
+  for (const [name, kind] of kinds) {
+    told.add(name, { kind, name });
+    const surname = kind === 'person' ? / (\p{Lu}\S+)$/u.exec(name)?.[1] : undefined;
+    if (surname !== undefined) told.add(surname, { kind: 'person', name: surname });
+  }
   const headings = resolver.resolve(new Scan(withNames(scene, entities, told), 'headings').run());
   const found: FoundName[] = [];
   for (const { mention, kind, name, entity, isNear } of [...body, ...headings]) {

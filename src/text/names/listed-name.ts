@@ -73,7 +73,9 @@ function weakItem(scene: Scene, at: number, match: Match<Hit>): Mention {
 function listedEnd(scene: Scene, at: number, match: Match<Hit>, kind: NameKind): number {
   if (match.value.entity !== null) return match.end;
   if (kind === 'item') return modelEnd(scene, match.end);
-  return kind === 'organisation' ? bodyEnd(scene, at, match.end) : match.end;
+  return kind === 'organisation' && scene.styleAt(at) === 'plain'
+    ? bodyEnd(scene, at, match.end)
+    : match.end;
 }
 
 /** The mention that a known phrase makes, or null if it is no name where it stands. */

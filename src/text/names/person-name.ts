@@ -66,6 +66,8 @@ export function personEnd(scene: Scene, first: number, runEnd: number): number {
     while (nameParticles.has(words[next]?.text ?? '') && next < at + 2) next += 1;
     if (suffix.test(word.text)) return at + 1;
     const isInitial = initials.test(word.text) && word.text !== 'I';
+    // In a heading a verb may follow: "Kaja Kallas Warns".
+    if (!isInitial && !isSecond && scene.styleAt(at) !== 'plain') break;
     if (!isInitial && !isNamePart(scene, next, isSecond)) break;
     if (!isInitial) isSecond = false;
     at = next + 1;
