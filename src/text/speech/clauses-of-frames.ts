@@ -67,6 +67,14 @@ export function trimmed(words: readonly UnitWord[], range: Range): Range | null 
   return to > from ? { from, to } : null;
 }
 
+/** "but did not say when", "but would not comment": of the speaker again, not what he says. */
+function isOwnRefusal(words: readonly UnitWord[], at: number): boolean {
+  if (words[at]?.text !== 'but') return false;
+  const [verb = '', next = ''] = [words[at + 1]?.text, words[at + 2]?.text];
+  if (/^(?:declined|refused|gave|offered|stopped)$/.test(verb)) return true;
+  return /^(?:did|would)n't$/.test(verb) || (/^(?:did|would)$/.test(verb) && next === 'not');
+}
+
 /** Where the clause that begins at `from` ends: before the next source, frame beside it, or colon. */
 export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): number {
   const { words, frames, sources } = parts;
@@ -85,6 +93,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   const isGap = isFinite(words, from);
   for (let at = from; at < to; at += 1) {
     if (isGap && words[at]?.text === ',') return at;
+    if (isOwnRefusal(words, at)) return at;
     if (words[at]?.text !== ':') continue;
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');
     if (isIntroducing || at + 1 >= words.length) return at;

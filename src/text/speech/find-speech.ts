@@ -7,7 +7,7 @@ import type {
   Speaker,
 } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
-import { firstStartingFrom, itemAt } from '../document/find.ts';
+import { firstStartingFrom, itemAt, itemsWithin } from '../document/find.ts';
 import { readWords, type Word } from '../modality/grammar/words.ts';
 import { readSources } from './according.ts';
 import { blockQuote, readBlocks, type Block } from './blocks.ts';
@@ -75,12 +75,26 @@ class Finder {
   /** Whose words a quote is that no verb of its unit holds. */
   continued(unit: Unit, at: number): Last | null {
     const { introduction, last } = this;
+    const signed = at === 0 && unit.words.length === 1 ? this.signature(unit) : null;
+    if (signed !== null) return signed;
     if (introduction !== null && at === 0) return { ...introduction, unit: introduction.unit };
     if (last === null) return null;
     const isSameLine = last.unit.line === unit.line;
     if (isSameLine) return last;
     const isNextLine = unit.line - last.unit.line === 1 && at === 0;
     return isNextLine ? { ...last, verb: null } : null;
+  }
+
+  /** "– Nadia Haddad, relief coordinator" in the line behind a quote. */
+  signature(unit: Unit): Last | null {
+    const { text, lines } = this.document;
+    const line = lines[firstStartingFrom(lines, unit.end)];
+    if (line === undefined || !/^[—–-]\s?\p{Lu}/u.test(text.slice(line.start, line.start + 4)))
+      return null;
+    const named = itemsWithin(this.context.names, line).find(({ kind }) => kind === 'person');
+    if (named === undefined || named.start - line.start > 30) return null;
+    const { start, end, name } = named;
+    return { speaker: { start, end, name }, verb: null, unit };
   }
 
   /** "Kovač was brief: “…”": the sentence's subject speaks. */

@@ -133,6 +133,15 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'Five people died, local officials and a doctor said.',
     'Five people died | local officials and a doctor | said',
   ],
+  [
+    'The harbour master confirmed to local media that a crane had collapsed but would not comment.',
+    'a crane had collapsed | harbour master | confirmed',
+  ],
+  ['A witness said the crane “folded like paper”.', '“folded like paper | witness | said'],
+  ['“It is too early,” Ada Holt said when asked about it.', '“It is too early, | Ada Holt | said'],
+  ['Ada Holt shot back: “No.”', '“No. | Ada Holt | shot back'],
+  ['The paper accused Ada Holt of “criminal neglect”.', '“criminal neglect | paper | accused'],
+  ['“We will get there.”\n\n– Ada Holt, relief worker', '“We will get there. | Ada Holt | –'],
 ];
 
 describe('findSpeech: sentences of the news', () => {
