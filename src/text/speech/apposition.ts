@@ -13,7 +13,10 @@ function opensClause(word: UnitWord | undefined): boolean {
 /** Where a relative clause within `[at, end)` begins; `end` if there is none. */
 function relativeIn(words: readonly UnitWord[], at: number, end: number): number {
   for (let next = at; next < end; next += 1)
-    if (opensClause(words[next]) || /^(?:that|if|whether|when)$/.test(words[next]?.text ?? ''))
+    if (
+      opensClause(words[next]) ||
+      /^(?:that|if|whether|when|because|as|since|while|although)$/.test(words[next]?.text ?? '')
+    )
       return next;
   return end;
 }

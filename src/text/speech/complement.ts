@@ -178,6 +178,17 @@ function isClause(
   return false;
 }
 
+/** Behind "that" a clause follows, even where its verb is not known; "said that day" is none. */
+function isThatClause(
+  words: readonly UnitWord[],
+  at: number,
+  quoteIsFinite: (quote: number) => boolean,
+): boolean {
+  if (isClause(words, at + 1, quoteIsFinite)) return true;
+  const next = words[at + 1];
+  return words.length - at > 4 && next?.kind !== 'mark' && !timeWords.has(next?.text ?? '');
+}
+
 /** A phrase between commas, of no more than twelve words: ", however,"; the word behind, or null. */
 function skipParenthesis(words: readonly UnitWord[], at: number): number | null {
   for (let next = at + 1; next < Math.min(words.length, at + 13); next += 1) {
@@ -225,7 +236,7 @@ export function complementAt(
   if (traits.has('clause') || traits.has('that') || traits.has('hearer')) {
     if (word.text === 'that' && words[next + 1]?.kind === 'quote' && isEnd(words, next + 2))
       return { kind: 'quote', at: next + 1 };
-    if (word.text === 'that' && isClause(words, next + 1, context.quoteIsFinite))
+    if (word.text === 'that' && isThatClause(words, next, context.quoteIsFinite))
       return { kind: 'clause', from: next + 1, hasThat: true };
     // "she said when asked": no clause of what she said.
     const isAside = circumstances.has(word.text) && !traits.has('that') && !traits.has('hearer');

@@ -120,6 +120,7 @@ export class Memory {
       const found = all.find(({ sort }) => sort === 'many') ?? all[0];
       return found?.name ?? null;
     }
+    if (pronoun === 'who') return all.find(({ sort }) => sort === 'person')?.name ?? null;
     if (pronoun === 'it') return all.find(({ sort }) => sort === 'thing')?.name ?? null;
     return null;
   }
@@ -136,7 +137,9 @@ export class Memory {
       this.spoken.push({ ...this.referentOf(holder), at: start, name });
       return { start, end, name };
     }
-    const name = named === '' ? (meant ?? printed) : named;
+    // "the 41-year-old"
+    const aged = /^\d+-year-old$/.test(span.head) ? this.whom('who', start) : null;
+    const name = named === '' ? (meant ?? aged ?? printed) : named;
     this.noteSpeaker(span, name);
     return { start, end, name };
   }

@@ -139,6 +139,23 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   ['A witness said the crane “folded like paper”.', '“folded like paper | witness | said'],
   ['“It is too early,” Ada Holt said when asked about it.', '“It is too early, | Ada Holt | said'],
+  [
+    'Two diplomats, speaking privately because they were not authorised to, said the deal was near.',
+    'the deal was near | Two diplomats | said',
+  ],
+  [
+    'The bank estimates the port handles two ships a day.',
+    'the port handles two ships a day | bank | estimates',
+  ],
+  [
+    'Traders complain that delays cost them a third.',
+    'delays cost them a third | Traders | complain',
+  ],
+  [
+    'The state welcomed the news, with spokeswoman Ada Holt telling reporters it was “a very good day”.',
+    '“a very good day | Ada Holt | telling',
+  ],
+  ['The insurer Nordgaard said the ship was lost.', 'the ship was lost | Nordgaard | said'],
   ['Ada Holt shot back: “No.”', '“No. | Ada Holt | shot back'],
   ['The paper accused Ada Holt of “criminal neglect”.', '“criminal neglect | paper | accused'],
   ['“We will get there.”\n\n– Ada Holt, relief worker', '“We will get there. | Ada Holt | –'],

@@ -27,7 +27,9 @@ export function reportedOf(
     else outside += 1;
   }
   if (quoted > 0 && (outside < 8 || outside < quoted * 1.5)) return null;
-  if (!isFiniteRange(parts, scope)) return null;
+  // Behind "that" a clause follows, even where its verb is not known.
+  const isThat = frame?.complement.kind === 'clause' && frame.complement.hasThat;
+  if (!isThat && !isFiniteRange(parts, scope)) return null;
   const whole = { start: unit.start, end: unit.end };
   return { ...spanOf(parts.words, scope), direct: false, speaker, verb, whole };
 }

@@ -83,9 +83,9 @@ function withoutOwner(
     const word = words[at];
     if (word === undefined) break;
     const name = nameAtWord(names, word);
-    const isOwner = /'s$|s'$/.test(word.text) || words[at + 1]?.text === '’';
-    if (isOwner && (name === null || name.end <= word.end))
-      from = at + (words[at + 1]?.text === '’' ? 2 : 1);
+    const isMarked = /^['’]$/.test(words[at + 1]?.text ?? '');
+    const isOwner = /'s$|s'$/.test(word.text) || isMarked;
+    if (isOwner && (name === null || name.end <= word.end)) from = at + (isMarked ? 2 : 1);
     else if (at === from && bareDeterminers.has(word.text)) from = at + 1;
   }
   return Math.min(from, range.to - 1);
@@ -96,7 +96,7 @@ function headEnd(words: readonly UnitWord[], range: Range, names: readonly Found
   for (let at = range.from + 1; at < range.to; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') {
-      if (word?.text !== '&' && word?.text !== '’') return at;
+      if (!/^[&'’]$/.test(word?.text ?? '')) return at;
       continue;
     }
     const isInName =
@@ -147,8 +147,10 @@ function capitalRun(words: readonly UnitWord[], range: Range): number {
       break;
     from -= 1;
   }
-  // Without a title before it, all of it is the name.
-  return from < range.to && titles.has(words[from - 1]?.text ?? '') ? from : range.from;
+  // Behind a title or a noun ("the insurer Nordmarine"); else all of it is the name.
+  const before = words[from - 1];
+  const isNamed = from < range.to && from > range.from && before?.kind === 'word';
+  return isNamed && (titles.has(before.text) || !before.isCapital) ? from : range.from;
 }
 
 function personAtEnd(

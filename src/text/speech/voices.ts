@@ -23,6 +23,16 @@ export function mainSubject(words: readonly UnitWord[]): Range | null {
   return null;
 }
 
+/** "…, with spokeswoman Dana Cole telling reporters": she speaks. */
+function behindWith(words: readonly UnitWord[], at: number): Range | null {
+  for (let from = at - 1; from >= Math.max(0, at - 10); from -= 1) {
+    const { text, kind } = words[from] ?? {};
+    if (kind === 'mark' || kind === 'quote') return null;
+    if (text === 'with') return from + 1 < at ? { from: from + 1, to: at } : null;
+  }
+  return null;
+}
+
 /** The range of the one who speaks in a frame, taken from its neighbours where it has none. */
 export function subjectRange(
   words: readonly UnitWord[],
@@ -43,6 +53,10 @@ export function subjectRange(
     const quoting = frames.findLast((other) => other.from < frame.from && other.lemma === 'quote');
     if (quoting?.isPassive === true) return quoting.subject;
     return phraseBefore(words, frame.from - 1);
+  }
+  if (frame.isParticiple) {
+    const companion = behindWith(words, frame.from);
+    if (companion !== null) return companion;
   }
   const index = frames.indexOf(frame);
   const earlier = frames.slice(Math.max(0, index - 3), index).toReversed();

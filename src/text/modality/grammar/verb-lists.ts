@@ -17,6 +17,12 @@ const presents =
   'follows covers comprises belongs prefers agrees insists argues warns stands holds feels finds ' +
   'runs works sees uses serves suggests supports describes explains adds admits claims notes reports ' +
   'tops threatens operates owns employs represents reflects represents meets sits lives speaks ' +
+  'pays loses buys sells earns handles occurs arises happens carries builds brings chooses creates ' +
+  'deserves destroys develops ensures enters establishes exceeds fails fits gathers hides ignores ' +
+  'imposes improves indicates joins lasts maintains manages obtains performs poses prevents proves ' +
+  'recognises recognizes reduces regrets relies remembers removes replies resolves retains reveals ' +
+  'saves spends starts stays succeeds suffers teaches tends tries trusts writes wonders drives closes ' +
+  'opens crosses leaves looks loves likes plays ranks gets stems amounts appears applies asks ' +
   'receives offers produces reaches rises falls grows costs aims plans calls urges hits kills';
 
 /** Bases that, behind a plural, are the present tense. */
