@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
+import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import {
   coordinators,
@@ -43,12 +44,22 @@ function isOwner(scene: Scene, name: FoundName): boolean {
 }
 
 /** Whether the name is the phrase's head, an owner in it, or behind a preposition. */
-function roleOf(scene: Scene, unit: Unit, range: Range, name: FoundName): Role {
+function roleOf(scene: Scene, unit: Unit, range: Range, name: FoundName, depth = 0): Role {
   if (isOwner(scene, name)) return 'owner';
   const first = wordAt(unit, Math.min(name.start, name.office?.start ?? name.start));
   for (let at = first - 1; at >= Math.max(range.from, first - 4); at -= 1) {
     const word = unit.words[at];
-    if (word === undefined || word.kind !== 'word' || coordinators.has(word.text)) break;
+    if (word === undefined) break;
+    if (coordinators.has(word.text) || word.text === ',') {
+      // "envoys of Russia and Ukraine": joined names stand in the same place.
+      const last = unit.words[at - 1]?.text === ',' ? at - 2 : at - 1;
+      const joined = itemAt(scene.understanding.names, (unit.words[last]?.end ?? 1) - 1);
+      const isInside = joined !== null && joined.start >= (unit.words[range.from]?.start ?? 0);
+      return isInside && depth < 6 && joined.end >= (unit.words[last]?.end ?? 0)
+        ? roleOf(scene, unit, range, joined, depth + 1)
+        : 'head';
+    }
+    if (word.kind !== 'word') break;
     if (prepositions.has(word.text)) {
       return unit.words[at + 1]?.kind === 'number' && at + 1 < first ? 'head' : 'beside';
     }
@@ -122,13 +133,22 @@ export function pronounActor(scene: Scene, unit: Unit, at: number): readonly Act
   return meant === null ? [] : [actorOfName(scene, meant, word)];
 }
 
+/** "around 50 of Kyiv’s allies": those whom a number is taken from. */
+function behindNumber(unit: Unit, range: Range): Range {
+  for (let at = range.from; at < Math.min(range.to - 1, range.from + 4); at += 1)
+    if (unit.words[at]?.kind === 'number' && unit.words[at + 1]?.text === 'of')
+      return { from: at + 2, to: range.to };
+  return range;
+}
+
 /** The phrase itself as an actor, where no name is its head. */
 function nounActor(
   scene: Scene,
   unit: Unit,
-  range: Range,
+  given: Range,
   names: readonly FoundName[],
 ): readonly Actor[] {
+  const range = behindNumber(unit, given);
   const end = headEnd(unit, range);
   let { from } = range;
   while (from < end - 1 && determiners.has(unit.words[from]?.text ?? '')) from += 1;
@@ -182,6 +202,9 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   if (span === null) return [];
   const only = range.to - range.from === 1 ? unit.words[range.from]?.text : undefined;
   if (only !== undefined && pronouns.has(only)) return pronounActor(scene, unit, range.from);
+  // "In January we": what stands before a pronoun is no part of the subject.
+  if (/^(?:he|she|it|they|we|i)$/.test(unit.words[range.to - 1]?.text ?? ''))
+    return pronounActor(scene, unit, range.to - 1);
   const names = namesIn(scene, span).filter(({ kind }) => kind !== 'item');
   const heads = names.filter((name) => roleOf(scene, unit, range, name) === 'head');
   const persons = heads.filter(({ kind }) => kind === 'person');

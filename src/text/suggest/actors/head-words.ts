@@ -11,7 +11,7 @@ export const stateBodies = wordsOf(`
 /** "the finance ministers of the G7", "members of": those behind "of" or "from" act. */
 export const delegates = wordsOf(`
   members member ministers minister envoys envoy delegations delegation delegates representatives
-  leaders leader allies partners governments government countries states soldiers troops forces
+  leaders leader governments government countries states soldiers troops forces
   officials negotiators ambassadors diplomats chiefs teams team heads experts engineers companies
   presidents foreign-ministers people army military navy republic side sides`);
 

@@ -6,6 +6,7 @@ import type { Unit } from '../scene/unit.ts';
 /** Pronouns are not looked up further back than this many code units. */
 const reach = 1500;
 const masculine = new Set('he him his himself'.split(' '));
+const possessive = new Set('its their his her'.split(' '));
 const feminine = new Set('she her hers herself'.split(' '));
 
 export const pronouns: ReadonlySet<string> = new Set(
@@ -73,6 +74,11 @@ export class Referents {
     }
     const fits = this.fitting(pronoun);
     if (fits === null) return null;
+    if (possessive.has(pronoun)) {
+      // "thanked Germany for its commitment": the nearest in the sentence.
+      const near = this.latest(this.names, at, fits);
+      if (near !== null && !/[.!?\n]/.test(this.text.slice(near.end, at))) return near;
+    }
     return this.latest(this.subjects, at, fits) ?? this.latest(this.names, at, fits);
   }
 

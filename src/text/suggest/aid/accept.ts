@@ -1,3 +1,4 @@
+import { stateBodies } from '../actors/head-words.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { holdsAny } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -7,8 +8,19 @@ import type { Giving } from './giving.ts';
 import { goodsOf } from './goods.ts';
 import { aidNouns, businessWords, noGoods, strongVerbs } from './words.ts';
 
-function isState({ kind, country, name, members }: Actor): boolean {
-  return kind === 'place' || country !== null || countryNamed(name) !== null || members.length > 0;
+const publicBodies =
+  /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|IMF|NATO|Treasury)\b/;
+
+/** Whether the actor is a state or a public body: what it gives is aid without more words. */
+function isState({ kind, country, name, members, noun }: Actor): boolean {
+  if (kind === 'place' || country !== null || countryNamed(name) !== null) return true;
+  if (kind === 'organisation') return publicBodies.test(name);
+  return members.length > 0 || stateBodies.has(noun ?? '');
+}
+
+/** Whether the actor has a name, or is said to be of a country. */
+function isNamed({ kind, country }: Actor): boolean {
+  return kind !== null || country !== null;
 }
 
 /** Whether the amount is only compared with: "more than the $3 billion of last year", "up from". */
@@ -41,7 +53,8 @@ export function isAidMoney(
   if (strong) return true;
   return (
     donors.some(isState) &&
-    (recipients.length > 0 || /^(?:announce|approve|spend|release|unveil|confirm)$/.test(use.lemma))
+    (recipients.length > 0 ||
+      /^(?:announce|approve|spend|release|unveil|confirm|put|set)$/.test(use.lemma))
   );
 }
 
@@ -59,7 +72,7 @@ export function isAidGoods(
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|ship|transfer|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|ship|transfer|distribute|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
       use.lemma,
     )
   )
@@ -73,5 +86,6 @@ export function isAidGoods(
     );
   }
   if (words.some((word) => noGoods.has(word))) return false;
+  if (donors.length > 0 && !donors.some(isNamed)) return recipients.some(isState);
   return goodsOf(words) !== null || recipients.length > 0 || donors.some(isState);
 }

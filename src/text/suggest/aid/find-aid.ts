@@ -70,7 +70,7 @@ class AidFinder {
         ? recipients
         : recipientsOf(scene, unit, use, amount.from, amount.to, far);
     if (whole !== null && isPartGoods(amount)) {
-      const from = giversOf(scene, fromOf(scene, unit, amount.to, until));
+      const from = giversOf(scene, fromOf(scene, unit, amount.to, next?.from ?? unit.words.length));
       const donors = from.length > 0 ? from : whole.donors;
       return this.add(
         unit,

@@ -65,17 +65,26 @@ export function nounOf(unit: Unit, from: number, to: number): number | null {
   return null;
 }
 
+const sources = new Set(['from', 'by']);
+const coming = /^(?:is|are|was|were|will|would|to|be|come|comes|came|coming|paid|provided|given)$/;
+
 /** Those behind "from" or "by" right behind an amount or its noun. */
 export function fromOf(scene: Scene, unit: Unit, at: number, until: number): readonly Actor[] {
   const { words } = unit;
-  const place = firstOf(words, at, until, new Set(['from', 'by']));
+  const place = firstOf(words, at, until, sources);
   if (place === null || isFinite(words, place + 1)) return [];
-  for (let between = at; between < place; between += 1) if (isFinite(words, between)) return [];
+  for (let between = at; between < place; between += 1)
+    if (isFinite(words, between) && !coming.test(words[between]?.text ?? '')) return [];
   const actors = actorsIn(scene, unit, phraseAfter(words, place + 1));
   // "by 2030", "from the interest on frozen assets": no actor.
-  const isSource = words[place]?.text === 'from' && actors.every(({ kind }) => kind === null);
-  return isSource && actors.every(({ noun }) => noun === null || !noun.endsWith('s')) ? [] : actors;
+  return actors.filter(({ kind, noun }) => kind !== null || givingPeople.has(noun ?? ''));
 }
+
+const givingPeople = new Set(
+  'attendees donors members partners allies governments states countries participants companies businesses donor lenders investors readers viewers supporters'.split(
+    ' ',
+  ),
+);
 
 /** The owner of a noun: "Germany’s commitment", "its commitment", "a German commitment". */
 function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
@@ -121,14 +130,16 @@ export function givingOf(
   const use = useOf(unit, from, to);
   const noun = nounOf(unit, from, to);
   if (use === null && noun === null) return null;
+  const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
   const behind = fromOf(scene, unit, to, until);
-  if (behind.length > 0 && use?.isPassive !== true)
+  // "sending tents from Lyon" is told by the subject, "announced aid from Norway" by the noun.
+  const isNominal = use === null || subject.length === 0 || (noun !== null && noun >= to);
+  if (behind.length > 0 && use?.isPassive !== true && isNominal)
     return { use, noun, donors: giversOf(scene, behind) };
   const owner = noun === null || noun > from ? [] : ownerOf(scene, unit, noun);
   if (owner.length > 0) return { use, noun, donors: giversOf(scene, owner) };
   const isAsked =
     use?.governor !== null && use?.governor !== undefined && requests.has(use.governor.lemma);
-  const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
   if (subject.length === 0 && use?.isPassive === true && behind.length > 0)
     return { use, noun, donors: giversOf(scene, behind) };
   if (isAsked && noun === null && subject.length === 0) return null;

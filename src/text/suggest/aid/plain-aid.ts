@@ -4,7 +4,8 @@ import { modalityOf, type Told } from '../cells/common.ts';
 import { draftOf } from '../cells/draft.ts';
 import { holdsAny } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
-import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
+import { forces } from '../deployment/words.ts';
+import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn } from './amount.ts';
@@ -34,6 +35,13 @@ function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
     if (noGoods.has(word.text)) return null;
   }
   return null;
+}
+
+/** "sending a frigate to Okinawa": ships and aircraft that go themselves are a deployment. */
+function isOwnMove(unit: Unit, { lemma }: Use, thing: Span): boolean {
+  const word = unit.words[wordAt(unit, thing.start)]?.text ?? '';
+  const kind = forces.get(word);
+  return (kind === 'naval' || kind === 'air') && /^(?:send|dispatch|move|fly)$/.test(lemma);
 }
 
 /** "ruled out sending", "will not provide", "will not stop providing". */
@@ -78,7 +86,7 @@ export function plainAid(
     )
       continue;
     const thing = thingIn(scene, unit, use);
-    if (thing === null) continue;
+    if (thing === null || isOwnMove(unit, use, thing)) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
     const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
       ({ kind, country }) => kind !== null || country !== null,
@@ -93,7 +101,9 @@ export function plainAid(
       use.objects.from,
       use.objects.to,
     );
-    const hasNoun = holdsAny(unit.words, use.objects.from, use.objects.from + 10, aidNouns);
+    const isAid = (set: ReadonlySet<string>): boolean =>
+      holdsAny(unit.words, use.objects.from, use.objects.from + 10, set);
+    const hasNoun = isAid(aidNouns) || isAid(data);
     if (!isLoose && recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend')
       continue;
     if (isWithheld && !hasNoun && recipients.length === 0) continue;
@@ -117,9 +127,4 @@ export function plainAid(
     aids.push({ draft, amount: null, donors, recipients });
   }
   return aids;
-}
-
-/** The words of an object, for its cell. */
-export function objectSpan(unit: Unit, use: Use): Span | null {
-  return spanOf(unit, use.objects);
 }

@@ -3,7 +3,8 @@ import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorOfName, actorsIn, pronounActor } from '../actors/actors-in.ts';
 import type { Use } from '../grammar/uses.ts';
-import type { Scene } from '../scene/scene.ts';
+import { determiners } from '../../modality/grammar/word-classes.ts';
+import { wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const skipped =
@@ -31,13 +32,41 @@ export function namesFrom(scene: Scene, unit: Unit, from: number): readonly Acto
   return actors;
 }
 
-/** Those behind "to" or "for" in `[from, to)`. */
+const helping =
+  /^(?:strengthen|help|support|rebuild|defend|arm|bolster|assist|aid|equip|feed|protect|shore)$/;
+const hostile =
+  /^(?:invasion|war|attack|attacks|aggression|offensive|ambassador|request|occupation)$/;
+
+/** Whether the words behind "to" begin an infinitive. */
+function isInfinitive(unit: Unit, at: number): boolean {
+  const word = unit.words[at];
+  const next = word?.text ?? '';
+  return (
+    word?.isCapital === false &&
+    !determiners.has(next) &&
+    !skipped.test(next) &&
+    word.kind === 'word'
+  );
+}
+
+/** Names that are meant themselves: not "US-made", not "Russia’s invasion". */
+function isMeant(scene: Scene, unit: Unit, { span }: Actor): boolean {
+  if (/^[-‐‑]/.test(scene.text.slice(span.end, span.end + 1))) return false;
+  const next = unit.words[wordAt(unit, span.end + 2)]?.text ?? '';
+  return !/^['’]s/.test(scene.text.slice(span.end, span.end + 2)) || !hostile.test(next);
+}
+
+/** Those behind "to" or "for" in `[from, to)`, and whom a purpose names: "to strengthen Ukraine’s …". */
 function behindPreposition(scene: Scene, unit: Unit, from: number, to: number): readonly Actor[] {
-  for (let at = from; at < Math.min(to, unit.words.length); at += 1) {
+  for (let at = from; at < Math.min(to, from + 25, unit.words.length); at += 1) {
     const { text = '' } = unit.words[at] ?? {};
+    if (/^(?:from|during|after|before|against|amid|since|despite)$/.test(text)) return [];
     if (!/^(?:to|for|towards)$/.test(text)) continue;
-    const named = namesFrom(scene, unit, at + 1);
-    if (named.length > 0) return named;
+    const isPurpose = text === 'to' && isInfinitive(unit, at + 1);
+    if (isPurpose && !helping.test(unit.words[at + 1]?.text ?? '')) return [];
+    const start = isPurpose ? at + 2 : at + 1;
+    const named = namesFrom(scene, unit, start).filter((actor) => isMeant(scene, unit, actor));
+    if (named.length > 0 || isPurpose) return named;
     if (/^(?:us|them|him|her|it)$/.test(unit.words[at + 1]?.text ?? '')) {
       const meant = pronounActor(scene, unit, at + 1);
       if (meant.length > 0) return meant;

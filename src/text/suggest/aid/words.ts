@@ -22,7 +22,7 @@ export const strongVerbs = wordsOf(`
 
 /** Verbs that take away what was given or asked for. */
 export const withholdVerbs = wordsOf(
-  'suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap',
+  'suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap turn',
 );
 
 /** Where these stand by a sum it is trade, law or cost, no gift. */

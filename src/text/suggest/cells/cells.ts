@@ -112,7 +112,7 @@ export class Cells {
     const value = spans
       .map(({ start, end }) => this.text.slice(start, end).trim())
       .filter((words) => words !== '')
-      .join(' ');
+      .join(' … ');
     if (value !== '') this.add({ field, content: { value }, evidence: distinct(spans), reason });
     return this;
   }

@@ -36,6 +36,9 @@ export function scopeEnd(words: readonly UnitWord[], at: number): number {
     if (coordinators.has(word.text) && isSecondVerb(words, next)) return next;
     if (isFinite(words, next)) {
       const subject = phraseBefore(words, next);
+      // "pressed counterparts to advance plans": a noun that looks like a verb.
+      if (subject !== null && words.slice(subject.from, next).some(({ text }) => text === 'to'))
+        continue;
       return Math.max(at + 1, subject?.from ?? next);
     }
   }

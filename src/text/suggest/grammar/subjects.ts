@@ -2,7 +2,7 @@ import { openAppositions } from '../../speech/apposition.ts';
 import { phraseAfter, phraseBefore, type Range } from '../../speech/phrases.ts';
 import type { UnitWord } from '../../speech/units.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
-import { coordinators } from '../../modality/grammar/word-classes.ts';
+import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
 import { readVerbGroup } from '../../modality/verb-group.ts';
 import { requests } from './control-words.ts';
 import { verbOf } from './verb-table.ts';
@@ -43,6 +43,16 @@ export function governorOf(words: readonly UnitWord[], at: number): Governor | n
   return { from, head: place, lemma: verbOf(text)?.lemma ?? text, isNegated: negation !== null };
 }
 
+const parting = new Set('among between with to by for against including after on at'.split(' '));
+
+/** "assistance among Kyiv’s allies, who": the phrase that stands nearest. */
+function nearest(words: readonly UnitWord[], phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  for (let at = phrase.to - 2; at > phrase.from; at -= 1)
+    if (parting.has(words[at]?.text ?? '')) return { from: at + 1, to: phrase.to };
+  return phrase;
+}
+
 /** The subject of a finite verb whose auxiliaries begin at `at`. */
 function finiteSubject(words: readonly UnitWord[], at: number, depth: number): Range | null {
   const before = words[at - 1];
@@ -50,13 +60,44 @@ function finiteSubject(words: readonly UnitWord[], at: number, depth: number): R
   if (before.text === ',') return openAppositions(words, at - 1) ?? phraseBefore(words, at - 1);
   if (relatives.test(before.text)) {
     const end = words[at - 2]?.text === ',' ? at - 2 : at - 1;
-    return phraseBefore(words, end);
+    return nearest(words, phraseBefore(words, end));
   }
   if (coordinators.has(before.text)) {
     const verb = finiteBefore(words, at - 1);
     return verb === null ? null : finiteSubject(words, verb, depth + 1);
   }
-  return phraseBefore(words, at);
+  return listBefore(words, phraseBefore(words, at));
+}
+
+const inLists = new Set('the of a an unnamed state states country republic and'.split(' '));
+
+/** Whether the words between two commas are one more name of a list. */
+function isListed(words: readonly UnitWord[], from: number, to: number): boolean {
+  const item = words.slice(from, to);
+  return (
+    item.length > 0 &&
+    item.length < 8 &&
+    item.some(({ isCapital, text }) => isCapital && !isAdverb(text)) &&
+    item.every(({ isCapital, text, kind }) => kind === 'word' && (isCapital || inLists.has(text)))
+  );
+}
+
+/** "Norway, Estonia, and Latvia": the whole of a list that ends with the phrase. */
+function listBefore(words: readonly UnitWord[], phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  let { from } = phrase;
+  const isJoined = coordinators.has(words[from - 1]?.text ?? '');
+  const hasAnd = words.slice(from, phrase.to).some(({ text }) => text === 'and');
+  if (isJoined && !/^[,;]$/.test(words[from - 2]?.text ?? '')) return phrase;
+  if (isJoined) from -= 1;
+  else if (!hasAnd) return phrase;
+  while (/^[,;]$/.test(words[from - 1]?.text ?? '')) {
+    let start = from - 1;
+    while (start > 0 && words[start - 1]?.kind !== 'mark' && from - start < 10) start -= 1;
+    if (!isListed(words, start, from - 1)) break;
+    from = start;
+  }
+  return isJoined && from === phrase.from - 1 ? phrase : { from, to: phrase.to };
 }
 
 /** "asked Austria and Italy to send": those between the verb and "to". */

@@ -1,7 +1,9 @@
 import type { UnitWord } from '../../speech/units.ts';
 import { groupBefore, type Range } from '../../speech/phrases.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
-import { coordinators } from '../../modality/grammar/word-classes.ts';
+import { finiteAuxiliaries } from '../../modality/grammar/auxiliaries.ts';
+import { coordinators, subjectPronouns } from '../../modality/grammar/word-classes.ts';
+import { openAppositions } from '../../speech/apposition.ts';
 import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
 import { scopeEnd } from './scope.ts';
 import { verbOf } from './verb-table.ts';
@@ -34,27 +36,46 @@ function kindOf(
 ): UseKind | null {
   const group = groupBefore(words, at);
   if (group.isFinite) return 'finite';
-  if (group.hasTo) return forms.has('base') ? 'infinitive' : null;
+  // "open to sending": the gerund behind "to".
+  if (group.hasTo) return forms.has('base') ? 'infinitive' : forms.has('ing') ? 'gerund' : null;
   const before = words[group.from - 1]?.text ?? '';
-  if (forms.has('ing')) return 'gerund';
+  if (forms.has('ing')) return nounsInIng.has(words[at]?.text ?? '') ? null : 'gerund';
   const isPast = forms.has('past') || forms.has('participle');
   if (isPast) {
     if (words[at + 1]?.text === 'by') return 'participle';
-    if (coordinators.has(before) || before === ',')
-      return followsVerb(words, group.from) ? 'finite' : 'participle';
-    return isFinite(words, at) && !hasFiniteBehind(words, at) ? 'finite' : 'participle';
+    if (coordinators.has(before)) return followsVerb(words, group.from) ? 'finite' : 'participle';
+    if (before === ',') return opensMain(words, at, group.from) ? 'finite' : 'participle';
+    const isOpen = isFinite(words, at) || isPlain(words, group.from, forms);
+    return isOpen && !hasFiniteBehind(words, at) ? 'finite' : 'participle';
   }
   if (!isFinite(words, at) && !isPlain(words, group.from, forms)) return null;
   return 'finite';
 }
 
+/** Nouns that look like verbs. */
+const nounsInIng = new Set(
+  'funding training shelling bombing fighting meeting planning gathering opening briefing shooting hearing building beginning ending funding'.split(
+    ' ',
+  ),
+);
+
 /** "Hackers attack", "Canada gives": a subject right before a present that no list knows. */
 function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<string>): boolean {
   const before = words[at - 1];
   if (before === undefined || before.kind !== 'word') return false;
-  if (forms.has('third')) return before.isCapital && !before.text.endsWith("'s");
+  const isNamed = before.isCapital && !before.text.endsWith("'s");
+  if (forms.has('third')) return isNamed;
   const isPlural = /[^su]s$/.test(before.text) && !before.text.endsWith("'s") && !before.isCapital;
-  return isPlural || before.text === 'we' || before.text === 'they' || before.text === 'who';
+  if (isPlural || /^(?:we|they|who|which|it|he|she)$/.test(before.text)) return true;
+  // "Russia hit": the past of verbs that do not change.
+  return isNamed && forms.has('past') && forms.has('base');
+}
+
+/** "Poland, which shares a border, scrambled": the comma closes what stands between. */
+function opensMain(words: readonly UnitWord[], at: number, group: number): boolean {
+  if (words[at + 1]?.text === 'by') return false;
+  const subject = openAppositions(words, group - 1);
+  return subject !== null && !followsVerb(words, subject.to - 1);
 }
 
 function followsVerb(words: readonly UnitWord[], at: number): boolean {
@@ -63,22 +84,27 @@ function followsVerb(words: readonly UnitWord[], at: number): boolean {
   return false;
 }
 
-/** "aid pledged last year has arrived": another verb takes the same subject. */
+/** "aid pledged last year has arrived": an auxiliary takes the same subject. */
 function hasFiniteBehind(words: readonly UnitWord[], at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + 12); next += 1) {
     const word = words[next];
     if (word === undefined || word.kind === 'mark') return false;
     if (/^(?:and|or|but|that|which|who|if|when|as|after|because|while)$/.test(word.text))
       return false;
+    if (!finiteAuxiliaries.has(word.text)) continue;
     // "said it would": a subject of its own stands between.
-    if (isFinite(words, next))
-      return (
-        !/^(?:he|she|it|they|we|i|you)$/.test(words[next - 1]?.text ?? '') &&
-        next > at + 2 &&
-        words[next - 1]?.isCapital !== true
-      );
+    const before = words[next - 1];
+    const isOwn = before !== undefined && (subjectPronouns.has(before.text) || before.isCapital);
+    return next > at + 2 && !isOwn;
   }
   return false;
+}
+
+/** "to advance plans to": a plural behind an infinitive is no verb. */
+function isNounBehindVerb(words: readonly UnitWord[], at: number, kind: UseKind): boolean {
+  return (
+    kind === 'finite' && words[at - 2]?.text === 'to' && words[at]?.text.endsWith('s') === true
+  );
 }
 
 function useAt(words: readonly UnitWord[], at: number): Use | null {
@@ -87,7 +113,7 @@ function useAt(words: readonly UnitWord[], at: number): Use | null {
   if (entry === null || word === undefined) return null;
   if (word.isCapital && at > 0 && words[at - 1]?.kind === 'word') return null;
   const kind = kindOf(words, at, entry.forms);
-  if (kind === null) return null;
+  if (kind === null || isNounBehindVerb(words, at, kind)) return null;
   const group = groupBefore(words, at);
   const isPastForm = entry.forms.has('participle');
   const isInherited =

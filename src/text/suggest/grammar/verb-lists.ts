@@ -15,12 +15,12 @@ export const verbsByType = {
     set release reveal vow agree assign reserve double increase boost back clear sign expand report`),
   /** The giver ends or withholds it. */
   withhold: wordsOf(`
-    suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap
+    turn suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap
     reduce slash`),
   deploy: wordsOf(`
     deploy send station dispatch scramble redeploy move base rotate commit contribute withdraw pull
     leave recall patrol join mobilise mobilize reinforce remain arrive land position sail bring
-    relocate mass fill put keep have`),
+    relocate mass fill put keep have cross`),
   attack: wordsOf(`
     attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
@@ -29,7 +29,7 @@ export const verbsByType = {
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin
-    resume kick`),
+    resume kick speak`),
   say: wordsOf(`
     thank praise condemn denounce criticise criticize blame accuse deny reject urge call demand
     appeal ask warn threaten welcome hail refuse decline vow insist back oppose apologise apologize

@@ -6,6 +6,9 @@ import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { wordsIn } from '../grammar/look.ts';
 import { stanceOfVerb } from './stance.ts';
+import { lastStartingBy } from '../../document/find.ts';
+import { coordinators } from '../../modality/grammar/word-classes.ts';
+import { modalityOf } from '../cells/common.ts';
 import { agents } from '../../speech/word-sets.ts';
 
 /** Something done by saying it, without the words: "thanked Norway", "denied responsibility". */
@@ -118,6 +121,34 @@ function isSpeaker({ kind, noun, country }: Actor): boolean {
   );
 }
 
+/** "said its forces had hit a depot and denied …": the one who said denies. */
+function speakersOf(scene: Scene, unit: Unit, use: Use): readonly Actor[] {
+  const subject = actorsIn(scene, unit, use.subject).filter(isSpeaker);
+  if (subject.some(({ kind }) => kind !== null)) return subject;
+  const isSecond = coordinators.has(unit.words[use.from - 1]?.text ?? '');
+  const { quotes } = scene.understanding;
+  const quote = isSecond
+    ? quotes[lastStartingBy(quotes, unit.words[use.at]?.start ?? 0)]
+    : undefined;
+  const speaker = quote?.speaker ?? null;
+  if (speaker === null || quote?.verb === null || speaker.start < unit.start) return subject;
+  const kind = scene.kinds.get(speaker.name) ?? 'organisation';
+  const printed = scene.text.slice(speaker.start, speaker.end);
+  const span = { start: speaker.start, end: speaker.end };
+  return [
+    {
+      name: speaker.name,
+      printed,
+      span,
+      kind,
+      country: null,
+      isNear: false,
+      noun: null,
+      members: [],
+    },
+  ];
+}
+
 function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   const { lemma, objects } = use;
   if (use.kind !== 'finite' || use.isPassive || use.isNegated) return null;
@@ -128,9 +159,10 @@ function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   if (!isSpeech) return null;
   const group = wordsIn(unit.words, use.from, use.at);
   if (/\b(?:will|would|could|may|might|should|can|to)\b/.test(group)) return null;
-  const speakers = actorsIn(scene, unit, use.subject).filter(isSpeaker);
+  const speakers = speakersOf(scene, unit, use);
   const span = spanOf(unit, { from: use.at, to: endOf(unit, use) });
   if (speakers.length === 0 || span === null) return null;
+  if (modalityOf(scene, span).modality === 'conditional') return null;
   return { use, speakers, stance: stanceOf(lemma, behind), span };
 }
 

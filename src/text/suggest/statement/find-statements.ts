@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/domain/span.ts';
-import type { FoundQuote } from '../../../shared/domain/understanding.ts';
+import type { FoundQuote, Section } from '../../../shared/domain/understanding.ts';
 import { firstStartingFrom } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources } from '../cells/common.ts';
@@ -58,11 +58,13 @@ function actsOf(
   group: QuoteGroup,
   acts: ReadonlyMap<number, readonly SpeechAct[]>,
   line: (index: number) => number | undefined,
+  section: (index: number) => Section | null | undefined,
 ): readonly SpeechAct[] {
   const found: SpeechAct[] = [];
   for (let at = group.unit.index - 1; at <= group.last; at += 1) {
     if (at < group.unit.index && line(at) !== group.unit.line && group.quotes[0]?.direct !== true)
       continue;
+    if (line(at) === undefined || section(at) !== group.unit.section) continue;
     for (const act of acts.get(at) ?? [])
       if (act.speakers.some(({ name }) => name === group.speaker.name)) found.push(act);
   }
@@ -81,10 +83,11 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
   }
   const used = new Set<SpeechAct>();
   const drafts: Draft[] = [];
+  const section = (index: number): Section | null | undefined => scene.units[index]?.section;
   const line = (index: number): number | undefined => scene.units[index]?.line;
   for (const group of groupQuotes(scene)) {
     const quotes = group.quotes.filter((quote) => quote.direct || !holdsFact(facts, quote));
-    const own = actsOf(group, acts, line);
+    const own = actsOf(group, acts, line, section);
     const draft = ofQuotes(scene, group, quotes, own);
     if (draft === null) continue;
     for (const act of own) used.add(act);
