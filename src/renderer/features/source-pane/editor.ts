@@ -4,6 +4,7 @@ import { EditorView, drawSelection, keymap, tooltips } from '@codemirror/view';
 import type { Span } from '../../../shared/domain/span.ts';
 import { sacredText } from './article-text.ts';
 import { matchLayer } from './find/match-layer.ts';
+import { ghostCard, type GhostNote } from './ghosts/ghost-card.ts';
 import { ghostLayer } from './ghosts/ghost-layer.ts';
 import { flashing } from './marks/flash.ts';
 import { hoverCard } from './marks/hover-card.ts';
@@ -25,6 +26,7 @@ export interface EditorHooks {
   readonly onMark: OnMark;
   /** A click on a suggestion's words. */
   readonly onGhost: (key: string) => void;
+  readonly ghostNote: (key: string) => GhostNote | null;
   /** A click on a note in the margin. */
   readonly onNote: (at: number) => void;
   readonly onKey: (event: KeyboardEvent, span: Span | null) => boolean;
@@ -122,6 +124,7 @@ function stateFor(
       // What comes later is drawn around what comes before, in one piece.
       marks(layer),
       ghostLayer(hooks.onGhost),
+      ghostCard(hooks.ghostNote),
       matchLayer(),
       flashing(),
       hoverCard(hooks.names),

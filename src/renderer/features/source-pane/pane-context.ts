@@ -1,5 +1,6 @@
 import type { Mark } from '../../../shared/domain/fact.ts';
 import type { Span } from '../../../shared/domain/span.ts';
+import type { GhostNote } from './ghosts/ghost-card.ts';
 import type { Ghost } from './ghosts/ghost-layer.ts';
 import type { MarginNote } from './reading/margin-notes.ts';
 import type { TypeLook } from './marks/segment-look.ts';
@@ -38,6 +39,8 @@ export interface SourcePaneProps {
   readonly onMark: (factIds: readonly string[], field: string | null) => void;
   /** A click on a suggestion's words, by its key. */
   readonly onGhost: (key: string) => void;
+  /** What a suggestion's card says; null for none. */
+  readonly ghostNote: (key: string) => GhostNote | null;
   /** A click on a note in the margin, by its place. */
   readonly onNote: (at: number) => void;
   /** Asked before the pane's own keys; true if the key is done with. */

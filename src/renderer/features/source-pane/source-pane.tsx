@@ -64,6 +64,7 @@ export function SourcePane(
       },
       onMark: (factIds, field) => latest.current.onMark(factIds, field),
       onGhost: (key) => latest.current.onGhost(key),
+      ghostNote: (key) => latest.current.ghostNote(key),
       onNote: (at) => latest.current.onNote(at),
       onKey: (event, span) => latest.current.onKey(event, span),
       onFind: (direction) =>

@@ -15,6 +15,7 @@ import { useSettings } from '../../state/settings.ts';
 import { SourcePane } from '../source-pane/source-pane.tsx';
 import { useFactNames } from './use-fact-names.ts';
 import { useMarginNotes } from './use-margin-notes.ts';
+import { ghostNote } from './ghost-note.ts';
 import { useGhosts } from './use-ghosts.ts';
 
 function select(selection: Span | null): void {
@@ -71,6 +72,7 @@ export function Source({ article }: { readonly article: Article }) {
         onSelection={select}
         onMark={onMark}
         onGhost={showSuggestionByKey}
+        ghostNote={ghostNote}
         onNote={showNote}
         onKey={onKey}
         onScroll={rememberScroll}

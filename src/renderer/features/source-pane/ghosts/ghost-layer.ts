@@ -1,4 +1,10 @@
-import { RangeSetBuilder, StateEffect, StateField, type Extension } from '@codemirror/state';
+import {
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+} from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import type { FactColor } from '../../../../shared/domain/codebook.ts';
@@ -33,6 +39,18 @@ function firstFrom(ghosts: readonly Ghost[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The ghosts whose words hold the offset, the shortest first. */
+export function ghostsAt(state: EditorState, offset: number): readonly Ghost[] {
+  const ghosts = state.field(ghostField);
+  const found: Ghost[] = [];
+  for (let at = firstFrom(ghosts, offset - longest); ; at += 1) {
+    const ghost = ghosts[at];
+    if (ghost === undefined || ghost.start > offset) break;
+    if (offset < ghost.end) found.push(ghost);
+  }
+  return found.toSorted((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 function decorationOf({ key, color, isCurrent }: Ghost): Decoration {
