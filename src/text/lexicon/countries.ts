@@ -14,7 +14,7 @@ Armenia||Armenian|Yerevan
 Australia||Australian;Aussie|Canberra
 Austria||Austrian|Vienna
 Azerbaijan||Azerbaijani;Azeri|Baku
-Bahamas|The Bahamas|Bahamian|Nassau
+Bahamas||Bahamian|Nassau
 Bahrain||Bahraini|Manama
 Bangladesh||Bangladeshi|Dhaka
 Barbados||Barbadian|Bridgetown
@@ -65,7 +65,7 @@ Fiji||Fijian|Suva
 Finland||Finnish;Finn|Helsinki
 France||French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Paris
 Gabon||Gabonese|Libreville
-Gambia|The Gambia|Gambian|Banjul
+Gambia||Gambian|Banjul
 Georgia||Georgian|Tbilisi
 Germany|West Germany;East Germany|German|Berlin
 Ghana||Ghanaian|Accra
@@ -126,7 +126,7 @@ Myanmar|Burma|Burmese|Naypyidaw;Naypyitaw
 Namibia||Namibian|Windhoek
 Nauru||Nauruan|Yaren
 Nepal||Nepali;Nepalese|Kathmandu
-Netherlands|The Netherlands;Holland|Dutch;Dutchman;Dutchmen;Dutchwoman|Amsterdam;The Hague
+Netherlands|Holland|Dutch;Dutchman;Dutchmen;Dutchwoman|Amsterdam;The Hague
 New Zealand|Aotearoa|New Zealander;Kiwi|Wellington
 Nicaragua||Nicaraguan|Managua
 Niger||Nigerien|Niamey
@@ -142,7 +142,7 @@ Panama||Panamanian|Panama City
 Papua New Guinea||Papua New Guinean|Port Moresby
 Paraguay||Paraguayan|Asuncion;Asunción
 Peru||Peruvian|Lima
-Philippines|The Philippines|Philippine;Filipino;Filipina|Manila
+Philippines||Philippine;Filipino;Filipina|Manila
 Poland||Polish;Pole|Warsaw
 Portugal||Portuguese|Lisbon
 Qatar||Qatari|Doha

@@ -19,7 +19,7 @@ export const organisationTails = (
   'Shipyards Society Software Solutions Sons Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +
   'Systems Taskforce Team Tech Technologies Technology Telecom Telegraph Televison Television Theater Theatre ' +
   'Times Treasury Tribunal Tribune Trust Union Unions United Unit University Ventures Volunteers ' +
-  'Wanderers Watch Pool Format Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC'
+  'Wanderers Watch Pool Format Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC SE KGaA Pty Pte Bhd SAS Srl UAB ApS KK S.A. S.p.A. Mutual'
 ).split(' ');
 
 /** Words that end an organisation's name where they stand, but alone are common in headlines and trade. */

@@ -110,8 +110,8 @@ export const organisations = // Alliances and bodies of states
     'RIA Novosti=RIA|Interfax|Interfax-Ukraine|Ukrinform|Ukrainska Pravda|Kyiv Independent|Kyiv Post|' +
     'Suspilne|Meduza|Novaya Gazeta|Moscow Times|Kommersant|Izvestia|New York Times=The New York Times|' +
     'Washington Post=The Washington Post|Wall Street Journal=The Wall Street Journal=WSJ|USA Today|' +
-    'Los Angeles Times|Financial Times=FT|The Times|The Sunday Times=Sunday Times|The Guardian|The Economist|' +
-    'The Telegraph=Daily Telegraph=The Daily Telegraph|The Independent|Daily Mail|Daily Mirror|The Sun|' +
+    'Los Angeles Times|Financial Times=FT|The Times=Times|The Sunday Times=Sunday Times|The Guardian=Guardian|The Economist=Economist|' +
+    'The Telegraph=Telegraph=Daily Telegraph=The Daily Telegraph|The Independent|Daily Mail|Daily Mirror|The Sun|' +
     'Politico|Axios|The Atlantic|Time magazine|Newsweek|The New Yorker=New Yorker|Vox Media|The Hill|' +
     'Semafor|BuzzFeed|Der Spiegel=Spiegel|Die Welt|Die Zeit|Bild|Süddeutsche Zeitung|' +
     'Frankfurter Allgemeine Zeitung|Handelsblatt|Le Monde|Le Figaro|Libération|El País=El Pais|El Mundo|' +
@@ -132,7 +132,7 @@ export const organisations = // Alliances and bodies of states
     'Quantum Systems|Shell|BP|ExxonMobil|Exxon|Chevron|TotalEnergies|Eni|Equinor|Saudi Aramco=Aramco|' +
     'Siemens|Siemens Energy|Bosch|Bayer|BASF|SAP|Deutsche Bank|Deutsche Bahn|Deutsche Telekom|Lufthansa|' +
     "Allianz|Uniper|RWE|Commerzbank|UniCredit|BNP Paribas|Société Générale|Credit Suisse|UBS|HSBC|Lloyd's of London|" +
-    'Barclays|Lloyds|NatWest|Standard Chartered|Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase=JP Morgan|' +
+    'Barclays|Lloyds|NatWest|Standard Chartered|Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase=JP Morgan=J.P. Morgan=J.P. Morgan Chase|' +
     'Citigroup|Citibank|Citi|Bank of America|Wells Fargo|BlackRock|Blackstone|Berkshire Hathaway|' +
     "S&P Global|S&P|Moody's|Fitch|Fitch Ratings|Visa|Mastercard|American Express|Walmart|Target Corp|Costco|" +
     "McDonald's|Starbucks|Coca-Cola|PepsiCo|Pepsi|Nestle|Nestlé|Unilever|Procter & Gamble|" +

@@ -13,7 +13,7 @@ export const placeTails = (
 
 /** Words that begin the name of a place: "Lake Chad", "Fort Drum". */
 export const placeHeads = new Set(
-  'Lake Mount Mt Fort Ft Port Cape Camp Isle San Santa Santo São Saint St Ste Ras Wadi Tel Bir Ain Khan Beit Deir Kfar Kibbutz Nizhny Nizhnii Velyka Velyki Velykyi Nova Novyi Novo Stara Staryi Mala Verkhni Nizhni Puerto Villa Ciudad Rio Monte Loch Ben Glen Bad'.split(
+  'River Lake Mount Mt Fort Ft Port Cape Camp Isle San Santa Santo São Saint St Ste Ras Wadi Tel Bir Ain Beit Deir Kfar Kibbutz Nizhny Nizhnii Velyka Velyki Velykyi Nova Novyi Novo Stara Staryi Mala Verkhni Nizhni Puerto Ciudad Rio Monte Loch'.split(
     ' ',
   ),
 );
@@ -37,7 +37,9 @@ export const placeNounsAfter = new Set(
   (
     'region district province oblast river valley peninsula area city town village airport dam front frontline sector ' +
     'suburb neighborhood neighbourhood municipality county canton prefecture governorate island islands bay coast ' +
-    'mountains highway port axis direction settlement border bridgehead commune department township crossing airbase corridor'
+    'mountains highway port axis direction settlement border bridgehead commune department township crossing airbase corridor slum favela shantytown camp gate checkpoint refinery forest ' +
+    'park square street bridge prison hills mountain desert strait coastline lake canal reservoir beach harbour harbor base ' +
+    'airfield spaceport cosmodrome volcano crater nuclear'
   ).split(' '),
 );
 

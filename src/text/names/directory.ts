@@ -5,7 +5,8 @@ import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
 import { NearWords } from './near-spelling.ts';
 import type { Scene } from './scene.ts';
-import { leadingSurnameSet, nameParticles } from './vocabulary.ts';
+import { placeHeads } from '../lexicon/place-words.ts';
+import { leadingSurnameSet, nameParticles, placeTailSet } from './vocabulary.ts';
 
 /** A name of the text in its fullest form. */
 export interface Entry {
@@ -79,6 +80,7 @@ export class Directory {
     if (kind === 'person') this.#addPerson(texts, entry, found.first);
     else if (kind === 'organisation') this.#addOrganisation(texts, entry, found.first);
     else if (texts.length === 1) this.#near.add(key, entry);
+    else if (kind === 'place') this.#addPlace(texts, entry, found.first);
   }
 
   #addPerson(texts: readonly string[], entry: Entry, at: number): void {
@@ -94,6 +96,14 @@ export class Directory {
     const first = rest[0] ?? '';
     if (leadingSurnameSet.has(first)) this.#put(fold(first), entry, at);
     else if (!this.#firstNames.has(fold(first))) this.#firstNames.set(fold(first), entry);
+  }
+
+  /** "River Merrow" is "the Merrow" later. */
+  #addPlace(texts: readonly string[], entry: Entry, at: number): void {
+    const [first = '', second = ''] = texts;
+    if (texts.length !== 2) return;
+    const own = placeHeads.has(first) ? second : placeTailSet.has(second) ? first : '';
+    if (own.length > 3 && !isCommonWord(own.toLowerCase())) this.#put(fold(own), entry, at);
   }
 
   #addOrganisation(texts: readonly string[], entry: Entry, at: number): void {

@@ -71,7 +71,7 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
     sum.organisation += 1;
     sum.item += 0.5;
   }
-  if (before.shape !== 'lower') return;
+  if (before.shape !== 'lower' && !before.isInitial) return;
   if (placeNounsBefore.has(before.lower)) sum.place += 3;
   if (organisationNounsBefore.has(before.lower)) sum.organisation += 3;
   if (vesselNouns.has(before.lower)) sum.item += 4;

@@ -4,6 +4,7 @@ import { readDocument } from '../document/document.ts';
 import { findNames } from './find-names.ts';
 import { marked, unmarked } from './testing/marked.ts';
 import { moreNews } from './testing/more-news.ts';
+import { unknownNames } from './testing/unknown-names.ts';
 import { worldNews } from './testing/world-news.ts';
 
 function find(text: string, entities: readonly KnownEntity[] = []): readonly FoundName[] {
@@ -15,7 +16,7 @@ const links = (text: string): readonly string[] =>
   find(text).map(({ start, end, name }) => `${text.slice(start, end)} > ${name}`);
 
 describe('findNames', () => {
-  it.each([...worldNews, ...moreNews])('%s', (text) => {
+  it.each([...worldNews, ...moreNews, ...unknownNames])('%s', (text) => {
     expect(marked(unmarked(text))).toBe(text);
   });
 

@@ -1,12 +1,12 @@
 import type { FoundName, KnownEntity } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { fold } from './fold.ts';
-import { Resolver } from './resolve.ts';
+import { Resolver, type Resolved } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Known } from './lexicon-index.ts';
 import { nameOf, spanOf } from './directory.ts';
-import { sceneOf, withNames } from './scene.ts';
+import { sceneOf, withNames, type Scene } from './scene.ts';
 
 /** The project's entities by the folded form of each of their names; the first of equal ones. */
 function entitiesByName(entities: readonly KnownEntity[]): ReadonlyMap<string, KnownEntity> {
@@ -15,6 +15,20 @@ function entitiesByName(entities: readonly KnownEntity[]): ReadonlyMap<string, K
     for (const name of [entity.name, ...entity.aliases])
       if (!names.has(fold(name))) names.set(fold(name), entity);
   return names;
+}
+
+/**
+ * Ships and the like whose names of several words only one mention tells ("the tanker Nordic Hope"),
+ * so that the others are read anew; null if there are none.
+ */
+function shipsOf(scene: Scene, body: readonly Resolved[]): PhraseIndex<Known> | null {
+  const told = new PhraseIndex<Known>(false);
+  const names = new Set<string>();
+  for (const { mention, kind } of body)
+    if (kind === 'item' && mention.listed === null && mention.end > mention.first + 1)
+      names.add(nameOf(scene, mention));
+  for (const name of names) told.add(name, { kind: 'item', name });
+  return names.size === 0 ? null : told;
 }
 
 /**
@@ -29,8 +43,13 @@ export function findNames(
 ): readonly FoundName[] {
   const scene = sceneOf(document, entities);
   const byName = entitiesByName(entities);
-  const resolver = new Resolver(scene, entities);
-  const body = resolver.resolve(new Scan(scene, 'body').run());
+  let resolver = new Resolver(scene, entities);
+  let body = resolver.resolve(new Scan(scene, 'body').run());
+  const ships = shipsOf(scene, body);
+  if (ships !== null) {
+    resolver = new Resolver(scene, entities);
+    body = resolver.resolve(new Scan(withNames(scene, entities, ships), 'body').run());
+  }
   const told = new PhraseIndex<Known>(false);
   const kinds = new Map(body.map(({ mention, kind }) => [nameOf(scene, mention), kind]));
   for (const [name, kind] of kinds) {

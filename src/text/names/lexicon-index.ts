@@ -37,7 +37,8 @@ function build(): PhraseIndex<Known> {
     for (const form of [name, ...short]) index.add(form, { kind: 'organisation', name });
   }
   for (const name of weapons)
-    index.add(name, { kind: weakWeapons.has(name) ? 'weak item' : 'item', name });
+    for (const form of name.endsWith('s') ? [name] : [name, `${name}s`])
+      index.add(form, { kind: weakWeapons.has(name) ? 'weak item' : 'item', name: form });
   for (const name of [...publicFigures, ...publicSurnames])
     index.add(name, { kind: 'person', name });
   for (const [word, name] of demonyms) index.add(word, { kind: 'demonym', name });

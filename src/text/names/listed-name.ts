@@ -8,10 +8,10 @@ import { isJoined, type Hit, type Scene } from './scene.ts';
 import { firstNameSet } from './vocabulary.ts';
 import { hasArmsBefore, hasArmsBehind, hasOwnerBefore, isDesignation } from './weapon-name.ts';
 
-/** Names of places only behind "the": "Baltic herring", "Pacific time". */
+/** Names only behind "the": "Baltic herring", "Pacific time", "Guardian angels". */
 const adjectivalPlaces = new Set(
   (
-    'House Baltic Pacific Atlantic Mediterranean Caribbean Arctic Antarctic Gulf Amazon Aegean ' +
+    'House Times Guardian Economist Telegraph Baltic Pacific Atlantic Mediterranean Caribbean Arctic Antarctic Gulf Amazon Aegean ' +
     'Adriatic'
   ).split(' '),
 );
@@ -41,7 +41,9 @@ function isOnlyWord(scene: Scene, at: number, match: Match<Hit>): boolean {
 function modelEnd(scene: Scene, end: number): number {
   const next = scene.words[end];
   if (next?.gap !== '' || !isJoined(scene.words, end)) return end;
-  return isDesignation(next.text) || /^\d[A-Z]\d?$/.test(next.text) ? end + 1 : end;
+  if (isDesignation(next.text) || /^(?:\d[A-Z]\d?|[A-Z]\d{1,2})$/.test(next.text)) return end + 1;
+  // "Gripen E jets"
+  return /^[B-HJ-Z]$/.test(next.text) && scene.words[end + 1]?.isTight === true ? end + 1 : end;
 }
 
 /** "Hyundai Rotem": a word that no list knows goes on with a body's name. */

@@ -86,6 +86,14 @@ function isField(scene: Scene, at: number): boolean {
   return portfolioSet.has(word.text) || (kind === undefined && !firstNameSet.has(word.text));
 }
 
+/** What a sentence begins with before a name: "Insurer Castellan Mutual". */
+const roles = new Set(
+  (
+    'insurer retailer carmaker automaker chipmaker drugmaker planemaker lender broadcaster supplier manufacturer operator publisher ' +
+    'airline utility startup start-up shipper miner broker rival owner developer chipmaker shipbuilder brewer steelmaker'
+  ).split(' '),
+);
+
 const farHeads =
   /^(?:Organi[sz]ation|Council|Commission|Committee|Institute|Cent(?:er|re)|Campaign|Doctors|Reporters|Coalition|Conference|Movement)$/;
 
@@ -158,7 +166,7 @@ export function readOrganisation(scene: Scene, first: number, runEnd: number): n
   const { words } = scene;
   const word = words[first];
   if (!isCapital(word) || nothingBefore.has(word.text)) return null;
-  if (functionWords.has(word.lower) && word.isInitial) return null;
+  if (word.isInitial && (functionWords.has(word.lower) || roles.has(word.lower))) return null;
   const started = readStart(scene, first, runEnd);
   if (started !== null) return started;
   const tail = readTail(scene, first, runEnd);

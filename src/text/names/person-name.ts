@@ -123,6 +123,7 @@ export function readFullName(scene: Scene, first: number, runEnd: number): numbe
     initials.test(word.text) &&
     word.text !== 'I' &&
     word.text !== 'A' &&
+    !(word.text === 'Q' && word.isInitial) &&
     !looksEnglish(next) &&
     scene.hitAt(first)?.value.known?.kind !== 'country';
   if (!isFirst && !isLeading && !isCompound && !isInitials) return null;

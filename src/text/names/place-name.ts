@@ -54,7 +54,8 @@ export function readPlace(scene: Scene, first: number, runEnd: number): number |
   }
   if (end > first) return end;
   // "the Saint Olav" is a ship or an inn.
-  const isHead = placeHeads.has(word.text) && words[first - 1]?.lower !== 'the';
+  const isSaint = /^(?:St|Ste|Saint|San|Santa|Santo)$/.test(word.text);
+  const isHead = placeHeads.has(word.text) && !(isSaint && words[first - 1]?.lower === 'the');
   if (isHead && isJoined(words, first + 1) && isCapital(words[first + 1]) && first + 1 < runEnd) {
     const second = words[first + 1];
     if (second !== undefined && !officeNounSet.has(second.lower) && !isCommonWord(second.lower)) {

@@ -97,6 +97,8 @@ export class Resolver {
   #open(found: Mention, word: Word, text: string, tally: Tally): Resolved | null {
     const entry = this.#directory.find(text, found.first);
     const isWord = this.#isWord(word);
+    const isPeople = this.#peoples.has(text, tally);
+    if (isPeople && entry?.kind === 'organisation') return null;
     if (entry !== null && (!word.isInitial || !isWord || this.#speaks(found)))
       return this.#as(found, entry, false);
     if (found.isWeak) return this.#items.has(text) ? this.#plain(found, 'item', text) : null;
@@ -105,7 +107,7 @@ export class Resolver {
     // "the Obamas" are a family, "the Velmorans" a people.
     if (single !== null && this.#directory.find(single, found.first, ['person']) !== null)
       return null;
-    if (this.#peoples.has(text, tally)) return null;
+    if (isPeople) return null;
     return (
       (found.end === found.first + 1 ? this.#short(found, word, text, tally) : null) ??
       this.#byEvidence(found, word, text, tally)
@@ -124,6 +126,9 @@ export class Resolver {
     const isHeading = this.#scene.styleAt(found.first) !== 'plain';
     if (!tally.isSure && (isHeading || this.#isWord(word))) return null;
     const best = heaviest(tally.sum);
+    // "CARE" may be a body, and "HUGE" only loud.
+    const isLoud = word.shape === 'caps' && isCommonWord(word.lower);
+    if (isLoud && (best?.weight ?? 0) < 3) return null;
     if (best !== null && best.weight >= (tally.isSure ? 1 : 2))
       return this.#plain(found, best.kind, text);
     // In doubt a name of one word is that of a body; of more words, with common ones, it is none.

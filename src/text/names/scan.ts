@@ -21,6 +21,12 @@ function isOfCountry(hit: Match<Hit>): boolean {
   return kind === 'demonym' || kind === 'country';
 }
 
+/** Words that are offices, too: months and the like, and "Senator", which is a vehicle. */
+function isNoBody(hit: Match<Hit>): boolean {
+  const kind = hit.value.known?.kind;
+  return hit.value.entity === null && (kind === 'none' || kind === 'weak item');
+}
+
 /**
  * Reads the mentions of a text from left to right; those of open kind are left to the resolver. The
  * body is read first, and then its headings, whose capitals tell less, with what is known by then.
@@ -98,7 +104,7 @@ export class Scan {
     const office = readOffice(scene, at);
     if (office === null) return null;
     // "General Motors", "Foreign Office", "Speaker's Committee".
-    const isName = hit !== null && hit.value.known?.kind !== 'none' && !isOfCountry(hit);
+    const isName = hit !== null && !isNoBody(hit) && !isOfCountry(hit);
     if (isName && hit.end > office.end - 1) return null;
     const organisation = isCapital(scene.words[at])
       ? readOrganisation(scene, at, scene.runEnd(at))

@@ -46,7 +46,8 @@ export function readPerson(
     return isTown(scene, first, named, title)
       ? mention(first, named, 'place', 'fair')
       : mention(first, named, 'person', 'sure');
-  if (title.at !== first || !isSomebody(scene, first, runEnd, title)) return null;
+  if (title.at !== first || title.office === null || !isSomebody(scene, first, runEnd, title))
+    return null;
   const end = Math.max(hitEnd, personEnd(scene, first, runEnd));
   return mention(first, end, 'person', title.isPerson ? 'sure' : 'fair');
 }

@@ -1,6 +1,6 @@
 import { functionWords, isCommonWord, nameWords } from '../lexicon/common-words.ts';
 import { eventTails } from '../lexicon/place-words.ts';
-import { personVerbs } from './evidence-words.ts';
+import { organisationNounsBefore, personVerbs } from './evidence-words.ts';
 import { heaviest, weigh } from './evidence.ts';
 import { mention, type Mention } from './mention.ts';
 import { readOffice } from './office.ts';
@@ -80,7 +80,8 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
   // Papers such as "Le Continent"; "Le Drian" is known by his full name.
   const start = words[0]?.text ?? '';
   const isTitled = foreignArticle.test(start);
-  if (isTitled && best?.kind !== 'place') return mention(first, end, 'organisation', 'fair');
+  if (isTitled && best?.kind === 'place') return mention(first, end, 'place', 'fair');
+  if (isTitled) return mention(first, end, 'organisation', 'fair');
   if (endsInPlace && best?.kind !== 'person')
     return mention(first, end, best?.kind ?? 'organisation', 'fair');
   if (best !== null && best.kind !== 'person' && best.weight >= 3)
@@ -100,7 +101,10 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   const word = scene.words[first];
   if (!isCapital(word)) return null;
   const end = sequenceEnd(scene, first, runEnd);
-  const isPlain = isCommonWord(word.lower) && !firstNameSet.has(word.text);
+  const isLoud = word.shape === 'caps' && scene.styleAt(first) === 'plain';
+  const isPlain = isCommonWord(word.lower) && !firstNameSet.has(word.text) && !isLoud;
+  // "Insurer Castellan Mutual"
+  if (word.isInitial && organisationNounsBefore.has(word.lower)) return null;
   // A sentence's first word has its capital from there: "Meanwhile Korvin", "Talks".
   if (
     isPlain &&
