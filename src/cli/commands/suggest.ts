@@ -4,14 +4,13 @@ import { projectArgument, refuseMore } from '../arguments.ts';
 import { articlePages } from '../article-pages.ts';
 import type { Command, Invocation } from '../command.ts';
 import { count, type Output } from '../output.ts';
+import { articleProgress } from '../progress.ts';
 import { coderOf, withProject } from '../project.ts';
 import { emptyReport, type SuggestReport } from '../suggesting/report.ts';
 import { suggestArticles } from '../suggesting/suggest-articles.ts';
 import { suggestionText } from '../suggesting/suggestion-text.ts';
 import { UsageError } from '../usage.ts';
 
-/** How often a long run says how far it is, in milliseconds. */
-const progressEvery = 2000;
 /** How many articles without a date are named one by one. */
 const mostNamed = 5;
 
@@ -25,18 +24,6 @@ function articleIds(store: Store, { options }: Invocation): readonly string[] {
       suggestCommand,
     );
   return [store.handlers['article.get']({ id: article.trim() }).id];
-}
-
-/** Says now and then how many articles are done. */
-function progress(total: number, output: Output): () => void {
-  let done = 0;
-  let told = performance.now();
-  return () => {
-    done += 1;
-    if (done === total || performance.now() - told < progressEvery) return;
-    told = performance.now();
-    output.message(`${done.toLocaleString('en')} of ${count(total, 'article')} read`);
-  };
 }
 
 function tellUndated({ undated }: SuggestReport, acceptsAll: boolean, output: Output): void {
@@ -97,7 +84,7 @@ async function suggest(store: Store, invocation: Invocation): Promise<'done' | '
       last = id;
       add({ ...suggestion }, output.json ? '' : `${heading}${suggestionText(suggestion)}\n`);
     },
-    onArticle: progress(ids.length, output),
+    onArticle: articleProgress(ids.length, output),
     signal,
   });
   const stopped: Failure | null = signal.aborted

@@ -33,6 +33,7 @@ export interface Understood {
   })[];
   readonly attributions: readonly (Located & {
     readonly source: Located & { readonly name: string };
+    readonly scope: Located;
   })[];
   readonly clauses: readonly (Located & { readonly cue: Located | null })[];
   readonly repetitions: readonly { readonly spans: readonly Located[] }[];

@@ -81,8 +81,9 @@ function quoteJson(locate: Locate, quote: FoundQuote): Json {
   };
 }
 
-function attributionJson(locate: Locate, { source, scope }: FoundAttribution): Json {
-  return { ...locate(scope), source: speakerJson(locate, source) };
+function attributionJson(locate: Locate, attribution: FoundAttribution): Json {
+  const { source, scope } = attribution;
+  return { ...locate(attribution), source: speakerJson(locate, source), scope: locate(scope) };
 }
 
 function clauseJson(locate: Locate, clause: FoundClause): Json {
