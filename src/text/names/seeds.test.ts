@@ -17,7 +17,9 @@ const texts = isThere
 describe.skipIf(!isThere)('the names of the seed articles', () => {
   const found = texts.flatMap((text) =>
     findNames(readDocument(text), []).map((name) => ({
-      ...name,
+      kind: name.kind,
+      name: name.name,
+      isNear: name.isNear,
       text: text.slice(name.start, name.end),
       behind: text.slice(name.end, name.end + 18),
     })),
