@@ -25,6 +25,30 @@ export function countryNamesOf(
   return new Map([...found].map(([country, { name }]) => [country, name]));
 }
 
+/** Bodies that give for their country; by name, in the lexicon’s names of countries. */
+const bodies: ReadonlyMap<string, string> = new Map(
+  (
+    'White House=United States|Pentagon=United States|State Department=United States|Congress=United States|' +
+    'Department of Defense=United States|Department of State=United States|Capitol Hill=United States|' +
+    'Kremlin=Russia|Downing Street=United Kingdom|Bundestag=Germany|Bundeswehr=Germany|Knesset=Israel|' +
+    'Élysée=France|Elysee=France|Sejm=Poland|Verkhovna Rada=Ukraine|Riksdag=Sweden|Storting=Norway|USAID=United States'
+  )
+    .split('|')
+    .map((row): [string, string] => {
+      const [body = '', country = ''] = row.split('=');
+      return [body, country];
+    }),
+);
+
+/** The country that a body such as the White House gives for, if the text names that country. */
+export function countryOfBody(
+  body: string,
+  countryNames: ReadonlyMap<string, string>,
+): string | null {
+  const country = bodies.get(body) ?? null;
+  return country !== null && countryNames.has(country) ? country : null;
+}
+
 /** The country that a capital stands for when it acts, if the text names that country too. */
 export function countryOfActingCapital(
   city: string,

@@ -54,7 +54,9 @@ export function isAidMoney(
   return (
     donors.some(isState) &&
     (recipients.length > 0 ||
-      /^(?:announce|approve|spend|release|unveil|confirm|put|set)$/.test(use.lemma))
+      /^(?:announce|approve|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull)$/.test(
+        use.lemma,
+      ))
   );
 }
 

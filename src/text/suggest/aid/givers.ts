@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import { countryOfBody } from '../actors/country-names.ts';
 import { stateBodies } from '../actors/head-words.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -15,16 +16,18 @@ function countryActor(scene: Scene, actor: Actor, country: string): Actor {
 export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
   return actors.flatMap((actor): readonly Actor[] => {
     if (actor.members.length > 0) return giversOf(scene, actor.members);
-    if (actor.country === null) return [actor];
+    const country =
+      actor.country ??
+      (actor.kind === 'organisation' ? countryOfBody(actor.name, scene.countryNames) : null);
+    if (country === null) return [actor];
     // A place that is a country keeps the name that the text has here.
-    if (actor.kind === 'place' && scene.countryNames.get(actor.country) === actor.name)
-      return [actor];
+    if (actor.kind === 'place' && scene.countryNames.get(country) === actor.name) return [actor];
     if (
       actor.kind !== null ||
       stateBodies.has(actor.noun ?? '') ||
       actor.noun?.endsWith('s') === true
     )
-      return [countryActor(scene, actor, actor.country)];
+      return [countryActor(scene, actor, country)];
     return [actor];
   });
 }

@@ -116,6 +116,17 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   return [];
 }
 
+/** "thanked Norway for $5 million": those who are thanked have given. */
+function thankedFor(scene: Scene, unit: Unit, from: number): readonly Actor[] {
+  const thanks = unit.uses.findLast(({ lemma, at }) => lemma === 'thank' && at < from);
+  if (thanks === undefined) return [];
+  const until = firstOf(unit.words, thanks.at, from, new Set(['for']));
+  if (until === null || until - thanks.at > 12) return [];
+  return actorsIn(scene, unit, { from: thanks.at + 1, to: until }).filter(
+    ({ kind }) => kind !== null,
+  );
+}
+
 /**
  * Who gives the amount at the words `[from, to)`, and by which words the text tells it; null where
  * nothing tells that it is given. `until`: where what belongs to the amount ends.
@@ -136,6 +147,8 @@ export function givingOf(
   const isNominal = use === null || subject.length === 0 || (noun !== null && noun >= to);
   if (behind.length > 0 && use?.isPassive !== true && isNominal)
     return { use, noun, donors: giversOf(scene, behind) };
+  const thanked = use === null ? thankedFor(scene, unit, from) : [];
+  if (thanked.length > 0) return { use, noun, donors: giversOf(scene, thanked) };
   const owner = noun === null || noun > from ? [] : ownerOf(scene, unit, noun);
   if (owner.length > 0) return { use, noun, donors: giversOf(scene, owner) };
   const isAsked =

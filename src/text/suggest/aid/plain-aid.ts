@@ -92,7 +92,9 @@ export function plainAid(
       ({ kind, country }) => kind !== null || country !== null,
     );
     const isLoose = use.kind === 'gerund' && found.length > 0;
-    if (donors.length === 0) continue;
+    // "aimed at providing" says no more than the amount before it; "with Norway contributing" does.
+    const hasOwn = (use.subject?.to ?? -1) === use.from;
+    if (donors.length === 0 || (isLoose && !hasOwn)) continue;
     const recipients = recipientsOf(
       scene,
       unit,

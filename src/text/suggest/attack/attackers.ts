@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorOfName, actorsIn } from '../actors/actors-in.ts';
+import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -54,9 +55,22 @@ export function isAttackUse({ lemma }: Use): boolean {
   return strongAttacks.has(lemma) || softAttacks.has(lemma);
 }
 
+/** "A strike targeting rebels": the phrase before the participle. */
+function headOf(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 1; at < range.to; at += 1)
+    if (
+      /^(?:targeting|hitting|using|carrying|aimed|involving|flying|launched|fired|coming)$/.test(
+        unit.words[at]?.text ?? '',
+      )
+    )
+      return { from: range.from, to: at };
+  return range;
+}
+
 /** Who attacks, as the unit tells it: the subject of its verb, or the country before its noun. */
 export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly Actor[] {
-  const actors = use === null ? [] : actorsIn(scene, unit, use.subject);
+  const actors = use === null ? [] : actorsIn(scene, unit, headOf(unit, use.subject));
   const states = actors.flatMap((actor): readonly Actor[] => {
     if (actor.kind !== null) return actor.kind === 'item' ? [] : [actor];
     const { noun, country } = actor;

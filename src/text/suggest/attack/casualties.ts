@@ -108,7 +108,8 @@ export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
     const next = unit.words[place.to]?.text ?? '';
     const isPart = next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '');
     if (isPart || words.some((word) => notCounted.has(word) || munitions.has(word))) continue;
-    const role = behind(unit, place, stop) ?? before(unit, place, floor);
+    const adjacent = roleOfWord(unit.words[place.from - 1]?.text ?? '');
+    const role = adjacent ?? behind(unit, place, stop) ?? before(unit, place, floor);
     if (role !== null)
       counts.push({ role, quantity: place.quantity, from: place.from, to: place.to });
   }

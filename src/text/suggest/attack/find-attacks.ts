@@ -54,6 +54,11 @@ function isAttackUnit(unit: Unit): boolean {
   );
 }
 
+/** "to investigate whether civilians were killed": nobody says that they were. */
+function isAsked(unit: Unit, use: Use): boolean {
+  return /\b(?:whether|if|why|how)\b/.test(wordsIn(unit.words, use.at - 8, use.at));
+}
+
 /** "targets", "deal" and the like are struck without force. */
 function isPlainUse(scene: Scene, unit: Unit, use: Use): boolean {
   const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 5);
@@ -66,7 +71,8 @@ function isPlainUse(scene: Scene, unit: Unit, use: Use): boolean {
   const isDoer = attackersOf(scene, unit, use).length > 0;
   const subject = use.subject ?? use.patient;
   const hasWeapon = subject !== null && holdsAny(unit.words, subject.from, subject.to, munitions);
-  return isDoer || hasWeapon || use.isPassive;
+  const hasPlace = placesOf(scene, unit).length > 0;
+  return isDoer || hasWeapon || (use.isPassive && hasPlace);
 }
 
 const roles: readonly CountRole[] = ['killed', 'injured', 'launched', 'intercepted'];
@@ -134,7 +140,7 @@ class AttackFinder {
       !holdsAny(unit.words, 0, unit.words.length, munitions);
     if (isAccident || this.goesOn(unit, counts, last)) return;
     const hasCounts = counts.length > 0 && (isTold || last !== null);
-    const hasVerb = use !== null && isTold && isPlainUse(scene, unit, use);
+    const hasVerb = use !== null && isTold && !isAsked(unit, use) && isPlainUse(scene, unit, use);
     if (!hasCounts && !hasVerb) return;
     this.add(unit, counts, use);
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
+import { attackNouns, munitions } from './words.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const prepositions = new Set(
@@ -25,6 +26,16 @@ function leadOf(unit: Unit, name: FoundName): string {
   return '';
 }
 
+/** "a US drone strike": a name that only tells whose it is. */
+function isAttribute(unit: Unit, name: FoundName): boolean {
+  const next = unit.words[wordAt(unit, name.end - 1) + 1]?.text ?? '';
+  return (
+    attackNouns.has(next) ||
+    munitions.has(next) ||
+    /^(?:forces|troops|officials|army|military|soldiers|air)$/.test(next)
+  );
+}
+
 /** The places that a unit names as where something is, towns before countries. */
 export function placesOf(
   scene: Scene,
@@ -34,6 +45,7 @@ export function placesOf(
   const places = namesIn(scene, unit).filter(
     (name) =>
       name.kind === 'place' &&
+      !isAttribute(unit, name) &&
       !except.some(({ start, end }) => name.start >= start && name.end <= end),
   );
   const located = places.filter((name) => {
@@ -41,8 +53,7 @@ export function placesOf(
     return prepositions.has(lead) && lead !== 'of' && lead !== 'to';
   });
   const chosen = located.length > 0 ? located : places;
-  const isCountry = ({ name }: FoundName): boolean => countryNamed(name) !== null;
-  return [...chosen.filter((name) => !isCountry(name)), ...chosen.filter(isCountry)];
+  return [...chosen.filter((name) => !isCountryName(name)), ...chosen.filter(isCountryName)];
 }
 
 export function isCountryName({ name }: FoundName): boolean {

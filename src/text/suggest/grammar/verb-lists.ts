@@ -12,7 +12,7 @@ export const verbsByType = {
   /** The giver binds itself or makes it known. */
   pledge: wordsOf(`
     pledge commit promise offer announce unveil confirm approve allocate earmark authorise authorize
-    set release reveal vow agree assign reserve double increase boost back clear sign expand report`),
+    set release reveal vow agree propose consider weigh mull assign reserve double increase boost back clear sign expand report`),
   /** The giver ends or withholds it. */
   withhold: wordsOf(`
     turn suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap

@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { itemsWithin } from '../../document/find.ts';
-import { phraseAfter, phraseBefore, type Range } from '../../speech/phrases.ts';
+import { phraseAfter, type Range } from '../../speech/phrases.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { namesFrom } from '../aid/recipients.ts';
@@ -44,11 +44,26 @@ function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): readonly Act
     )
   )
     end += 1;
-  return end > start ? namedOnly(actorsIn(scene, unit, { from: start, to: end })) : [];
+  const found = end > start ? namedOnly(actorsIn(scene, unit, { from: start, to: end })) : [];
+  // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
+  const hasPerson = found.some(({ kind }) => kind === 'person');
+  if (hasPerson || unit.words[end]?.text !== ',') return found;
+  const apposed = namesFrom(scene, unit, end + 1).filter(({ kind }) => kind === 'person');
+  return apposed.length > 0 ? apposed : found;
 }
 
 function nounIn(unit: Unit, { from, to }: Range): number | null {
   return firstOf(unit.words, from, Math.min(to, from + 12), meetingNouns);
+}
+
+/** "a meeting", "talks": not "all of its sessions". */
+function isOne(unit: Unit, from: number, noun: number): boolean {
+  const text = unit.words[noun]?.text ?? '';
+  const before = wordsIn(unit.words, from, noun);
+  return (
+    /^(?:an?|the|its|their|another|this)\b/.test(before) ||
+    /^(?:talks|negotiations|consultations|discussions)$/.test(text)
+  );
 }
 
 /** "talks between A and B", "a meeting with B", "a meeting of the group". */
@@ -96,7 +111,7 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
       subject.some(({ noun, members }) => noun?.endsWith('s') === true || members.length > 0) ||
       own.every(({ kind }) => kind === 'organisation');
     return hasSides ||
-      /\b(?:mayors?|leaders?|counterparts?|ministers?|president|officials|envoys?|delegation)\b/.test(
+      /\b(?:mayors?|leaders?|ambassadors?|counterparts?|ministers?|president|officials|envoys?|delegation)\b/.test(
         wordsIn(unit.words, objects.from, objects.from + 8),
       )
       ? { cue, participants: [...own, ...partners], hosts: [], ranges }
@@ -110,7 +125,7 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
   }
   if (hostingVerbs.has(lemma) && !use.isPassive) {
     const noun = nounIn(unit, objects);
-    if (noun === null || noun - objects.from > 8) return null;
+    if (noun === null || noun - objects.from > 8 || !isOne(unit, objects.from, noun)) return null;
     const partners = ofNoun(scene, unit, noun);
     const own = namedOnly(subject);
     const isHeld = lemma === 'hold';
@@ -121,6 +136,24 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
       hosts: isHeld ? [] : own,
       ranges,
     };
+  }
+  if (
+    /^(?:attend|join)$/.test(lemma) &&
+    !use.isPassive &&
+    nounIn(unit, { from: objects.from, to: objects.from + 6 }) !== null
+  ) {
+    const own = namedOnly(subject);
+    const isCounted = countIn(scene, unit, ranges);
+    return own.length > 1 || isCounted ? { cue, participants: own, hosts: [], ranges } : null;
+  }
+  if (
+    /^(?:speak|talk)$/.test(lemma) &&
+    /\bby (?:phone|telephone|video)|on the phone\b/.test(
+      wordsIn(unit.words, objects.from, objects.to),
+    )
+  ) {
+    const partners = partnersOf(scene, unit, objects);
+    return { cue, participants: [...namedOnly(subject), ...partners], hosts: [], ranges };
   }
   const noun = subjectRange === null ? null : nounIn(unit, subjectRange);
   if (
@@ -210,8 +243,25 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   return draft;
 }
 
-/** The phrase before a verb, for tests of what is read. */
-export const subjectPhrase = phraseBefore;
+/** "unveiled the plan during a meeting with Umerov": told beside something else. */
+function ofPhrase(scene: Scene, unit: Unit): Meeting | null {
+  for (const [at, cue] of unit.words.entries()) {
+    if (!/^(?:meeting|talks|call|summit|dinner)$/.test(cue.text)) continue;
+    if (!/^(?:with|between)$/.test(unit.words[at + 1]?.text ?? '')) continue;
+    if (
+      !/\b(?:during|after|in|at|following|on|had|has) (?:an? |the |his |her |their |\w+ ){0,3}$/.test(
+        `${wordsIn(unit.words, at - 4, at)} `,
+      )
+    )
+      continue;
+    const partners = ofNoun(scene, unit, at);
+    const main = unit.uses.find(({ kind }) => kind === 'finite');
+    const own = main === undefined ? [] : namedOnly(actorsIn(scene, unit, main.subject));
+    if (partners.length > 0 && partners.length + own.length > 1)
+      return { cue, participants: [...own, ...partners], hosts: [], ranges: [] };
+  }
+  return null;
+}
 
 /** The meetings that a text tells of, one for each sentence at most, in order. */
 export function findMeetings(scene: Scene): readonly Draft[] {
@@ -223,6 +273,8 @@ export function findMeetings(scene: Scene): readonly Draft[] {
         const draft = meeting === null ? null : describe(scene, unit, meeting);
         if (draft !== null) return [draft];
       }
-      return [];
+      const beside = ofPhrase(scene, unit);
+      const draft = beside === null ? null : describe(scene, unit, beside);
+      return draft === null ? [] : [draft];
     });
 }

@@ -50,7 +50,7 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ['threaten', /^(?:to|that|\S+ with|retaliation|consequences|new|further) ?/],
   [
     'express',
-    /^(?:\S+ ){0,3}(?:gratitude|thanks|concern|concerns|support|regret|outrage|alarm|solidarity|condolences|hope|disappointment|anger|readiness|willingness|doubts?)\b/,
+    /^(?:\S+ ){0,3}(?:gratitude|thanks|appreciation|concern|concerns|support|regret|outrage|alarm|solidarity|condolences|hope|disappointment|anger|readiness|willingness|doubts?)\b/,
   ],
   ['oppose', /^(?!by )/],
   [
@@ -89,7 +89,7 @@ const stanceByVerb: ReadonlyMap<string, string> = new Map([
 
 /** "expressed gratitude" thanks, "expressed support" supports. */
 function stanceOfObject(objects: string): string {
-  if (/gratitude|thanks|condolences|regret/.test(objects)) return 'thanks';
+  if (/gratitude|thanks|appreciation|condolences|regret/.test(objects)) return 'thanks';
   if (/concern|alarm|doubt/.test(objects)) return 'warns';
   if (/outrage|anger|disappointment|opposition/.test(objects)) return 'opposes';
   if (/readiness|willingness|openness/.test(objects)) return 'offers';
@@ -166,11 +166,23 @@ function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   return { use, speakers, stance: stanceOf(lemma, behind), span };
 }
 
-/** Without the final stop. */
-function endOf(unit: Unit, { objects, at }: Use): number {
-  let { to } = objects;
-  while (to > at + 1 && unit.words[to - 1]?.kind === 'mark') to -= 1;
-  return Math.max(at + 1, to);
+/** Where what is said by the verb ends: with its sentence, or before what goes on about it. */
+function endOf(unit: Unit, { at, objects }: Use): number {
+  const { words } = unit;
+  let to = Math.max(at + 1, objects.from);
+  while (to < words.length && to - at < 60) {
+    const next = words[to + 1]?.text ?? '';
+    if (words[to]?.text === ';') break;
+    if (
+      words[to]?.text === ',' &&
+      /^(?:but|while|saying|adding|and|who|which|after|as)$/.test(next)
+    )
+      break;
+    to += 1;
+  }
+  while (to > at + 1 && words[to - 1]?.kind === 'mark' && !/[”"’)]/.test(words[to - 1]?.text ?? ''))
+    to -= 1;
+  return to;
 }
 
 /** What is done by saying in a unit that is not itself said by somebody. */
