@@ -23,7 +23,7 @@ export function stepSection(by: 1 | -1): void {
 
 /** All places of the passage that begins here, if it stands in this text twice or more. */
 function placesOf(at: number): readonly Span[] {
-  const repetitions = useSuggestions.getState().read?.understanding.repetitions ?? [];
+  const repetitions = useSuggestions.getState().read?.repetitions ?? [];
   return repetitions.find(({ spans }) => spans.some(({ start }) => start === at))?.spans ?? [];
 }
 

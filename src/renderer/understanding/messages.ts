@@ -1,6 +1,7 @@
 import type { Codebook } from '../../shared/domain/codebook.ts';
 import type { Suggestion } from '../../shared/domain/suggestion.ts';
-import type { ReadingContext, Understanding } from '../../shared/domain/understanding.ts';
+import type { DateClue, ReadingContext, Repetition } from '../../shared/domain/understanding.ts';
+import type { NameSpans } from './name-spans.ts';
 
 /** What the window asks of the reading worker. */
 export interface ReadingRequest {
@@ -9,14 +10,19 @@ export interface ReadingRequest {
   readonly codebook: Codebook;
 }
 
-/** What was read in an article. */
+/** What the window shows of an article's understanding; the rest would only cost its way here. */
 export interface ReadArticle {
-  readonly understanding: Understanding;
+  readonly dateClues: readonly DateClue[];
+  readonly repetitions: readonly Repetition[];
+  readonly names: NameSpans;
   readonly suggestions: readonly Suggestion[];
 }
 
 /** What the worker tells the window. */
 export type ReadingMessage =
   | { readonly kind: 'stage'; readonly done: number; readonly total: number; readonly what: string }
-  | { readonly kind: 'read'; readonly read: ReadArticle }
+  /** Some of the suggestions, in text order; a megabyte has thousands, and each message blocks. */
+  | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
+  /** The last message, when all suggestions were sent. */
+  | { readonly kind: 'read'; readonly read: Omit<ReadArticle, 'suggestions'> }
   | { readonly kind: 'failed'; readonly message: string };

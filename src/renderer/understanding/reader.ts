@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../shared/domain/suggestion.ts';
 import type { ReadArticle, ReadingMessage, ReadingRequest } from './messages.ts';
 
 export interface Reading {
@@ -31,13 +32,18 @@ export function readOnWorker(
   };
   const result = new Promise<ReadArticle>((resolve, reject) => {
     const { signal } = listening;
+    const suggestions: Suggestion[] = [];
     const take = ({ data }: MessageEvent<ReadingMessage>): void => {
       if (data.kind === 'stage') {
         onStage(data.done / data.total, data.what);
         return;
       }
+      if (data.kind === 'suggestions') {
+        suggestions.push(...data.suggestions);
+        return;
+      }
       end(true);
-      if (data.kind === 'read') resolve(data.read);
+      if (data.kind === 'read') resolve({ ...data.read, suggestions });
       else reject(new Error(data.message));
     };
     const fail = ({ message }: ErrorEvent): void => {

@@ -2,7 +2,8 @@
 import { readDocument } from '../../text/document/document.ts';
 import { suggestFacts } from '../../text/suggest/suggest-facts.ts';
 import { readingStages, understand } from '../../text/understand.ts';
-import type { ReadArticle, ReadingMessage, ReadingRequest } from './messages.ts';
+import { packSpans } from './name-spans.ts';
+import type { ReadingMessage, ReadingRequest } from './messages.ts';
 
 const total = readingStages.length + 1;
 
@@ -10,7 +11,10 @@ function tell(message: ReadingMessage): void {
   postMessage(message);
 }
 
-function read({ text, context, codebook }: ReadingRequest): ReadArticle {
+/** How many suggestions one message carries: few enough to take in within a frame. */
+const portion = 250;
+
+function read({ text, context, codebook }: ReadingRequest): void {
   let done = 0;
   const understanding = understand(text, context, (what) => {
     tell({ kind: 'stage', done, total, what });
@@ -18,12 +22,16 @@ function read({ text, context, codebook }: ReadingRequest): ReadArticle {
   });
   tell({ kind: 'stage', done, total, what: 'suggestions' });
   const suggestions = suggestFacts(readDocument(text), understanding, codebook);
-  return { understanding, suggestions };
+  for (let at = 0; at < suggestions.length; at += portion)
+    tell({ kind: 'suggestions', suggestions: suggestions.slice(at, at + portion) });
+  const { dateClues, repetitions } = understanding;
+  const names = packSpans(understanding.names);
+  tell({ kind: 'read', read: { dateClues, repetitions, names } });
 }
 
 addEventListener('message', (event: MessageEvent<ReadingRequest>) => {
   try {
-    tell({ kind: 'read', read: read(event.data) });
+    read(event.data);
   } catch (thrown) {
     tell({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   }

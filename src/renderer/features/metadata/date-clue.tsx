@@ -10,7 +10,7 @@ import { showDate } from './show-date.ts';
 /** Where the text has no date of its own, what its words tell of it: to take, or to put away. */
 export function DateClue({ article }: { readonly article: Article }) {
   const clue = useSuggestions((state) =>
-    state.articleId === article.id ? state.read?.understanding.dateClues[0] : undefined,
+    state.articleId === article.id ? state.read?.dateClues[0] : undefined,
   );
   const isDismissed = useSuggestions((state) => state.dismissedClues.has(article.id));
   if (article.published !== null || clue === undefined || isDismissed) return null;

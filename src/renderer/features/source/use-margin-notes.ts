@@ -10,7 +10,7 @@ export function useMarginNotes(articleId: string): readonly MarginNote[] {
   const sections = useReading((reading) => reading.sections);
   const repeated = useReading((reading) => reading.repeated);
   const repetitions = useSuggestions((state) =>
-    state.articleId === articleId ? state.read?.understanding.repetitions : undefined,
+    state.articleId === articleId ? state.read?.repetitions : undefined,
   );
   return useMemo(
     () =>

@@ -12,8 +12,8 @@ import { SuggestionsBar } from './suggestions-bar.tsx';
 import { windowAround } from './window-around.ts';
 import './suggestions.css';
 
-/** Rows that are drawn at once; the rest is told as a number. */
-const drawn = 120;
+/** Rows that are drawn at once, which takes a few frames; the rest is told as a number. */
+const drawn = 40;
 
 function More({ count, where }: { readonly count: number; readonly where: string }) {
   return count === 0 ? null : (
