@@ -1,5 +1,5 @@
 import { decodeLeniently, decodeStrictly } from './decode.ts';
-import { previewOf } from './charset-preview.ts';
+import { previewsOf } from './charset-preview.ts';
 import type { CharsetCandidate } from './importer.ts';
 
 /** The encodings that news texts of the last decades come in, beside UTF-8. */
@@ -92,7 +92,8 @@ function damagedUtf8(sample: Uint8Array): readonly { charset: string; text: stri
 
 /**
  * The encodings in which the bytes are valid and read like text, the likeliest first, at most six.
- * Judged by a stretch around the first byte beyond ASCII.
+ * Judged by a stretch around the first byte beyond ASCII; previews are equal only where they all
+ * read that stretch alike.
  */
 export function rankCharsets(bytes: Uint8Array): readonly CharsetCandidate[] {
   const sample = sampleOf(bytes);
@@ -103,7 +104,7 @@ export function rankCharsets(bytes: Uint8Array): readonly CharsetCandidate[] {
       return text === null ? [] : [{ charset, text, oddity: oddity(text) }];
     })
     .toSorted((a, b) => a.oddity - b.oddity);
-  return [...damagedUtf8(sample), ...others]
-    .slice(0, maxCandidates)
-    .map(({ charset, text }) => ({ charset, preview: previewOf(text) }));
+  const readings = [...damagedUtf8(sample), ...others].slice(0, maxCandidates);
+  const previews = previewsOf(readings.map(({ text }) => text));
+  return readings.map(({ charset }, index) => ({ charset, preview: previews[index] ?? '' }));
 }

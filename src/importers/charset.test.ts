@@ -79,6 +79,23 @@ describe('rankCharsets', () => {
     expect(first?.preview).toMatch(/^….*words\. Министр обороны.*…$/);
   });
 
+  it('shows readings apart that differ only far in, and alike that never differ', () => {
+    // ß is the same in four encodings; the byte of õ, far behind, is ő in two of them.
+    const words = ' und so weiter'.repeat(12);
+    const bytes = new Uint8Array([
+      ...bytesOf('Die Gr'),
+      0xdf,
+      ...bytesOf(`e${words} v`),
+      0xf5,
+      ...bytesOf(`r${words}`),
+    ]);
+    const previews = new Map(rankCharsets(bytes).map(({ charset, preview }) => [charset, preview]));
+    expect(previews.get('windows-1252')).toContain('võr');
+    expect(previews.get('windows-1250')).toContain('vőr');
+    expect(previews.get('windows-1254')).toBe(previews.get('windows-1252'));
+    expect(previews.get('iso-8859-2')).toBe(previews.get('windows-1250'));
+  });
+
   it('offers UTF-8 first for UTF-8 with a damaged place', () => {
     const bytes = new Uint8Array([...bytesOf('“naïve” – «déjà vu»'), 0xff, ...bytesOf(' “é”')]);
     expect(rankCharsets(bytes)[0]?.charset).toBe('utf-8');

@@ -5,6 +5,7 @@ import { answerCharset } from '../../actions/importing.ts';
 import { attempt } from '../../actions/notify.ts';
 import { GlossDialog } from '../../components/gloss-dialog.tsx';
 import { useJobs } from '../../state/jobs.ts';
+import { charsetChoices, namesOf } from './charset-choices.ts';
 import './import.css';
 
 function skip(): void {
@@ -18,8 +19,9 @@ function Question({
   readonly question: CharsetQuestion;
   readonly left: number;
 }) {
-  const { path, candidates } = question;
-  const [chosen, setChosen] = useState(candidates[0]?.charset ?? null);
+  const { path } = question;
+  const choices = charsetChoices(question.candidates);
+  const [chosen, setChosen] = useState(choices[0]?.charset ?? null);
   const running = useJobs((jobs) => jobs.running !== null);
   return (
     <GlossDialog title="Which reads right?" size="wide" onClose={skip}>
@@ -30,7 +32,7 @@ function Question({
         </p>
         <fieldset className="dialog-section">
           <legend className="visually-hidden">Encoding</legend>
-          {candidates.map(({ charset, preview }) => (
+          {choices.map(({ charset, charsets, preview }) => (
             <label key={charset} className="charset-choice">
               <input
                 type="radio"
@@ -39,7 +41,7 @@ function Question({
                 checked={chosen === charset}
                 onChange={() => setChosen(charset)}
               />
-              <span className="charset-name">{charset}</span>
+              <span className="charset-name">{namesOf(charsets)}</span>
               <span className="charset-preview">{preview}</span>
             </label>
           ))}
