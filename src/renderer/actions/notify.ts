@@ -1,6 +1,7 @@
 import type { ToastProps, Toaster } from '@blueprintjs/core';
 import { GlossError } from '../../shared/result.ts';
 import { useSaving } from '../state/saving.ts';
+import { useSession } from '../state/session.ts';
 
 let toaster: Toaster | null = null;
 
@@ -31,9 +32,20 @@ export function toast(
   toaster?.show({ ...rest, timeout, className: `toast-${tone}` }, key);
 }
 
+/** Takes all messages away, because what they speak of is gone from the window. */
+export function clearToasts(): void {
+  toaster?.clear();
+}
+
+/** Whether the failure screen says it better: the store is gone, and all that asked it failed too. */
+function isAftermath({ kind, message }: GlossError): boolean {
+  const { phase, failure } = useSession.getState();
+  return phase === 'failure' && kind === 'host-stopped' && message !== failure?.failure.message;
+}
+
 /** Tells the coder what failed and what to do next. */
 export function report(thrown: unknown): void {
-  if (thrown instanceof GlossError && thrown.kind === 'cancelled') return;
+  if (thrown instanceof GlossError && (thrown.kind === 'cancelled' || isAftermath(thrown))) return;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const hint = thrown instanceof GlossError ? thrown.hint : undefined;
   const text = hint === undefined ? message : `${message} ${hint}`;

@@ -5,6 +5,7 @@ import { attempt } from '../../actions/notify.ts';
 import { call } from '../../api.ts';
 import { useSession } from '../../state/session.ts';
 import { ProjectActions } from './project-actions.tsx';
+import { RecentProjects } from './recent-projects.tsx';
 import './recovery.css';
 
 const headings: Readonly<Partial<Record<ErrorKind, string>>> = {
@@ -26,12 +27,14 @@ export function FailureScreen() {
   const { path, failure: why } = failure;
   return (
     <main className="screen start">
-      <div className="start-box" role="alert">
-        <WarningSignIcon size={28} className="failure-sign" />
-        <h1>{headings[why.kind] ?? 'This project could not be opened'}</h1>
-        <p className="failure-path">{path}</p>
-        <p>{why.message}</p>
-        {why.hint !== undefined && <p>{why.hint}</p>}
+      <div className="start-box">
+        <div role="alert">
+          <WarningSignIcon size={28} className="failure-sign" />
+          <h1>{headings[why.kind] ?? 'This project could not be opened'}</h1>
+          <p className="failure-path">{path}</p>
+          <p>{why.message}</p>
+          {why.hint !== undefined && <p>{why.hint}</p>}
+        </div>
         <ProjectActions primary="retry" />
         <Button
           variant="minimal"
@@ -39,6 +42,7 @@ export function FailureScreen() {
           text="Show the file in its folder"
           onClick={() => attempt(() => call('project.showInFolder'))}
         />
+        <RecentProjects except={path} />
       </div>
     </main>
   );

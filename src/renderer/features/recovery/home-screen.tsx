@@ -1,45 +1,6 @@
-import { Button } from '@blueprintjs/core';
-import { CrossIcon } from '@blueprintjs/icons';
-import { forgetRecent, openProject } from '../../actions/project.ts';
-import { attempt } from '../../actions/notify.ts';
-import { useSession } from '../../state/session.ts';
 import { ProjectActions } from './project-actions.tsx';
+import { RecentProjects } from './recent-projects.tsx';
 import './recovery.css';
-
-function Recent() {
-  const recent = useSession((session) => session.recent);
-  if (recent.length === 0) return null;
-  return (
-    <section className="home-recent" aria-label="Recent projects">
-      <h2>Recent projects</h2>
-      <ul>
-        {recent.map(({ path, name, missing }) => (
-          <li key={path}>
-            <button
-              type="button"
-              className="home-project"
-              disabled={missing}
-              onClick={() => attempt(() => openProject({ how: 'openRecent', path }))}
-            >
-              <span className="home-name cut">{name}</span>
-              <span className="small muted cut" title={path}>
-                {missing ? `Not there any more: ${path}` : path}
-              </span>
-            </button>
-            <Button
-              variant="minimal"
-              size="small"
-              icon={<CrossIcon />}
-              aria-label={`Take ${name} off the list`}
-              title="Take off the list (the file stays)"
-              onClick={() => attempt(() => forgetRecent(path))}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** What shows without a project. */
 export function HomeScreen() {
@@ -52,7 +13,7 @@ export function HomeScreen() {
           project is one file on this computer; nothing leaves it.
         </p>
         <ProjectActions primary="create" />
-        <Recent />
+        <RecentProjects except={null} />
       </div>
     </main>
   );
