@@ -18,6 +18,11 @@ export interface FactsSource {
   setEvent(ids: readonly string[], event: EventChoice): Promise<readonly FactRow[]>;
   searchEntities(query: string, kind: EntityKind | null): Promise<readonly Entity[]>;
   searchEvents(query: string): Promise<readonly EventRow[]>;
+  /**
+   * The day that words such as "Friday" in a date cell count from, YYYY-MM-DD, where the section of
+   * its evidence tells one; null where the article's date is counted from.
+   */
+  sectionDay(row: FactRow, field: string): string | null;
 }
 
 /** The cell that the coder works on; `field` is null in a column that is no codebook field. */

@@ -29,6 +29,14 @@ test('a cell shows its value, or what was typed where that is none', () => {
   expect(columnText(row, columnOf('part_of'), book)).toBe('#7');
 });
 
+test('a fact shows where it stands in its article', () => {
+  const placed = { ...row, sectionLabel: 'UPDATE 1407 GMT', sectionTime: '2025-04-11T14:07Z' };
+  const texts = (of: typeof row): readonly string[] =>
+    ['section_label', 'section_time'].map((key) => columnText(of, columnOf(key), book));
+  expect(texts(placed)).toEqual(['UPDATE 1407 GMT', '2025-04-11 14:07Z']);
+  expect(texts({ ...row, sectionLabel: null, sectionTime: null })).toEqual(['', '']);
+});
+
 test('the fact’s own words go before those of its fields', () => {
   expect(quoteOf(row)).toBe('one … two');
   expect(quoteOf({ ...row, evidence: [evidence('donor', 'Berlin')] })).toBe('Berlin');

@@ -44,6 +44,11 @@ export function localTime(iso: string): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** The moment of a section in the zone that the text prints: `2025-04-11 14:07Z`. */
+function sectionTimeText(time: string | null): string {
+  return time?.replace('T', ' ') ?? '';
+}
+
 /** What a cell shows, and what copying it gives. */
 export function columnText(row: FactRow, column: GridColumn, book: Codebook): string {
   if (column.field !== null) return fieldText(row, column.field, book);
@@ -56,6 +61,10 @@ export function columnText(row: FactRow, column: GridColumn, book: Codebook): st
       return row.articleTitle ?? '';
     case 'published':
       return row.published?.replace('T', ' ') ?? '';
+    case 'section_label':
+      return row.sectionLabel ?? '';
+    case 'section_time':
+      return sectionTimeText(row.sectionTime);
     case 'quote':
       return quoteOf(row);
     case 'summary':

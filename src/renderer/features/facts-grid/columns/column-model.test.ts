@@ -6,6 +6,8 @@ import { columnsOf } from './column-model.ts';
 test('a tab has its type’s fields, then the common ones, between what a row is and its ties', () => {
   expect(columnsOf(book, 'AID', false).map(({ key }) => key)).toEqual([
     'n',
+    'section_time',
+    'section_label',
     'quote',
     'donor',
     'speaker',
@@ -24,15 +26,26 @@ test('a tab has its type’s fields, then the common ones, between what a row is
 
 test('the tab of all facts has the type, a summary and the common fields', () => {
   const keys = columnsOf(book, null, true).map(({ key }) => key);
-  expect(keys.slice(0, 7)).toEqual([
+  expect(keys.slice(0, 9)).toEqual([
     'n',
     'fact_type',
     'article',
     'published',
+    'section_time',
+    'section_label',
     'quote',
     'summary',
     'note',
   ]);
+});
+
+test('the time of a section shows among all facts, its label nowhere before it is asked for', () => {
+  const shown = (tab: string | null): readonly string[] =>
+    columnsOf(book, tab, false)
+      .filter((column) => column.shown && column.key.startsWith('section_'))
+      .map(({ key }) => key);
+  expect(shown(null)).toEqual(['section_time']);
+  expect(shown('AID')).toEqual([]);
 });
 
 test('the store can sort and filter by all columns that say so', () => {

@@ -33,8 +33,9 @@ const widths: Readonly<Record<ValueType, number>> = {
   number: 90,
   code: 104,
   entity: 118,
-  quantity: 92,
-  money: 112,
+  // "3 more Brisa coastal radars", and money with its qualifier and printed conversion.
+  quantity: 184,
+  money: 248,
   date: 112,
 };
 
@@ -86,6 +87,19 @@ const number = plain('n', '#', 'Number of the fact in this project', 46, {
 const type = plain('fact_type', 'Type', 'Fact type', 50, { pinned: true });
 const article = plain('article', 'Article', 'Title of the article', 170);
 const published = plain('published', 'Published', 'When the article was published', 100);
+const sectionTime = plain(
+  'section_time',
+  'Time',
+  'The moment of the section that the fact stands in, such as an update of a live blog',
+  130,
+);
+const sectionLabel = plain(
+  'section_label',
+  'Section',
+  'The label of the section that the fact stands in, as printed',
+  150,
+  { shown: false },
+);
 const quote = plain('quote', 'Quote', 'The words in the source that the fact rests on', 150);
 const summary = plain('summary', 'Summary', 'The values of the fact’s own fields', 240, {
   queried: false,
@@ -120,6 +134,8 @@ export function columnsOf(
       number,
       ...(tab === null ? [type] : []),
       ...(wholeProject ? [article, published] : []),
+      tab === null ? sectionTime : { ...sectionTime, shown: false },
+      sectionLabel,
       quote,
       ...(tab === null ? [summary] : []),
     ]),

@@ -40,6 +40,7 @@ function slowSearches(): {
         await wait();
         return { rows: [], total: 0 };
       },
+      sectionDay: () => null,
     },
   };
 }

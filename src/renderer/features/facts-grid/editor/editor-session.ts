@@ -13,7 +13,7 @@ import { replaceToken, tokenAt, type ListToken } from './list-token.ts';
 import { noOptions, type EditorOption, type OptionList } from './option.ts';
 import { previewOf, type Preview } from './preview.ts';
 
-type Searches = Pick<FactsSource, 'searchEntities' | 'searchEvents' | 'list'>;
+type Searches = Pick<FactsSource, 'searchEntities' | 'searchEvents' | 'list' | 'sectionDay'>;
 
 export interface EditorState {
   readonly text: string;
@@ -174,9 +174,10 @@ export class EditorSession {
 
   #preview(text: string): Preview {
     const { column, row } = this.#request;
-    return column.field === null
-      ? { kind: 'empty' }
-      : previewOf(column.field, text, row, this.#book);
+    if (column.field === null) return { kind: 'empty' };
+    const day =
+      column.field.type === 'date' ? this.#searches.sectionDay(row, column.field.key) : null;
+    return previewOf(column.field, text, row, this.#book, day);
   }
 
   #lookUp(): void {

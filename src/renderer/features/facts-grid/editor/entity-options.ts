@@ -24,12 +24,22 @@ export function abbreviates(typed: string, name: string): boolean {
   return begins && /^[\p{L}\p{M}]/u.test(name.slice(typed.length));
 }
 
+/** How many other names a line tells. */
+const toldNames = 3;
+
+/** The other names of an entity, first those that hold what was typed. */
+function otherNames({ aliases }: Entity, typed: string): string {
+  const key = typed.toLowerCase();
+  const fits = (alias: string): boolean => key !== '' && alias.toLowerCase().includes(key);
+  const sorted = [...aliases.filter(fits), ...aliases.filter((alias) => !fits(alias))];
+  const more = sorted.length - toldNames;
+  const told = sorted.slice(0, toldNames).join(', ');
+  return told === '' ? '' : `also ${told}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 function detailOf(entity: Entity, typed: string): string {
-  const alias = same(entity.name, typed) ? undefined : entity.aliases.find((a) => same(a, typed));
   const facts = entity.facts === 1 ? '1 fact' : `${entity.facts} facts`;
-  return [alias === undefined ? '' : `also ${alias}`, entity.kind, facts]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [otherNames(entity, typed), entity.kind, facts].filter((part) => part !== '').join(' · ');
 }
 
 /**

@@ -36,6 +36,17 @@ test('Enter takes an entity by its name or alias, else by a cut name, else makes
   expect(taken(entityOptions('', found, 'place'))).toBeNull();
 });
 
+test('tells the other names of an entity, those that fit what was typed first', () => {
+  const detail = (typed: string, ...aliases: readonly string[]): string | undefined =>
+    entityOptions(typed, [entity('UK', aliases)], 'place').options[0]?.detail;
+  expect(detail('uk')).toBe('place · 1 fact');
+  expect(detail('uk', 'London', 'Britain')).toBe('also London, Britain · place · 1 fact');
+  expect(detail('brit', 'London', 'Britain')).toBe('also Britain, London · place · 1 fact');
+  expect(detail('white', 'A', 'B', 'C', 'Whitehall', 'D')).toBe(
+    'also Whitehall, A, B and 2 more · place · 1 fact',
+  );
+});
+
 test('says what it will make', () => {
   expect(entityOptions('Kyiv', [], 'place').options[0]?.detail).toBe('new place');
   expect(entityOptions('x', [], 'other').options[0]?.detail).toBe('new entity');

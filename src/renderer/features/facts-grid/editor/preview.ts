@@ -77,10 +77,26 @@ function detailsOf(value: ParsedValue): readonly PreviewDetail[] {
   return 'currency' in value ? moneyDetails(value) : quantityDetails(value);
 }
 
-/** What a field would hold if `text` were committed now. */
-export function previewOf(field: Field, text: string, row: FactRow, book: Codebook): Preview {
+/** The value with the basis that the store will give it, if it was counted from a section's day. */
+function basedOn(value: ParsedValue, sectionDay: string | null): ParsedValue {
+  const isCounted =
+    typeof value === 'object' && 'basis' in value && value.basis === 'relative to article';
+  return isCounted && sectionDay !== null ? { ...value, basis: 'relative to section' } : value;
+}
+
+/**
+ * What a field would hold if `text` were committed now. `sectionDay` is the day that words such as
+ * "Friday" count from where the cell's section tells one, YYYY-MM-DD; else the article's date is.
+ */
+export function previewOf(
+  field: Field,
+  text: string,
+  row: FactRow,
+  book: Codebook,
+  sectionDay: string | null,
+): Preview {
   const codes = codesOf(book, field);
-  const reference = row.published?.slice(0, 10) ?? null;
+  const reference = sectionDay ?? row.published?.slice(0, 10) ?? null;
   const parsed = parseCell(field, text, { codes, reference });
   switch (parsed.kind) {
     case 'empty':
@@ -93,7 +109,7 @@ export function previewOf(field: Field, text: string, row: FactRow, book: Codebo
       return {
         kind: 'value',
         shown: printCell(field, parsed.value, {}, codes),
-        details: detailsOf(parsed.value),
+        details: detailsOf(basedOn(parsed.value, sectionDay)),
       };
     default:
       return assertNever(parsed, 'parsed cell');

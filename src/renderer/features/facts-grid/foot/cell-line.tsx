@@ -2,6 +2,7 @@ import { errorOf, isMissing, verbatimOf } from '../cells/cell-state.ts';
 import { quoteOf } from '../cells/cell-text.ts';
 import type { GridModel } from '../model/grid-model.ts';
 import type { GridView } from '../model/grid-view.ts';
+import { cellWords } from './cell-words.ts';
 
 interface Props {
   readonly grid: GridModel;
@@ -16,24 +17,30 @@ export function CellLine({ grid, view }: Props): React.JSX.Element {
   const pending = grid.pending.get({ factId: row.id, column: column.key });
   const text = grid.textOf(row, column);
   const error = pending === null ? errorOf(row, column) : pending.error;
-  const verbatim = verbatimOf(row, column);
-  const quote = verbatim ?? (column.key === 'quote' ? null : quoteOf(row));
+  const words = cellWords({
+    error,
+    text,
+    verbatim: verbatimOf(row, column),
+    quote: column.key === 'quote' ? '' : quoteOf(row),
+  });
   return (
-    // Long values scroll here, also by keyboard.
+    // Long values scroll here, also by keyboard; with the keyboard here the line grows first.
     <div className="fg-cell-line" tabIndex={0} role="group" aria-label="Focused cell">
       <span role="status" className="fg-cell-error">
         {error}
       </span>
-      <span className="fg-cell-text">
-        {text === '' ? (
-          <span className="fg-muted">{isMissing(row, column) ? 'empty, required' : 'empty'}</span>
-        ) : (
-          text
-        )}
-      </span>
-      {quote !== null && quote !== '' && (
-        <span className={verbatim === null ? 'fg-cell-quote fg-of-fact' : 'fg-cell-quote'}>
-          “{quote}”
+      {words.text !== null && (
+        <span className="fg-cell-text">
+          {words.text === '' ? (
+            <span className="fg-muted">{isMissing(row, column) ? 'empty, required' : 'empty'}</span>
+          ) : (
+            words.text
+          )}
+        </span>
+      )}
+      {words.quote !== null && (
+        <span className={words.isOfFact ? 'fg-cell-quote fg-of-fact' : 'fg-cell-quote'}>
+          “{words.quote}”
         </span>
       )}
     </div>
