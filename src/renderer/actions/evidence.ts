@@ -5,6 +5,7 @@ import { addSpan, evidenceOf, markAt } from '../features/source/marks.ts';
 import { useCoding } from '../state/coding.ts';
 import { sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
+import { offerAlias } from './aliases.ts';
 import { commit } from './commit.ts';
 import { aim, fieldsShown, showRows } from './facts.ts';
 import { say } from './notify.ts';
@@ -66,6 +67,7 @@ async function setEvidence(field: string | null, spans: readonly Span[]): Promis
     own,
   );
   showRows([done.value]);
+  if (field !== null) offerAlias(done.value, field);
 }
 
 /** Adds the selection to the evidence of the target cell. */

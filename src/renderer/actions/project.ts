@@ -1,6 +1,7 @@
 import type { OpenFailure, ProjectInfo } from '../../shared/domain/project.ts';
 import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
+import { useAliasOffer } from '../state/alias-offer.ts';
 import { noArticles, useArticles } from '../state/articles.ts';
 import { nothingCoded, useCoding } from '../state/coding.ts';
 import { closeDialog } from '../state/dialogs.ts';
@@ -12,7 +13,7 @@ import { useSettings } from '../state/settings.ts';
 import { articleAt, loadArticlePage } from './articles.ts';
 import { closeArticle, openArticle } from './reading.ts';
 import { flushSettings } from './settings.ts';
-import { toast } from './notify.ts';
+import { clearToasts, toast } from './notify.ts';
 
 async function refreshRecent(): Promise<void> {
   const { recent } = await call('app.state');
@@ -22,6 +23,7 @@ async function refreshRecent(): Promise<void> {
 /** Leaves whatever is open for the start screen, a failure, or another project. */
 function clear(): void {
   closeDialog();
+  useAliasOffer.setState({ offer: null });
   useReading.setState(nothingRead);
   useCoding.setState(nothingCoded);
   useArticles.setState((old) => ({ ...noArticles, generation: old.generation + 1 }));
@@ -47,7 +49,10 @@ export async function enterProject(project: ProjectInfo): Promise<void> {
 
 /** Shows why a project could not be opened, or takes that away. */
 export function takeFailure(failure: OpenFailure | null): void {
-  if (failure !== null) clear();
+  if (failure !== null) {
+    clear();
+    clearToasts();
+  }
   const { project } = useSession.getState();
   const otherwise = project === null ? 'home' : 'project';
   useSession.setState(

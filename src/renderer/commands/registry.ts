@@ -6,6 +6,7 @@ import { applicationCommands } from './application.ts';
 import { articleCommands } from './articles.ts';
 import { codingCommands } from './coding.ts';
 import { commandFor, isAvailable, type Command, type Scope } from './command.ts';
+import { entityCommands } from './entities.ts';
 import { keyOf, type KeyPress } from './keys.ts';
 import { nativeCommands } from './native.ts';
 import { suggestionCommands } from './suggestions.ts';
@@ -14,6 +15,7 @@ const fixed: readonly Command[] = [
   ...suggestionCommands,
   ...articleCommands,
   ...applicationCommands,
+  ...entityCommands,
   ...nativeCommands,
 ];
 

@@ -6,6 +6,7 @@ export type DialogName =
   | 'keys'
   | 'settings'
   | 'history'
+  | 'entities'
   | 'export'
   | 'paste'
   | 'report'

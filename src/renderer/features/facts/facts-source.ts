@@ -1,10 +1,24 @@
+import { offerAlias } from '../../actions/aliases.ts';
 import { takeRows } from '../../actions/facts.ts';
 import { commit } from '../../actions/commit.ts';
 import { call } from '../../api.ts';
+import type { FactRow } from '../../../shared/domain/fact.ts';
+import { dayAt } from '../../../shared/domain/section-at.ts';
 import { learnNumbers } from '../../state/fact-numbers.ts';
+import { useReading } from '../../state/reading.ts';
 import type { FactsSource } from '../facts-grid/contract.ts';
 
 const own = { table: true, marks: true, article: true } as const;
+
+/** Counted as the store does it; an article that is not open has no sections here. */
+function sectionDay(row: FactRow, field: string): string | null {
+  const { article, sections } = useReading.getState();
+  if (article?.id !== row.articleId) return null;
+  const startOf = (key: string | null): number | undefined =>
+    row.evidence.find((evidence) => evidence.field === key)?.start;
+  const start = startOf(field) ?? startOf(null);
+  return start === undefined ? null : dayAt(sections, start);
+}
 
 /** The table's reads and commands, over the bridge; what it changes shows in the source at once. */
 export const factsSource: FactsSource = {
@@ -17,6 +31,9 @@ export const factsSource: FactsSource = {
   edit: async (edits) => {
     const { value } = await commit(call('fact.edit', { edits: [...edits] }), own);
     takeRows(value);
+    const [edit, ...more] = edits;
+    const [row] = value;
+    if (edit !== undefined && more.length === 0 && row !== undefined) offerAlias(row, edit.field);
     return value;
   },
   remove: async (ids) => {
@@ -34,4 +51,5 @@ export const factsSource: FactsSource = {
   },
   searchEntities: (query, kind) => call('entity.search', { query, kind }),
   searchEvents: (query) => call('event.search', { query }),
+  sectionDay,
 };

@@ -3,6 +3,7 @@ import { CharsetDialog } from '../import/charset-dialog.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { ReportDialog } from '../import/report-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { EntitiesDialog } from '../entities/entities-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { OutlineDialog } from '../outline/outline-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
@@ -16,6 +17,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   keys: KeysDialog,
   settings: SettingsDialog,
   history: HistoryDialog,
+  entities: EntitiesDialog,
   export: ExportDialog,
   paste: PasteDialog,
   report: ReportDialog,

@@ -10,6 +10,7 @@ import { useSaving } from '../../state/saving.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { openSuggestions, useSuggestions } from '../../state/suggestions.ts';
+import { OfferedName } from '../entities/offered-name.tsx';
 import { countByType } from '../source/marks.ts';
 import { useLate } from './use-late.ts';
 import './status-bar.css';
@@ -134,6 +135,7 @@ export function StatusBar() {
       <output className="status-message cut" data-said={message === lastStep} aria-live="polite">
         {message}
       </output>
+      <OfferedName />
       <Job />
       <SuggestionsLeft />
       <Counts />

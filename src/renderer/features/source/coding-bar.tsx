@@ -1,10 +1,12 @@
 import { Button } from '@blueprintjs/core';
-import { fieldsOf } from '../../../shared/domain/codebook.ts';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { fieldsOf, type Codebook } from '../../../shared/domain/codebook.ts';
 import { fillTarget } from '../../actions/evidence.ts';
 import { attempt } from '../../actions/notify.ts';
 import { runById } from '../../commands/registry.ts';
 import { Keys } from '../../components/keys.tsx';
 import { LetterBadge } from '../../components/letter-badge.tsx';
+import { useSize } from '../../components/use-size.ts';
 import { useCoding } from '../../state/coding.ts';
 import { useReading } from '../../state/reading.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,10 +16,35 @@ function keepFocus(event: { preventDefault: () => void }): void {
   event.preventDefault();
 }
 
-function Letters() {
+/** What the cell to be filled, and the gaps, need of the bar, in px. */
+const targetWidth = 200;
+
+/** Shows the types' labels where the bar has room for all of them beside the cell to be filled. */
+function useLabelsThatFit(
+  letters: RefObject<HTMLDivElement | null>,
+  room: number,
+  codebook: Codebook | null,
+): void {
+  useLayoutEffect(() => {
+    const { current } = letters;
+    if (current === null) return;
+    current.dataset['labels'] = 'shown';
+    if (codebook === null || current.scrollWidth + targetWidth > room)
+      current.dataset['labels'] = 'hidden';
+  }, [letters, room, codebook]);
+}
+
+function Letters({ room }: { readonly room: number }) {
   const codebook = useSession((session) => session.codebook);
+  const letters = useRef<HTMLDivElement>(null);
+  useLabelsThatFit(letters, room, codebook);
   return (
-    <div className="coding-letters" role="toolbar" aria-label="New fact from the selection">
+    <div
+      ref={letters}
+      className="coding-letters"
+      role="toolbar"
+      aria-label="New fact from the selection"
+    >
       {codebook?.factTypes.map(({ key, label, letter, color, definition }) => (
         <Button
           key={key}
@@ -69,9 +96,11 @@ function Target() {
 
 /** Below the text: the fact types that a selection can become, and the cell that Enter fills. */
 export function CodingBar() {
+  const bar = useRef<HTMLDivElement>(null);
+  const { width } = useSize(bar);
   return (
-    <div className="coding-bar">
-      <Letters />
+    <div ref={bar} className="coding-bar">
+      <Letters room={width} />
       <Target />
     </div>
   );
