@@ -36,6 +36,20 @@ export function actorOfName(scene: Scene, name: FoundName, at: Span = name): Act
   };
 }
 
+/** A country that a word such as "German" names, as the text calls it. */
+export function countryActor(scene: Scene, country: string, word: Span): Actor {
+  return {
+    name: scene.countryNames.get(country) ?? country,
+    printed: scene.text.slice(word.start, word.end),
+    span: { start: word.start, end: word.end },
+    kind: 'place',
+    country,
+    isNear: false,
+    noun: null,
+    members: [],
+  };
+}
+
 type Role = 'head' | 'owner' | 'beside';
 
 function isOwner(scene: Scene, name: FoundName): boolean {

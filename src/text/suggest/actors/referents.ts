@@ -1,6 +1,7 @@
 import type { FoundName, FoundQuote } from '../../../shared/domain/understanding.ts';
 import { firstStartingFrom, lastStartingBy } from '../../document/find.ts';
 import { femaleWords, maleWords } from '../../speech/given-names.ts';
+import { mainSubject } from '../../speech/voices.ts';
 import type { Unit } from '../scene/unit.ts';
 
 /** Pronouns are not looked up further back than this many code units. */
@@ -21,12 +22,19 @@ function isOfGender(name: FoundName, text: string, words: ReadonlySet<string>): 
   return printed.some((word) => words.has(word));
 }
 
+function firstNameIn(names: readonly FoundName[], from: number, to: number): FoundName | null {
+  const first = names[firstStartingFrom(names, from)];
+  return first !== undefined && first.start < to ? first : null;
+}
+
 /** Who was spoken of where, to tell whom a pronoun means. */
 export class Referents {
   readonly text: string;
   readonly names: readonly FoundName[];
   /** The names that sentences begin with, in order. */
   readonly subjects: readonly FoundName[];
+  /** The names of those who are said to speak, in order. */
+  readonly speakers: readonly FoundName[];
   /** Whom the reader of speech takes a pronoun for, by the pronoun's place. */
   readonly spoken: ReadonlyMap<number, string>;
 
@@ -38,11 +46,24 @@ export class Referents {
   ) {
     this.text = text;
     this.names = names;
-    this.subjects = units.flatMap(({ start, words }) => {
-      const first = names[firstStartingFrom(names, start)];
-      const stop = words[Math.min(words.length, 9) - 1]?.end ?? start;
-      return first !== undefined && first.start < stop ? [first] : [];
+    this.subjects = units.flatMap(({ start, end, words }) => {
+      const range = mainSubject(words);
+      const from = range === null ? start : (words[range.from]?.start ?? start);
+      const to =
+        range === null
+          ? (words[Math.min(words.length, 9) - 1]?.end ?? end)
+          : (words[range.to - 1]?.end ?? end);
+      const near = firstNameIn(names, from, to);
+      const opening = words[Math.min(words.length, 12) - 1]?.end ?? end;
+      const first = near ?? firstNameIn(names, start, opening);
+      return first === null ? [] : [first];
     });
+    this.speakers = quotes
+      .flatMap(({ speaker }) => {
+        const name = speaker === null ? null : firstNameIn(names, speaker.start, speaker.end);
+        return name === null ? [] : [name];
+      })
+      .toSorted((a, b) => a.start - b.start);
     this.spoken = new Map(
       quotes.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker.start, speaker.name]])),
     );
@@ -79,7 +100,10 @@ export class Referents {
       const near = this.latest(this.names, at, fits);
       if (near !== null && !/[.!?\n]/.test(this.text.slice(near.end, at))) return near;
     }
-    return this.latest(this.subjects, at, fits) ?? this.latest(this.names, at, fits);
+    const subject = this.latest(this.subjects, at, fits);
+    const speaker = this.latest(this.speakers, at, fits);
+    const isLater = speaker !== null && speaker.start > (subject?.start ?? -1);
+    return (isLater ? speaker : subject) ?? this.latest(this.names, at, fits);
   }
 
   private fitting(pronoun: string): ((name: FoundName) => boolean) | null {

@@ -1,6 +1,8 @@
 import { stateBodies } from '../actors/head-words.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { holdsAny } from '../grammar/look.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isOwnMove } from '../deployment/own-force.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from '../actors/actor.ts';
 import { unitWords, type Amount } from './amount.ts';
@@ -16,6 +18,14 @@ function isState({ kind, country, name, members, noun }: Actor): boolean {
   if (kind === 'place' || country !== null || countryNamed(name) !== null) return true;
   if (kind === 'organisation') return publicBodies.test(name);
   return members.length > 0 || stateBodies.has(noun ?? '');
+}
+
+const givers =
+  /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group)$/;
+
+/** Whether a phrase without a name is of those who give. */
+function isGiver({ noun }: Actor): boolean {
+  return noun !== null && (stateBodies.has(noun) || givers.test(noun));
 }
 
 /** Whether the actor has a name, or is said to be of a country. */
@@ -41,11 +51,21 @@ export function isAidMoney(
   const { from, to } = amount;
   if (isCompared(unit, from)) return false;
   const { use, noun, donors } = giving;
+  const isNameless = donors.length > 0 && !donors.some((donor) => isNamed(donor) || isGiver(donor));
+  if (isNameless) return false;
   const near = { from: Math.min(from, use?.at ?? from) - 2, to: to + 8 };
   const isBusiness = holdsAny(unit.words, near.from, near.to, businessWords);
   const hasNoun = holdsAny(unit.words, near.from, near.to, aidNouns);
-  const strong = use !== null && strongVerbs.has(use.lemma);
   const isForState = recipients.some(isState);
+  // Whoever spends on himself gives nothing: of a state, it is told as a gift.
+  if (
+    use?.lemma === 'spend' &&
+    !hasNoun &&
+    !isForState &&
+    !donors.some(({ kind, name }) => kind === 'place' || name === 'EU' || name === 'European Union')
+  )
+    return false;
+  const strong = use !== null && strongVerbs.has(use.lemma);
   if (isBusiness) return hasNoun && isForState && donors.length > 0;
   if (donors.length === 0) return use?.isPassive === true && strong && recipients.length > 0;
   if (use === null) return noun !== null && (hasNoun || isForState);
@@ -62,6 +82,7 @@ export function isAidMoney(
 
 /** Whether a count that a verb of giving belongs to is of goods that are given. */
 export function isAidGoods(
+  scene: Scene,
   unit: Unit,
   amount: Amount,
   giving: Giving,
@@ -88,6 +109,7 @@ export function isAidGoods(
     );
   }
   if (words.some((word) => noGoods.has(word))) return false;
+  if (isOwnMove(scene, unit, use, amount.to - 1)) return false;
   if (donors.length > 0 && !donors.some(isNamed)) return recipients.some(isState);
   return goodsOf(words) !== null || recipients.length > 0 || donors.some(isState);
 }

@@ -8,4 +8,6 @@ export interface Aid {
   readonly amount: Amount | null;
   readonly donors: readonly Actor[];
   readonly recipients: readonly Actor[];
+  /** The gift that it is part of. */
+  readonly whole: Aid | null;
 }

@@ -43,6 +43,6 @@ export function bulletAid(scene: Scene, unit: Unit, whole: Aid | null): readonly
       to: unit.words.length,
       told,
     });
-    return [{ draft, amount, donors, recipients }];
+    return [{ draft, amount, donors, recipients, whole }];
   });
 }

@@ -1,19 +1,40 @@
 import type { Actor } from '../actors/actor.ts';
+import { Cells } from '../cells/cells.ts';
 import { draftOf, type Draft } from '../cells/draft.ts';
-import { wordsIn } from '../grammar/look.ts';
+import { scopeEnd } from '../grammar/scope.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isAidGoods, isAidMoney } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, type Amount } from './amount.ts';
+import { bulletAid } from './bullets.ts';
+import { containsIn } from './contents.ts';
 import { describeAid } from './describe.ts';
-import { fromOf, givingOf, type Giving } from './giving.ts';
+import { followUpIn } from './follow-ups.ts';
+import { givingOf, fromOf, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
 import { plainAid } from './plain-aid.ts';
 import { recipientsOf } from './recipients.ts';
-import { bulletAid } from './bullets.ts';
-import { scopeEnd } from '../grammar/scope.ts';
+import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
+import { totalOf } from './totals.ts';
+
+/** An amount with what stands around it. */
+interface Place {
+  readonly unit: Unit;
+  readonly amount: Amount;
+  /** Where what belongs to it alone ends: at the next amount or clause. */
+  readonly until: number;
+  /** Where the next amount or the sentence's end is. */
+  readonly far: number;
+}
+
+interface Gift {
+  readonly giving: Giving | null;
+  readonly donors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly whole: Aid | null;
+}
 
 /** Finds the aid facts of a text, unit by unit. */
 class AidFinder {
@@ -24,99 +45,66 @@ class AidFinder {
     this.scene = scene;
   }
 
-  private add(
-    unit: Unit,
-    amount: Amount,
-    giving: Giving,
-    donors: readonly Actor[],
-    recipients: readonly Actor[],
-    whole: Aid | null,
-    until: number,
-  ): Aid {
+  private add({ unit, amount, until }: Place, gift: Gift): Aid {
+    const { donors, recipients, whole } = gift;
+    const giving = gift.giving ?? { use: null, noun: null, donors };
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole?.draft ?? null;
-    const verbFrom = giving.use?.from ?? amount.from;
-    describeAid(this.scene, unit, draft, {
-      giving,
-      donors,
-      recipients,
-      amount,
-      from: Math.min(verbFrom, amount.from),
-      to: until,
-    });
-    const aid = { draft, amount, donors, recipients };
+    const from = Math.min(giving.use?.from ?? amount.from, amount.from);
+    describeAid(this.scene, unit, draft, { giving, donors, recipients, amount, from, to: until });
+    const aid = { draft, amount, donors, recipients, whole };
     this.aids.push(aid);
     return aid;
   }
 
-  /** One amount; null if it is not given. */
-  private read(
-    unit: Unit,
-    amount: Amount,
-    previous: Aid | null,
-    lead: Aid | null,
-    next: Amount | null,
-  ): Aid | null {
-    const { scene } = this;
-    const until = Math.min(scopeEnd(unit.words, amount.to - 1), next?.from ?? unit.words.length);
-    const far = scopeEnd(unit.words, amount.to - 1);
-    const giving = givingOf(scene, unit, amount.from, amount.to, until);
-    const whole =
-      wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, this.aids);
-    const use = giving?.use ?? null;
-    const recipients = recipientsOf(scene, unit, use, amount.from, amount.to, until);
-    const shared =
-      recipients.length > 0 || amount.quantity === null
-        ? recipients
-        : recipientsOf(scene, unit, use, amount.from, amount.to, far);
-    if (whole !== null && isPartGoods(amount)) {
-      const from = giversOf(scene, fromOf(scene, unit, amount.to, next?.from ?? unit.words.length));
-      const donors = from.length > 0 ? from : whole.donors;
-      return this.add(
-        unit,
-        amount,
-        giving ?? { use: null, noun: null, donors },
-        donors,
-        shared.length > 0 ? shared : whole.recipients,
-        whole,
-        until,
-      );
-    }
-    const sibling =
-      giving === null || giving.donors.length === 0 ? this.siblingOf(unit, amount, previous) : null;
-    if (sibling !== null) {
-      const parent =
-        sibling.draft.partOf === null
-          ? null
-          : (this.aids.find(({ draft }) => draft === sibling.draft.partOf) ?? null);
-      return this.add(
-        unit,
-        amount,
-        giving ?? { use: null, noun: null, donors: [] },
-        sibling.donors,
-        shared.length > 0 ? shared : sibling.amount?.money === null ? sibling.recipients : [],
-        parent,
-        until,
-      );
-    }
-    if (giving === null) return null;
-    const isAid = amount.money === null ? isAidGoods : isAidMoney;
-    return isAid(unit, amount, giving, shared)
-      ? this.add(unit, amount, giving, giving.donors, shared, null, until)
-      : null;
+  /** A part of another gift: it has the same donors, if none are named of its own. */
+  private addPart(place: Place, giving: Giving | null, whole: Aid, own: readonly Actor[]): Aid {
+    const { unit, amount, far } = place;
+    const from = giversOf(this.scene, fromOf(this.scene, unit, amount.to, far));
+    const donors = from.length > 0 ? from : whole.donors;
+    const recipients = own.length > 0 ? own : whole.recipients;
+    return this.add(place, { giving, donors, recipients, whole });
   }
 
-  /** "C$110 million to A, C$42 million to B and up to C$28 million to C": alike to the one before. */
-  private siblingOf(unit: Unit, amount: Amount, previous: Aid | null): Aid | null {
-    if (previous?.amount === null || previous === null) return null;
-    if ((previous.amount.money === null) !== (amount.money === null)) return null;
-    const start = previous.amount.to;
-    if (amount.from - start > 12 || scopeEnd(unit.words, start - 1) < amount.from) return null;
-    const between = wordsIn(unit.words, start, amount.from);
-    return /(?:,| and)(?: (?:up|to|another|about|some|a|further|for|more|than|at|least|nearly|only))*$/.test(
-      ` ${between}`,
-    )
-      ? previous
+  /** One amount; null if it is not given. */
+  private read(place: Place, previous: Aid | null, lead: Aid | null): Aid | null {
+    const { scene, aids } = this;
+    const { unit, amount, until, far } = place;
+    const giving = givingOf(scene, unit, amount.from, amount.to, until, aids.at(-1) ?? null);
+    const use = giving?.use ?? null;
+    const own = recipientsOf(scene, unit, use, amount.from, amount.to, until);
+    const end =
+      amount.quantity === null ? until : Math.max(far, scopeEnd(unit.words, amount.to - 1));
+    const recipients =
+      own.length > 0 ? own : recipientsOf(scene, unit, use, amount.from, amount.to, end);
+    const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
+    const isCounted = amount.money !== null || amount.quantity?.value.unit !== null;
+    if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
+    const gapped = gappedDonor(scene, unit, amount, previous);
+    if (gapped !== null && previous !== null) {
+      const donors = giversOf(scene, [gapped]);
+      return this.add(place, { giving, donors, recipients, whole: previous.whole });
+    }
+    const sibling = siblingOf(unit, amount, previous);
+    const isAlone = giving !== null && giving.donors.length > 0 && giving.use !== null;
+    if (sibling !== null && (!isAlone || sibling.whole !== null)) {
+      const shared = amount.quantity === null ? [] : sibling.recipients;
+      return this.add(place, {
+        giving,
+        donors: sibling.donors,
+        recipients: recipients.length > 0 ? recipients : shared,
+        whole: sibling.whole,
+      });
+    }
+    const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
+    if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
+    if (giving === null) return null;
+    const isAid =
+      amount.money === null
+        ? isAidGoods(scene, unit, amount, giving, recipients)
+        : isAidMoney(unit, amount, giving, recipients);
+    return isAid
+      ? this.add(place, { giving, donors: giving.donors, recipients, whole: null })
       : null;
   }
 
@@ -125,16 +113,39 @@ class AidFinder {
     const amounts = amountsIn(scene, unit);
     const leadEnd = leadingOf(unit);
     const lead = wholeOfLead(scene, unit, this.aids, amounts);
-    let previous: Aid | null = null;
+    const contained = containsIn(unit) ? lastWhole(unit, this.aids) : null;
     const before = this.aids.length;
+    let previous: Aid | null = null;
     for (const [at, amount] of amounts.entries()) {
       if (leadEnd > 0 && amount.to <= leadEnd + 1) continue;
-      const found = this.read(unit, amount, previous, lead, amounts[at + 1] ?? null);
-      previous = found ?? previous;
+      const far = amounts[at + 1]?.from ?? unit.words.length;
+      const until = Math.min(scopeEnd(unit.words, amount.to - 1), far);
+      const place = { unit, amount, until, far };
+      if (previous !== null && isWorthOf(unit, amount, previous)) {
+        const { money } = amount;
+        if (money !== null)
+          new Cells(scene.text, previous.draft.cells).money('value', money, 'Its worth');
+        continue;
+      }
+      previous = this.readOne(place, previous, lead, contained) ?? previous;
     }
     const found = this.aids.slice(before);
-    for (const plain of plainAid(scene, unit, found, lastWhole(unit, this.aids)))
-      this.aids.push(plain);
+    this.aids.push(...plainAid(scene, unit, found, lastWhole(unit, this.aids)));
+  }
+
+  private readOne(
+    place: Place,
+    previous: Aid | null,
+    lead: Aid | null,
+    contained: Aid | null,
+  ): Aid | null {
+    const { unit, amount } = place;
+    const found = this.read(place, previous, lead);
+    if (found !== null) return found;
+    const hasUnit = amount.money !== null || amount.quantity?.value.unit !== null;
+    if (contained !== null && hasUnit) return this.addPart(place, null, contained, []);
+    const follow = followUpIn(unit, amount, this.aids.at(-1) ?? null);
+    return follow === null ? null : this.add(place, follow);
   }
 
   run(): readonly Draft[] {
@@ -145,11 +156,6 @@ class AidFinder {
     }
     return this.aids.map(({ draft }) => draft);
   }
-}
-
-/** "14 of them": part of a count, not of the gift. */
-function isPartGoods({ money, quantity }: Amount): boolean {
-  return money !== null || quantity?.value.unit !== null;
 }
 
 /** The aid facts of a text, in order. */

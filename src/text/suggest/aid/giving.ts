@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
-import { actorsIn, actorOfName, pronounActor } from '../actors/actors-in.ts';
+import { actorOfName, actorsIn, countryActor, pronounActor } from '../actors/actors-in.ts';
 import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
@@ -10,6 +10,7 @@ import type { Use } from '../grammar/uses.ts';
 import { verbsByType } from '../grammar/verb-lists.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
 import { giversOf } from './givers.ts';
 import { givingNouns } from './words.ts';
 
@@ -99,19 +100,7 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
     const country = word.isCapital
       ? countryOfDemonym(scene.text.slice(word.start, word.end).replace(/-led$/, ''))
       : null;
-    if (country !== null)
-      return [
-        {
-          name: country,
-          printed: scene.text.slice(word.start, word.end),
-          span: word,
-          kind: 'place',
-          country,
-          isNear: false,
-          noun: null,
-          members: [],
-        },
-      ];
+    if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
 }
@@ -129,7 +118,8 @@ function thankedFor(scene: Scene, unit: Unit, from: number): readonly Actor[] {
 
 /**
  * Who gives the amount at the words `[from, to)`, and by which words the text tells it; null where
- * nothing tells that it is given. `until`: where what belongs to the amount ends.
+ * nothing tells that it is given. `until`: where what belongs to the amount ends; `last`: the gift
+ * told of before.
  */
 export function givingOf(
   scene: Scene,
@@ -137,6 +127,7 @@ export function givingOf(
   from: number,
   to: number,
   until: number,
+  last: Aid | null,
 ): Giving | null {
   const use = useOf(unit, from, to);
   const noun = nounOf(unit, from, to);
@@ -156,5 +147,9 @@ export function givingOf(
   if (subject.length === 0 && use?.isPassive === true && behind.length > 0)
     return { use, noun, donors: giversOf(scene, behind) };
   if (isAsked && noun === null && subject.length === 0) return null;
+  // "on top of C$95 million committed last year": those who gave before.
+  const isBare = use !== null && use.kind === 'participle' && subject.length === 0;
+  if (isBare && last !== null && unit.index - last.draft.unit.index <= 3)
+    return { use, noun, donors: last.donors };
   return { use, noun, donors: giversOf(scene, subject) };
 }

@@ -4,7 +4,7 @@ import { modalityOf, type Told } from '../cells/common.ts';
 import { draftOf } from '../cells/draft.ts';
 import { holdsAny } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
-import { forces } from '../deployment/words.ts';
+import { isOwnMove } from '../deployment/own-force.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
@@ -35,13 +35,6 @@ function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
     if (noGoods.has(word.text)) return null;
   }
   return null;
-}
-
-/** "sending a frigate to Okinawa": ships and aircraft that go themselves are a deployment. */
-function isOwnMove(unit: Unit, { lemma }: Use, thing: Span): boolean {
-  const word = unit.words[wordAt(unit, thing.start)]?.text ?? '';
-  const kind = forces.get(word);
-  return (kind === 'naval' || kind === 'air') && /^(?:send|dispatch|move|fly)$/.test(lemma);
 }
 
 /** "ruled out sending", "will not provide", "will not stop providing". */
@@ -86,7 +79,7 @@ export function plainAid(
     )
       continue;
     const thing = thingIn(scene, unit, use);
-    if (thing === null || isOwnMove(unit, use, thing)) continue;
+    if (thing === null || isOwnMove(scene, unit, use, wordAt(unit, thing.start))) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
     const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
       ({ kind, country }) => kind !== null || country !== null,
@@ -126,7 +119,7 @@ export function plainAid(
       to: use.objects.to,
       told: final,
     });
-    aids.push({ draft, amount: null, donors, recipients });
+    aids.push({ draft, amount: null, donors, recipients, whole: null });
   }
   return aids;
 }

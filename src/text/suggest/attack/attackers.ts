@@ -1,7 +1,7 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName, actorsIn } from '../actors/actors-in.ts';
+import { actorOfName, actorsIn, countryActor } from '../actors/actors-in.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -30,22 +30,7 @@ function beforeNoun(scene: Scene, unit: Unit): readonly Actor[] {
     const name = itemAt(scene.understanding.names, word.start);
     if (name !== null && word.text.endsWith("'s")) return [actorOfName(scene, name)];
     const country = countryOfDemonym(scene.text.slice(word.start, word.end));
-    if (country !== null) {
-      const known = scene.countryNames.get(country) ?? country;
-      const span = { start: word.start, end: word.end };
-      return [
-        {
-          name: known,
-          printed: scene.text.slice(word.start, word.end),
-          span,
-          kind: 'place',
-          country,
-          isNear: false,
-          noun: null,
-          members: [],
-        },
-      ];
-    }
+    if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
 }

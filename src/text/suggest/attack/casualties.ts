@@ -106,7 +106,11 @@ export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
     }
     const words = unitWordsOf(place);
     const next = unit.words[place.to]?.text ?? '';
-    const isPart = next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '');
+    const isPart =
+      (next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '')) ||
+      /\bof (?:my|our|his|her|their)\b/.test(
+        scene.text.slice(place.quantity.start, place.quantity.whole.end),
+      );
     if (isPart || words.some((word) => notCounted.has(word) || munitions.has(word))) continue;
     const adjacent = roleOfWord(unit.words[place.from - 1]?.text ?? '');
     const role = adjacent ?? behind(unit, place, stop) ?? before(unit, place, floor);

@@ -41,6 +41,7 @@ export function placesOf(
   scene: Scene,
   unit: Unit,
   except: readonly Span[] = [],
+  leads: ReadonlySet<string> | null = null,
 ): readonly FoundName[] {
   const places = namesIn(scene, unit).filter(
     (name) =>
@@ -52,6 +53,7 @@ export function placesOf(
     const lead = leadOf(unit, name);
     return prepositions.has(lead) && lead !== 'of' && lead !== 'to';
   });
+  if (leads !== null) return places.filter((name) => leads.has(leadOf(unit, name)));
   const chosen = located.length > 0 ? located : places;
   return [...chosen.filter((name) => !isCountryName(name)), ...chosen.filter(isCountryName)];
 }

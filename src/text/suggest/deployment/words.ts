@@ -3,43 +3,53 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** Soldiers, ships and aircraft under somebody’s command, by force type. */
-export const forces: ReadonlyMap<string, string> = new Map([
-  ...[
-    ...wordsOf(`
-    troops soldiers troop paratroopers infantry brigade brigades battalion battalions regiment division
-    divisions battlegroup battlegroups company tanks commandos rangers reservists conscripts engineers
-    sappers guardsmen battery batteries`),
-  ].map((word) => [word, 'ground'] as const),
-  ...[
-    ...wordsOf(`
-    jets fighters warplanes planes aircraft helicopters squadron squadrons bombers jet tankers
-    awacs`),
-  ].map((word) => [word, 'air'] as const),
-  ...[
-    ...wordsOf(`
-    warship warships frigate frigates destroyer destroyers carrier corvette corvettes submarine
-    submarines ships vessels minehunters minehunter minesweepers marines flotilla patrol-boats boats
-    cutter cutters fleet`),
-  ].map((word) => [word, 'naval'] as const),
-  ...[...wordsOf('instructors trainers advisers advisors')].map(
-    (word) => [word, 'instructors'] as const,
-  ),
-  ...[...wordsOf('peacekeepers monitors observers peacekeeping blue-helmets')].map(
-    (word) => [word, 'peacekeepers'] as const,
-  ),
-  ...[...wordsOf('mercenaries contractors')].map((word) => [word, 'private'] as const),
-  ...[...wordsOf('forces personnel contingent contingents specialists units reinforcements')].map(
-    (word) => [word, 'unspecified'] as const,
-  ),
-]);
+/** Words for what is moved, by force type (codebook list `force_type`). */
+const byType: readonly (readonly [string, string])[] = [
+  [
+    'ground',
+    `troops soldiers troop paratroopers infantry brigade brigades battalion battalions regiment division
+    divisions battlegroup battlegroups tanks commandos rangers reservists conscripts engineers sappers
+    guardsmen battery batteries`,
+  ],
+  [
+    'air',
+    `jets fighters warplanes planes aircraft helicopters squadron squadrons bombers jet bomber fighter
+    plane helicopter drones`,
+  ],
+  [
+    'naval',
+    `warship warships frigate frigates destroyer destroyers carrier carriers corvette corvettes
+    submarine submarines ship ships vessel vessels minehunters minehunter minesweepers marines
+    flotilla patrol-boats cutter cutters fleet`,
+  ],
+  ['instructors', 'instructors trainers advisers advisors'],
+  ['peacekeepers', 'peacekeepers monitors observers'],
+  ['private', 'mercenaries'],
+  ['unspecified', 'forces personnel contingent contingents specialists reinforcements'],
+];
 
-/** Verbs that tell a deployment beside such words. */
-export const movingVerbs = wordsOf(
-  'deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send move contribute commit put keep have leave bring land position relocate mass patrol sail arrive remain reinforce fill fly cross',
+export const forces: ReadonlyMap<string, string> = new Map(
+  byType.flatMap(([type, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, string] => [word, type]),
+  ),
 );
 
-/** Verbs that tell it of soldiers whatever stands behind. */
+/** Those of them that can be given to somebody else. */
+export const equipment = wordsOf(`
+  tanks battery batteries jets fighters warplanes planes aircraft helicopters bombers jet bomber
+  fighter plane helicopter drones warship warships frigate frigates destroyer destroyers corvette
+  corvettes submarine submarines ship ships vessel vessels minehunters minehunter cutter cutters`);
+
+/** Verbs that tell a deployment beside such words. */
+export const movingVerbs = wordsOf(`
+  deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
+  move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
+  remain reinforce fill fly cross`);
+
+/** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(
   'deploy station scramble redeploy mobilise mobilize withdraw rotate',
 );
@@ -49,9 +59,12 @@ export const movingNouns = wordsOf(
   'deployment dispatch stationing withdrawal redeployment pullout',
 );
 
-export const leavingVerbs = wordsOf('withdraw pull leave recall pause');
+export const leavingVerbs = wordsOf('withdraw pull leave recall pause withdrawal pullout');
 
-/** What ships and aircraft go to on their own account, so that they are no gift. */
-export const missions = wordsOf(
-  'mission patrol patrols exercise exercises manoeuvres coalition operation operations force',
-);
+/** Beside these, ships and aircraft that are sent somewhere stay under their own flag. */
+export const ownCues = wordsOf(`
+  mission patrol patrols surveillance policing exercise exercises deterrence fleet presence own
+  escort flank manoeuvres maneuvers rotation standby drill drills`);
+
+/** What forces join: "a naval mission". */
+export const missionNouns = wordsOf('mission patrol patrols force coalition operation taskforce');

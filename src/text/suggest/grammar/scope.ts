@@ -39,6 +39,8 @@ export function scopeEnd(words: readonly UnitWord[], at: number): number {
       // "pressed counterparts to advance plans": a noun that looks like a verb.
       if (subject !== null && words.slice(subject.from, next).some(({ text }) => text === 'to'))
         continue;
+      // "hand over 18 armoured vehicles": an adjective in the object.
+      if (subject !== null && subject.from <= at + 1 && word.text.endsWith('ed')) continue;
       return Math.max(at + 1, subject?.from ?? next);
     }
   }

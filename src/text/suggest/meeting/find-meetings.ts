@@ -128,7 +128,7 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
     if (noun === null || noun - objects.from > 8 || !isOne(unit, objects.from, noun)) return null;
     const partners = ofNoun(scene, unit, noun);
     const own = namedOnly(subject);
-    const isHeld = lemma === 'hold';
+    const isHeld = !/^(?:host|convene|chair|co-chair|co-host)$/.test(lemma);
     if (own.length + partners.length === 0) return null;
     return {
       cue,
@@ -202,6 +202,8 @@ function subjectSpan(unit: Unit): Span | null {
   return null;
 }
 
+const meetingLeads = new Set(['in', 'at', 'near', 'on']);
+
 function distinct(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
@@ -217,7 +219,11 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   if (count !== null) cells.quantity('attendance', count, 'How many take part');
   cells.actors('host', meeting.hosts, 'Hosts it');
   const taken = participants.map(({ span }) => span);
-  cells.found('place', placesOf(scene, unit, taken), 'Where it takes place');
+  cells.found(
+    'place',
+    placesOf(scene, unit, taken, meetingLeads).slice(0, 2),
+    'Where it takes place',
+  );
   const cueDates = itemsWithin(scene.understanding.dates, unit);
   cells.date('held_on', cueDates[0] ?? null, 'When it takes place');
   const words = wordsIn(unit.words, 0, unit.words.length);

@@ -8,7 +8,9 @@ export const meetingNouns = wordsOf(`
   discussions round dinner roundtable call telephone-call`);
 
 /** Verbs whose object is a meeting, and whose subject hosts it. */
-export const hostingVerbs = wordsOf('host convene chair co-chair co-host hold open');
+export const hostingVerbs = wordsOf(
+  'host convene chair co-chair co-host hold open conclude begin start resume',
+);
 
 /** Verbs whose subject is a meeting. */
 export const courseVerbs = wordsOf('open start begin conclude end resume kick hold convene');

@@ -1,0 +1,39 @@
+import type { Actor } from '../actors/actor.ts';
+import { wordsIn } from '../grammar/look.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
+import type { Amount } from './amount.ts';
+import type { Giving } from './giving.ts';
+
+const opening =
+  /^(?:the )?(?:first|second|third|last|another|a further|further|remaining|other|rest)\b/;
+const coming =
+  /\b(?:follow|follows|followed|arrive|arrives|arrived|arriving|delivered|come|comes|due|handed over|on (?:its|their|the) way|shipped)\b/;
+
+/**
+ * "Another 150,000 are to follow", "The first four arrived on Tuesday": goods of the gift that the
+ * sentence before tells of. Null if the amount is no such.
+ */
+export function followUpIn(
+  unit: Unit,
+  amount: Amount,
+  last: Aid | null,
+): {
+  readonly giving: Giving;
+  readonly donors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly whole: Aid | null;
+} | null {
+  if (last === null || unit.index - last.draft.unit.index > 2 || amount.quantity === null)
+    return null;
+  if (last.amount?.quantity === null || last.amount === null || amount.from > 4) return null;
+  const lead = wordsIn(unit.words, 0, amount.from + 1);
+  if (!opening.test(lead) || !coming.test(wordsIn(unit.words, amount.to, amount.to + 8)))
+    return null;
+  const { donors, recipients } = last;
+  // "the first four" are of those told of, "another" are more.
+  const whole = /\b(?:first|second|third|last|remaining|rest)\b/.test(lead) ? last : null;
+  const use =
+    unit.uses.find(({ lemma }) => /^(?:arrive|deliver|hand|ship|send)$/.test(lemma)) ?? null;
+  return { giving: { use, noun: null, donors }, donors, recipients, whole };
+}

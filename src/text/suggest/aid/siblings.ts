@@ -1,0 +1,66 @@
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { itemAt } from '../../document/find.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorOfName } from '../actors/actors-in.ts';
+import { wordsIn } from '../grammar/look.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
+import type { Amount } from './amount.ts';
+
+const reach = 20;
+const joining =
+  /(?:,| and)(?: (?:up|to|another|about|some|a|further|for|more|than|at|least|nearly|only|almost|over))*$/;
+const going = /^(?:is|are|was|were|will|would|goes|go)$/;
+
+function isAlike(
+  previous: Aid | null,
+  amount: Amount,
+): previous is Aid & { readonly amount: Amount } {
+  if (previous?.amount === undefined || previous.amount === null) return false;
+  return (previous.amount.money === null) === (amount.money === null);
+}
+
+/** Whether another clause with a verb of its own stands between two amounts. */
+function isParted(unit: Unit, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isFinite(unit.words, at) && !going.test(unit.words[at]?.text ?? '')) return true;
+  return to - from > reach;
+}
+
+/** "C$110 million to A, C$42 million to B and up to C$28 million to C": alike to the one before. */
+export function siblingOf(unit: Unit, amount: Amount, previous: Aid | null): Aid | null {
+  if (!isAlike(previous, amount)) return null;
+  const start = previous.amount.to;
+  if (amount.from < start || isParted(unit, start, amount.from)) return null;
+  // Of goods, every second one is of the same verb; it needs a unit of its own.
+  if (amount.money === null && amount.quantity?.value.unit === null) return null;
+  return joining.test(` ${wordsIn(unit.words, start, amount.from)}`) ? previous : null;
+}
+
+/** "The EU has allocated €3 million, Germany €1 million": a donor without a verb. */
+export function gappedDonor(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  previous: Aid | null,
+): Actor | null {
+  if (!isAlike(previous, amount) || amount.from < previous.amount.to) return null;
+  const word = unit.words[amount.from - 1];
+  const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
+  if (name === null || name.end !== word?.end || name.kind === 'item' || name.kind === 'person')
+    return null;
+  let before = amount.from - 1;
+  while (before > 0 && (unit.words[before - 1]?.start ?? 0) >= name.start) before -= 1;
+  if (unit.words[before - 1]?.text === 'the') before -= 1;
+  return /^(?:,|and|;)$/.test(unit.words[before - 1]?.text ?? '') ? actorOfName(scene, name) : null;
+}
+
+/** "300,000 shells, a gift worth $1.5 billion": the sum is what the goods are worth. */
+export function isWorthOf(unit: Unit, amount: Amount, previous: Aid): boolean {
+  if (amount.money === null || previous.amount?.money !== null) return false;
+  const before = wordsIn(unit.words, amount.from - 6, amount.from);
+  return /\b(?:worth|valued at|priced at)(?: (?:about|some|around|nearly|more|than|over|up|to|at|least))*$/.test(
+    before,
+  );
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type { Range } from '../../speech/phrases.ts';
+import { holdsAny, firstOf } from '../grammar/look.ts';
+import { scopeEnd } from '../grammar/scope.ts';
+import { governorOf, subjectOf } from '../grammar/subjects.ts';
+import type { Use } from '../grammar/uses.ts';
+import { namesIn, spanOf, wordAt, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { isOwnMove } from './own-force.ts';
+import { forces, missionNouns, movingNouns, movingVerbs, plainVerbs } from './words.ts';
+
+/** A move of forces as a unit tells it. */
+export interface Move {
+  /** The verb or noun that tells it. */
+  readonly cue: Span;
+  readonly lemma: string;
+  readonly governor: string;
+  readonly senders: Range | null;
+  /** Where forces and destination stand. */
+  readonly scope: Range;
+  /** The word for the forces, or null. */
+  readonly force: number | null;
+}
+
+/** Verbs that are about forces only if these stand close behind. */
+const loose =
+  /^(?:have|keep|put|leave|bring|move|fill|arrive|remain|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
+/** Verbs whose subject moves by itself. */
+const going =
+  /^(?:leave|arrive|land|remain|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy)$/;
+const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
+const military = new Set(
+  'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
+    ' ',
+  ),
+);
+
+function forceIn(unit: Unit, { from, to }: Range): number | null {
+  for (let at = from; at < Math.min(to, from + 14); at += 1)
+    if (forces.has(unit.words[at]?.text ?? '')) return at;
+  return null;
+}
+
+/** "scrambled 14 F-16s": named aircraft and ships, behind verbs that tell no gift. */
+function itemIn(scene: Scene, unit: Unit, { from, to }: Range): number | null {
+  const span = spanOf(unit, { from, to: Math.min(to, from + 8) });
+  const item = span === null ? undefined : namesIn(scene, span).find(({ kind }) => kind === 'item');
+  return item === undefined ? null : wordAt(unit, item.start);
+}
+
+/** "to join a naval mission". */
+function missionOf(unit: Unit, use: Use): number | null {
+  const { from, to } = use.objects;
+  if (use.lemma !== 'join' || !holdsAny(unit.words, from, from + 5, military)) return null;
+  return firstOf(unit.words, from, Math.min(to, from + 7), missionNouns);
+}
+
+function ofPassive(
+  use: Use,
+  move: Omit<Move, 'senders' | 'scope' | 'force'>,
+  force: number | null,
+): Move | null {
+  const isTold = plainVerbs.has(use.lemma) || passives.test(use.lemma);
+  if (use.kind === 'participle' || force === null || !isTold) return null;
+  const scope = { from: use.patient?.from ?? use.at, to: use.objects.to };
+  return { ...move, senders: use.subject ?? use.patient, scope, force };
+}
+
+function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
+  const cue = unit.words[use.at];
+  if (cue === undefined) return null;
+  const move = {
+    cue: { start: cue.start, end: cue.end },
+    lemma: use.lemma,
+    governor: use.governor?.lemma ?? '',
+  };
+  const mission = missionOf(unit, use);
+  if (mission !== null)
+    return { ...move, senders: use.subject, scope: use.objects, force: mission };
+  if (!movingVerbs.has(use.lemma)) return null;
+  const doer = use.isPassive ? use.patient : use.subject;
+  const inDoer = doer === null ? null : forceIn(unit, doer);
+  if (use.isPassive) return ofPassive(use, move, inDoer);
+  if (inDoer !== null && doer !== null && (going.test(use.lemma) || plainVerbs.has(use.lemma)))
+    return {
+      ...move,
+      senders: doer,
+      scope: { from: doer.from, to: use.objects.to },
+      force: inDoer,
+    };
+  const inObjects =
+    forceIn(unit, use.objects) ??
+    (plainVerbs.has(use.lemma) ? itemIn(scene, unit, use.objects) : null);
+  if (inObjects === null) return null;
+  const isNamed = !forces.has(unit.words[inObjects]?.text ?? '');
+  if (!isNamed && !isOwnMove(scene, unit, use, inObjects)) return null;
+  if (loose.test(use.lemma) && inObjects - use.objects.from > 6) return null;
+  return { ...move, senders: use.subject, scope: use.objects, force: inObjects };
+}
+
+/** "the deployment of troops in Ukraine", with whoever the sentence says it of. */
+function ofNoun(unit: Unit, at: number): Move | null {
+  const word = unit.words[at];
+  if (word === undefined || !movingNouns.has(word.text)) return null;
+  if (unit.words[at + 1]?.text !== 'of') return null;
+  const scope = { from: at + 2, to: scopeEnd(unit.words, at + 1) };
+  const force = forceIn(unit, { from: scope.from, to: Math.min(scope.to, scope.from + 5) });
+  if (force === null) return null;
+  const governor = governorOf(unit.words, at);
+  const senders = governor === null ? null : subjectOf(unit.words, governor.from, 'finite', null);
+  const cue = { start: word.start, end: word.end };
+  return { cue, lemma: word.text, governor: governor?.lemma ?? '', senders, scope, force };
+}
+
+/** The moves of forces that a unit tells, one for each word for forces. */
+export function movesIn(scene: Scene, unit: Unit): readonly Move[] {
+  const moves = unit.uses.flatMap((use) => ofUse(scene, unit, use) ?? []);
+  const nouns = unit.words.flatMap((_, at) => ofNoun(unit, at) ?? []);
+  const known = new Set<number | null>();
+  return [...moves, ...nouns].filter(({ force }) => !known.has(force) && known.add(force));
+}
