@@ -29,7 +29,7 @@ export class SuggestionsPage {
 
   /** The button that accepts all that are shown. */
   get acceptAll(): Locator {
-    return this.region.getByRole('button', { name: /^Accept \d/ });
+    return this.region.getByRole('button', { name: /^Accept all \d/ });
   }
 
   /** How many are left, as the status bar says, once the article was read. */

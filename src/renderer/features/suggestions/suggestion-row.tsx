@@ -100,7 +100,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
             <Cell key={cell.field} cell={cell} />
           ))}
         </div>
-        <q className="suggestion-quote cut">{quote}</q>
+        <span className="suggestion-quote cut">{quote}</span>
       </div>
       <Decide suggestion={suggestion} />
     </div>

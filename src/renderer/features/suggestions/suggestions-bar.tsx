@@ -91,7 +91,7 @@ export function SuggestionsBar(props: {
         <Button
           size="small"
           variant="minimal"
-          text={`Accept ${shown.length.toLocaleString('en')}`}
+          text={`Accept all ${shown.length.toLocaleString('en')}`}
           title="Accept all that are shown here, as one step"
           onClick={() => attempt(() => acceptSuggestions(shown, false))}
         />
