@@ -16,11 +16,21 @@ import { countryOfActingCapital, countryOfName } from './country-names.ts';
 import { delegates, noActors } from './head-words.ts';
 import { pronouns } from './referents.ts';
 
+/** "the UK’s Foreign Office": the country that owns a body. */
+function ownerCountry(scene: Scene, name: FoundName): string | null {
+  if (name.kind !== 'organisation') return null;
+  const owner = itemAt(scene.understanding.names, name.start - 4);
+  if (owner === null || owner.kind !== 'place') return null;
+  const between = scene.text.slice(owner.end, name.start);
+  return /^(?:['’]s)? $/.test(between) ? countryOfName(owner, owner.name) : null;
+}
+
 /** The actor that a mention is. */
 export function actorOfName(scene: Scene, name: FoundName, at: Span = name): Actor {
   const printed = scene.text.slice(at.start, at.end);
   const country =
     name.country ??
+    ownerCountry(scene, name) ??
     countryOfName(name, printed) ??
     (name.kind === 'place' ? countryOfActingCapital(name.name, scene.countryNames) : null) ??
     (name.kind === 'place' ? null : (scene.homes.get(name.name) ?? null));

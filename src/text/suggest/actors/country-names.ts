@@ -28,10 +28,10 @@ export function countryNamesOf(
 /** Bodies that give for their country; by name, in the lexicon’s names of countries. */
 const bodies: ReadonlyMap<string, string> = new Map(
   (
-    'White House=United States|Pentagon=United States|State Department=United States|Congress=United States|' +
-    'Department of Defense=United States|Department of State=United States|Capitol Hill=United States|' +
-    'Kremlin=Russia|Downing Street=United Kingdom|Bundestag=Germany|Bundeswehr=Germany|Knesset=Israel|' +
-    'Élysée=France|Elysee=France|Sejm=Poland|Verkhovna Rada=Ukraine|Riksdag=Sweden|Storting=Norway|USAID=United States'
+    'White House=United States|Pentagon=United States|State Department=United States|' +
+    'Department of Defense=United States|Department of State=United States|' +
+    'Kremlin=Russia|Downing Street=United Kingdom|Bundeswehr=Germany|' +
+    'Élysée=France|Elysee=France|USAID=United States'
   )
     .split('|')
     .map((row): [string, string] => {

@@ -13,7 +13,7 @@ export const delegates = wordsOf(`
   members member ministers minister envoys envoy delegations delegation delegates representatives
   leaders leader governments government countries states soldiers troops forces
   officials negotiators ambassadors diplomats chiefs teams team heads experts engineers companies
-  presidents foreign-ministers people army military navy republic side sides`);
+  presidents foreign-ministers fighters militants rebels gunmen hackers people army military navy republic side sides`);
 
 /** Nouns that are plainly no actors: of these no fact tells who. */
 export const noActors = wordsOf(`

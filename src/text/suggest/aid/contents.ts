@@ -4,6 +4,7 @@ import { aidNouns } from './words.ts';
 
 const containing =
   /^(?:includes?|included|contains?|contained|comprises?|comprised|covers?|covered|consists?|consisted|features?|enables?|funds?|buys?)$/;
+const packages = new Set('legislation bill measure law deal budget plan tranche'.split(' '));
 const anaphors = new Set('it this that these they which'.split(' '));
 
 /** "The package includes 50 tanks": whether the unit tells what a gift before it contains. */
@@ -14,7 +15,8 @@ export function containsIn(unit: Unit): boolean {
     const opening = words[0]?.text ?? '';
     const isPronoun = at <= 3 && anaphors.has(opening);
     const isDefinite =
-      /^(?:the|this|that|its|their)$/.test(opening) && holdsAny(words, 0, at, aidNouns);
+      /^(?:the|this|that|its|their)$/.test(opening) &&
+      (holdsAny(words, 0, at, aidNouns) || holdsAny(words, 0, at, packages));
     return isPronoun || isDefinite;
   }
   return false;

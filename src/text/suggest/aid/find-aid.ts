@@ -61,7 +61,14 @@ class AidFinder {
   private addPart(place: Place, giving: Giving | null, whole: Aid, own: readonly Actor[]): Aid {
     const { unit, amount, far } = place;
     const from = giversOf(this.scene, fromOf(this.scene, unit, amount.to, far));
-    const donors = from.length > 0 ? from : whole.donors;
+    // "of which Germany is to pay €70 million".
+    const isOwn =
+      giving?.use !== null &&
+      giving?.use !== undefined &&
+      giving.use.from > (whole.amount?.to ?? Infinity) &&
+      whole.draft.unit === unit;
+    const named = isOwn ? giving.donors.filter(({ kind }) => kind !== null) : [];
+    const donors = from.length > 0 ? from : named.length > 0 ? named : whole.donors;
     const recipients = own.length > 0 ? own : whole.recipients;
     return this.add(place, { giving, donors, recipients, whole });
   }

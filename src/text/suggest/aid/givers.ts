@@ -3,6 +3,10 @@ import { countryOfBody } from '../actors/country-names.ts';
 import { stateBodies } from '../actors/head-words.ts';
 import type { Scene } from '../scene/scene.ts';
 
+/** Organisations that act for their country. */
+const ofState =
+  /\b(?:Ministry|Office|Army|Navy|Force|Forces|Guard|Government|Department|Treasury|Embassy|Parliament|Senate|Congress|Command|Agency|Council|House|Pentagon|Kremlin|Cabinet|Administration|Marines|Military)\b/;
+
 /** What the text calls a country, else its usual name. */
 function countryActor(scene: Scene, actor: Actor, country: string): Actor {
   const name = scene.countryNames.get(country) ?? country;
@@ -19,7 +23,11 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
     const country =
       actor.country ??
       (actor.kind === 'organisation' ? countryOfBody(actor.name, scene.countryNames) : null);
-    if (country === null) return [actor];
+    if (
+      country === null ||
+      (actor.kind === 'organisation' && !ofState.test(actor.name) && actor.country !== null)
+    )
+      return [actor];
     // A place that is a country keeps the name that the text has here.
     if (actor.kind === 'place' && scene.countryNames.get(country) === actor.name) return [actor];
     if (

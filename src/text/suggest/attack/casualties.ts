@@ -86,6 +86,20 @@ function roleOfMunition(unit: Unit, place: Place, floor: number, stop: number): 
   return null;
 }
 
+const tolls =
+  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|killed|victims)|number of (?:the )?(?:wounded|injured))\b.*\b(?:at|to|of|is|was|reached|hit|stood at|passed)(?: (?:least|more|than|over|about|nearly|around|some))*$/;
+
+/** "put the number of dead at 38", "31 bodies": counts that no verb of killing holds. */
+function tollOf(unit: Unit, place: Place): CountRole | null {
+  const back = unit.words
+    .slice(Math.max(0, place.from - 9), place.from)
+    .map(({ text }) => text)
+    .join(' ');
+  const match = tolls.exec(back);
+  if (match !== null) return /wounded|injured/.test(match[0]) ? 'injured' : 'killed';
+  return /^(?:bodies|corpses)$/.test(unitWordsOf(place).at(-1) ?? '') ? 'killed' : null;
+}
+
 const notCounted = new Set(
   'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments'.split(
     ' ',
@@ -97,6 +111,11 @@ export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
   const places = placesOf(scene, unit);
   const counts: Count[] = [];
   for (const [index, place] of places.entries()) {
+    const toll = tollOf(unit, place);
+    if (toll !== null) {
+      counts.push({ role: toll, quantity: place.quantity, from: place.from, to: place.to });
+      continue;
+    }
     const floor = places[index - 1]?.to ?? 0;
     const stop = places[index + 1]?.from ?? unit.words.length;
     const munition = roleOfMunition(unit, place, floor === 0 ? 0 : Math.max(0, floor - 8), stop);

@@ -24,6 +24,24 @@ interface Found {
 /** How many sentences a report of an attack reaches on. */
 const reach = 4;
 
+/** "the air force struck a building": someone with a name hits what can be hit. */
+function isPlainStrike(scene: Scene, unit: Unit, use: Use): boolean {
+  if (!/^(?:strike|hit|target|destroy|kill|bomb)$/.test(use.lemma)) return false;
+  const attackers = attackersOf(scene, unit, use);
+  const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 8);
+  const isForce = attackers.some(
+    ({ kind, country }) => kind === 'organisation' || country !== null,
+  );
+  return isForce && (use.lemma === 'kill' || targetTypesOf(objects).length > 0);
+}
+
+/** "shot down 71 drones": what the attacked do. */
+function isDefence(unit: Unit, { lemma, at, objects }: Use): boolean {
+  if (/^(?:down|intercept|repel|neutrali[sz]e|jam|lose)$/.test(lemma)) return true;
+  if (lemma === 'shoot' && unit.words[at + 1]?.text === 'down') return true;
+  return lemma === 'destroy' && holdsAny(unit.words, objects.from, objects.from + 5, munitions);
+}
+
 /** The verb that tells the attack of a unit, or null. */
 function attackUse(scene: Scene, unit: Unit): Use | null {
   const hasCue =
@@ -31,7 +49,7 @@ function attackUse(scene: Scene, unit: Unit): Use | null {
     holdsAny(unit.words, 0, unit.words.length, fighters);
   const uses = unit.uses.filter((use) => {
     if (!isAttackUse(use) || use.isNegated || use.kind === 'infinitive') return false;
-    if (use.lemma === 'down' || use.lemma === 'intercept') return false;
+    if (isDefence(unit, use)) return false;
     return strongAttacks.has(use.lemma) ? use.kind === 'finite' : hasCue && use.kind === 'finite';
   });
   const done = uses.filter(
@@ -52,6 +70,10 @@ function isAttackUnit(unit: Unit): boolean {
     holdsAny(words, 0, words.length, attackNouns) ||
     unit.uses.some(({ lemma }) => strongAttacks.has(lemma))
   );
+}
+
+function strongOrPlain(scene: Scene, unit: Unit, use: Use): boolean {
+  return strongAttacks.has(use.lemma) || isPlainStrike(scene, unit, use);
 }
 
 /** "to investigate whether civilians were killed": nobody says that they were. */
@@ -139,8 +161,12 @@ class AttackFinder {
       holdsAny(unit.words, 0, unit.words.length, accidents) &&
       !holdsAny(unit.words, 0, unit.words.length, munitions);
     if (isAccident || this.goesOn(unit, counts, last)) return;
-    const hasCounts = counts.length > 0 && (isTold || last !== null);
-    const hasVerb = use !== null && isTold && !isAsked(unit, use) && isPlainUse(scene, unit, use);
+    const hasCounts = counts.length > 0 && (isTold || last !== null || use !== null);
+    const hasVerb =
+      use !== null &&
+      (isTold || strongOrPlain(scene, unit, use)) &&
+      !isAsked(unit, use) &&
+      isPlainUse(scene, unit, use);
     if (!hasCounts && !hasVerb) return;
     this.add(unit, counts, use);
   }
@@ -201,7 +227,11 @@ class AttackFinder {
     addModality(scene, draft, told.modality === 'denied' ? told : { modality: 'done', cue: null });
     addSources(scene, draft, anchor, new Set(attackers.map(({ name }) => name)));
     draft.partOf = this.whole(unit, places, counts);
-    this.found.push({ draft, unit, roles: new Set(counts.map(({ role }) => role)), places });
+    const isCasualty = counts.some(({ role }) => role === 'killed' || role === 'injured');
+    const before = places.length === 0 && isCasualty ? (this.recent(unit)?.places ?? []) : [];
+    cells.found('place', before, 'The place told of before');
+    const held = places.length > 0 ? places : before;
+    this.found.push({ draft, unit, roles: new Set(counts.map(({ role }) => role)), places: held });
   }
 
   /** The total of "24 of 39 drones" as launched, and civilians among the dead. */

@@ -24,7 +24,7 @@ export interface Move {
 
 /** Verbs that are about forces only if these stand close behind. */
 const loose =
-  /^(?:have|keep|put|leave|bring|move|fill|arrive|remain|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
+  /^(?:weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
   /^(?:leave|arrive|land|remain|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy)$/;

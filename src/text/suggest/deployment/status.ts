@@ -10,7 +10,7 @@ export function statusOf(
   if (/^(?:consider|weigh|mull|discuss|explore|debate|open)$/.test(governor)) return 'considered';
   if (/^(?:propose|suggest|urge|call|ask|want|demand)$/.test(governor)) return 'proposed';
   if (governor === 'order' || lemma === 'mobilise' || lemma === 'mobilize') return 'ordered';
-  if (modality === 'hypothetical') return 'considered';
+  if (modality === 'hypothetical' || /^(?:weigh|consider|mull)$/.test(lemma)) return 'considered';
   if (
     modality === 'planned' ||
     modality === 'conditional' ||

@@ -1,7 +1,13 @@
 import type { UnitWord } from '../../speech/units.ts';
 import { groupBefore, type Range } from '../../speech/phrases.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
-import { finiteAuxiliaries } from '../../modality/grammar/auxiliaries.ts';
+import {
+  beForms,
+  doForms,
+  finiteAuxiliaries,
+  haveForms,
+  modals,
+} from '../../modality/grammar/auxiliaries.ts';
 import { coordinators, subjectPronouns } from '../../modality/grammar/word-classes.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
@@ -35,7 +41,7 @@ function kindOf(
   forms: ReadonlySet<string>,
 ): UseKind | null {
   const group = groupBefore(words, at);
-  if (group.isFinite) return 'finite';
+  if (group.isFinite) return fitsAuxiliary(words, at, forms) ? 'finite' : null;
   // "open to sending": the gerund behind "to".
   if (group.hasTo) return forms.has('base') ? 'infinitive' : forms.has('ing') ? 'gerund' : null;
   const before = words[group.from - 1]?.text ?? '';
@@ -50,6 +56,21 @@ function kindOf(
   }
   if (!isFinite(words, at) && !isPlain(words, group.from, forms)) return null;
   return 'finite';
+}
+
+/** "had shells" is no verb: what may stand behind an auxiliary. */
+function fitsAuxiliary(
+  words: readonly UnitWord[],
+  at: number,
+  forms: ReadonlySet<string>,
+): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const text = words[back]?.text ?? '';
+    if (beForms.has(text)) return forms.has('participle') || forms.has('ing');
+    if (haveForms.has(text)) return forms.has('participle');
+    if (modals.has(text) || doForms.has(text)) return forms.has('base');
+  }
+  return true;
 }
 
 /** Nouns that look like verbs. */

@@ -168,7 +168,7 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
 }
 
 const countedSides =
-  /\b(?:countries|nations|states|governments|leaders|ministers|delegations|delegates|chiefs|envoys|heads|members|allies|officials|capitals)$/;
+  /\b(?:countries|nations|states|governments|leaders|ministers|delegations|delegates|chiefs|governors|presidents|sides|mayors|chancellors|rivals|envoys|heads|members|allies|officials|capitals)$/;
 
 function countOf(scene: Scene, unit: Unit, ranges: readonly Range[]): FoundQuantity | null {
   for (const range of ranges) {

@@ -31,8 +31,9 @@ function settingOf(
   const last = text.slice(Math.max(span.start, span.end - 3), span.end);
   if (last.includes('?')) return 'question';
   if (questionLine.test(line) && words.length < 12) return 'prose';
-  if (bullet.test(line)) return 'bullet';
-  return hasFinite(words, 0, words.length) || words.length > 4 ? 'prose' : 'heading';
+  const isSentence = hasFinite(words, 0, words.length);
+  if (bullet.test(line) && !isSentence) return 'bullet';
+  return isSentence || words.length > 4 ? 'prose' : 'heading';
 }
 
 /** The quotes that hold whole sentences: blocks, posts, answers and long quotations. */
@@ -59,6 +60,13 @@ function bodyStart(text: string, span: Span, section: Section | null, datelineEn
   return start;
 }
 
+/** Without the dash or bullet that stands before a sentence. */
+function withoutLead(words: readonly UnitWord[]): readonly UnitWord[] {
+  let from = 0;
+  while (/^[-•*·▪◦]$/.test(words[from]?.text ?? '')) from += 1;
+  return from === 0 || from === words.length ? words : words.slice(from);
+}
+
 /** Cuts the text into the sentences that facts are looked for in, in order; linear. */
 export function readUnits(document: TextDocument, understanding: Understanding): readonly Unit[] {
   const { text, sentences, lines } = document;
@@ -81,7 +89,7 @@ export function readUnits(document: TextDocument, understanding: Understanding):
     from = firstStartingFrom(words, start);
     const end = firstStartingFrom(words, sentence.end);
     for (let cut = from; cut < end; cut += longest) {
-      const piece = words.slice(cut, Math.min(end, cut + longest));
+      const piece = withoutLead(words.slice(cut, Math.min(end, cut + longest)));
       const span = { start: piece[0]?.start ?? start, end: piece.at(-1)?.end ?? sentence.end };
       const setting = settingOf(
         text,

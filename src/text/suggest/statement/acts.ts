@@ -159,6 +159,9 @@ function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   if (!isSpeech) return null;
   const group = wordsIn(unit.words, use.from, use.at);
   if (/\b(?:will|would|could|may|might|should|can|to)\b/.test(group)) return null;
+  // "whom residents blame", "that the Commission had asked for".
+  const opener = unit.words[(use.subject?.from ?? 0) - 1]?.text ?? '';
+  if (/^(?:whom|which|that|what)$/.test(opener) || /^(?:to )?not to\b/.test(behind)) return null;
   const speakers = speakersOf(scene, unit, use);
   const span = spanOf(unit, { from: use.at, to: endOf(unit, use) });
   if (speakers.length === 0 || span === null) return null;

@@ -26,6 +26,18 @@ function isOfBlock(quote: FoundQuote): boolean {
   );
 }
 
+/** An interviewer’s question: a turn of somebody who answers none. */
+function isQuestion(scene: Scene, quote: FoundQuote): boolean {
+  const { speaker } = quote;
+  const isTurn =
+    quote.direct && quote.verb === null && speaker !== null && speaker.end <= quote.start;
+  return (
+    isTurn &&
+    scene.text.charAt(quote.end - 1) === '?' &&
+    scene.text.slice(speaker.end, quote.start).trim() === ':'
+  );
+}
+
 /** Whether the quote goes on with what the group's speaker says. */
 function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Unit): boolean {
   const before = group.quotes.at(-1);
@@ -49,7 +61,7 @@ export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
     const { speaker } = quote;
     if (speaker === null) continue;
     const unit = unitAt(scene, quote.start);
-    if (unit === null || quote.end <= reached) continue;
+    if (unit === null || quote.end <= reached || isQuestion(scene, quote)) continue;
     if (quote.direct) reached = quote.end;
     const group = groups.at(-1);
     const last = unitAt(scene, quote.end - 1)?.index ?? unit.index;
