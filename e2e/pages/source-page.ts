@@ -112,6 +112,12 @@ export class SourcePage {
     await this.page.mouse.click(sameLine ? (from.x + to.x) / 2 : from.x + 4, from.y);
   }
 
+  /** Rests the pointer in the middle of a quote. */
+  async hover(quote: string): Promise<void> {
+    const { from, to } = await this.scrollTo(quote);
+    await this.page.mouse.move(from.y === to.y ? (from.x + to.x) / 2 : from.x + 4, from.y);
+  }
+
   /** What is selected, as the window's own selection says. */
   async selected(): Promise<string> {
     return this.page.evaluate(() => getSelection()?.toString() ?? '');

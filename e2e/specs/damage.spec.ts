@@ -208,3 +208,22 @@ for (const { what, make, heading, says, next } of damages) {
     }
   });
 }
+
+test('a failure lists the projects that were open before, and opens one', async ({
+  open,
+  folder,
+}) => {
+  const whole = await makeProject(folder, 'whole');
+  const gloss = await open({ args: [whole] });
+  await expectWorkbench(gloss, 'whole');
+  const bad = join(folder, 'bad.gloss');
+  writeFileSync(bad, 'no project at all');
+  await answerOpenDialog(gloss.app, [bad]);
+  await gloss.press('Control+o');
+  await expect(failureScreen(gloss)).toContainText(bad);
+  const recent = gloss.page.getByRole('region', { name: 'Recent projects' });
+  await expect(recent.getByRole('button', { name: /^whole/ })).toBeVisible();
+  await expect(recent).not.toContainText('bad.gloss');
+  await recent.getByRole('button', { name: /^whole/ }).click();
+  await expectWorkbench(gloss, 'whole');
+});

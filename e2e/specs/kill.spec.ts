@@ -130,6 +130,9 @@ test('the store may die once and is started again; then the window asks', async 
     await expect(screen).toContainText('All that was confirmed is saved');
     const again = screen.getByRole('button', { name: 'Try again' });
     await expect(again).toBeFocused();
+    // What asked the store after it was gone must not say so over the screen that does.
+    await page.waitForTimeout(500);
+    await expect(page.locator('.bp6-toast')).toHaveCount(0);
     await gloss.press('Enter');
     await gloss.expectUndoDepth(start + 3);
     await expect(facts.tab('Other')).toContainText('1');

@@ -89,6 +89,7 @@ test('pictures of the workbench', async ({ open }) => {
     ['Control+,', 'settings'],
     ['Control+e', 'export'],
     ['Control+h', 'history'],
+    ['Control+Shift+n', 'entities'],
     ['Control+Shift+i', 'paste'],
   ];
   for (const [key, name] of dialogs) {

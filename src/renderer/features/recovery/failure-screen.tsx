@@ -34,14 +34,14 @@ export function FailureScreen() {
           <p className="failure-path">{path}</p>
           <p>{why.message}</p>
           {why.hint !== undefined && <p>{why.hint}</p>}
+          <ProjectActions primary="retry" />
+          <Button
+            variant="minimal"
+            icon={<FolderOpenIcon />}
+            text="Show the file in its folder"
+            onClick={() => attempt(() => call('project.showInFolder'))}
+          />
         </div>
-        <ProjectActions primary="retry" />
-        <Button
-          variant="minimal"
-          icon={<FolderOpenIcon />}
-          text="Show the file in its folder"
-          onClick={() => attempt(() => call('project.showInFolder'))}
-        />
         <RecentProjects except={path} />
       </div>
     </main>
