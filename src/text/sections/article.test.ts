@@ -57,6 +57,8 @@ describe('an article', () => {
     '2. The road to Brod',
     'II. The road to Brod',
     '“We will drive”',
+    'Brod: ‘we will drive, whatever comes’',
+    'Explained: why the road matters',
     'About the Alder Foundation',
   ])('has a heading in %j', (heading) => {
     expect(kinds(text(trucks, heading, plan))).toEqual(['body', '  heading']);
@@ -72,6 +74,7 @@ describe('an article', () => {
     '- trucks for the upper town',
     '1. trucks for the upper town',
     'HOLT: We will stay',
+    'Venue: Hall of the Road, Brod',
     'and so it went on',
     'Reporting by Jane Doe; editing by Tom Reed',
     'ENDS',
@@ -84,6 +87,48 @@ describe('an article', () => {
     expect(kinds(text(trucks, 'The plan has three parts:', ...list, plan))).toEqual(['body']);
     expect(kinds(text('Results', 'Holt 12', 'Reed 9', 'Berg 3'))).toEqual(['body']);
     expect(kinds(text(trucks, 'Bridge closed', 'Road open', 'Port shut', plan))).toEqual(['body']);
+  });
+
+  it('has numbered headings over numbered paragraphs', () => {
+    const paragraphs = [`1. ${trucks}`, `2. ${plan}`];
+    const words = text('I. The road to Brod', ...paragraphs, 'II. The port', `3. ${port}`);
+    expect(wordsOf('heading', text(trucks, words))).toEqual([
+      'I. The road to Brod',
+      'II. The port',
+    ]);
+  });
+
+  it.each([
+    'Nicosia, 11 April 2025',
+    'Kyiv, Ukraine, April 11, 2025',
+    'GENEVA, 11 April',
+    'Brussels, Friday 11 April 2025 (AFP)',
+    'New York/Geneva, 11 April 2025',
+  ])('has a dateline in the line %j', (dateline) => {
+    const words = text('Ministers agree on trucks', dateline, trucks, plan);
+    expect(kinds(words)).toEqual(['heading', 'dateline', 'body']);
+    expect(wordsOf('dateline', words)).toEqual([dateline]);
+    expect(wordsOf('body', words)).toEqual([`${trucks}\n\n${plan}`]);
+    expect(readSections(words, '2025-04-12').map(({ day }) => day)).toEqual([
+      null,
+      '2025-04-11',
+      '2025-04-11',
+    ]);
+  });
+
+  it.each(['Jane Doe, 11 April 2025', '11 April 2025', 'Updated 11 April 2025'])(
+    'has none in %j',
+    (line) => {
+      expect(kinds(text('Ministers agree on trucks', line, trucks, plan))).toEqual([
+        'heading',
+        'body',
+      ]);
+    },
+  );
+
+  it('has a heading behind the author in its body', () => {
+    const words = text('Ministers agree on trucks', 'By Jane Doe', 'Key points', `• ${plan}`, port);
+    expect(kinds(words)).toEqual(['heading', 'body', '  heading']);
   });
 
   it('has no headings in the questions of an interview', () => {

@@ -63,7 +63,8 @@ export function isDatedScene(line: Line): boolean {
 
 /** Whether a line without marks at the start of a live blog reads as a caption, not as a title. */
 export function looksLikeCaption(line: Line, isFirst: boolean): boolean {
-  if (line.text.length > 400) return false;
+  // A standfirst joins headlines by semicolons.
+  if (line.text.length > 400 || (line.text.includes('; ') && !hasFinalStop(line))) return false;
   const words = countWords(line.text, 80);
   if (words < 9) return false;
   const isScene = scene.test(headOf(line)) || endsInDay(line);

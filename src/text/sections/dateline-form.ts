@@ -29,6 +29,21 @@ const knownCities: ReadonlySet<string> = new Set([
   ...'New York|Washington|United Nations|Vatican City|Kyiv|Kiev|Tel Aviv'.split('|'),
 ]);
 
+const countryNames = countries.flatMap(({ name, aliases }) => aliases.concat(name));
+const knownPlaces: ReadonlySet<string> = new Set(
+  Array.from(knownCities)
+    .concat(countryNames)
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a line that holds nothing else is a dateline: a known place and its day. */
+export function isLoneDateline(words: string): boolean {
+  if (words.length > 100 || !/^\p{Lu}/u.test(words)) return false;
+  if (!dayIn.test(words) || !form.test(words) || noPlace.test(words)) return false;
+  const name = words.replace(dayIn, '').replace(bracketed, '');
+  return name.split(/[,/]| and /).some((part) => knownPlaces.has(part.trim().toLowerCase()));
+}
+
 function agencyIn(words: string): string | null {
   const match = /\(([^()]{2,60})\)|\/([^/]{2,40})\/|\[([^[\]]{2,40})\]/u.exec(words);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;

@@ -1,4 +1,4 @@
-import { dayIn, isAgency, isDateline, places } from './dateline-form.ts';
+import { dayIn, isAgency, isDateline, isLoneDateline, places } from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
 import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 
@@ -63,4 +63,11 @@ export function readDateline(line: Line): Dateline | null {
     bodyStart: line.start + found.body,
     ...dayOfDateline(head.slice(0, found.end), line.start),
   };
+}
+
+/** The dateline that has a line of its own, as communiques and letters print it. */
+export function readLoneDateline(line: Line): Dateline | null {
+  if (!isLoneDateline(line.text)) return null;
+  const { start, end } = line;
+  return { start, end, bodyStart: end, ...dayOfDateline(line.text, start) };
 }

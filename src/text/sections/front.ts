@@ -1,10 +1,10 @@
 import { isDatedScene, looksLikeCaption } from './captions.ts';
 import { hasCapitalsBeforeColon, readColonDateline } from './colon-dateline.ts';
-import { readDateline, type Dateline } from './datelines.ts';
+import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
 import { isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
-import { hasFinalStop, type Line } from './line.ts';
+import { countWords, hasFinalStop, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
 
 /** Titles, captions and links above an article's first paragraph. */
@@ -33,14 +33,19 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     const { start, end } = line;
     const aside = readAside(line);
     const isFirst = titles === 0 && pieces.length === 0;
+    const last = pieces.at(-1);
+    if (readLoneDateline(line) !== null) break;
     if (aside !== null) pieces.push(aside);
+    else if (readDateline(line) !== null) break;
     else if (isByline(line, isFirst)) {
-      const last = pieces.at(-1);
       if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
       else pieces.push({ kind: 'body', start, end });
-    } else if (readDateline(line) !== null) break;
-    else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
+    } else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
       pieces.push({ kind: 'caption', start, end });
+    // Behind the author's name a heading is the body's: "Summary", "Key points".
+    else if (last?.kind === 'body' && titles > 0) break;
+    // A live blog's standfirst sums up, whether or not it ends in a stop.
+    else if (isBlog && titles > 0 && countWords(line.text, 9) > 8) break;
     else if (at < 6 && titles < 2 && isTitle(lines, at) && headsParagraphs(lines, at)) {
       // "FOR IMMEDIATE RELEASE" and the like stand above the title.
       if (line.text !== line.text.toUpperCase()) titles += 1;
@@ -49,7 +54,9 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
   }
   // Names and dates right above the first paragraph are part of the body that it begins.
   const last = pieces.at(-1);
-  if (last?.kind === 'body' && at < to && readDateline(lines[at] ?? lineAtEnd) === null) {
+  const first = lines[at] ?? lineAtEnd;
+  const isDated = readDateline(first) !== null || readLoneDateline(first) !== null;
+  if (last?.kind === 'body' && at < to && !isDated) {
     while (at > 0 && (lines[at - 1]?.start ?? -1) >= last.start) at -= 1;
     pieces.pop();
   }
@@ -62,7 +69,9 @@ const lineAtEnd: Line = { start: 0, end: 0, text: '', isApart: false };
 export function datelineOf(lines: readonly Line[]): Dateline | null {
   const [first, ...others] = lines;
   if (first === undefined) return null;
-  const dateline = readDateline(first) ?? readColonDateline(first);
-  if (dateline === null || readDateline(first) !== null) return dateline;
+  const own = readDateline(first) ?? readLoneDateline(first);
+  if (own !== null) return own;
+  const dateline = readColonDateline(first);
+  if (dateline === null) return null;
   return others.some((line) => hasCapitalsBeforeColon(line)) ? null : dateline;
 }

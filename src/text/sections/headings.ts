@@ -4,6 +4,9 @@ const byline =
   /^(?:by|words by|story by|reporting by|additional reporting|editing by|written by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|last updated|date|time|note|correction|editor['’]s note|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])/iu;
 const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
 const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
+/** `Kremlin: ‘a mere accident’`, `Analysis: why it matters`: what headlines have behind a colon. */
+const headlineTurn =
+  /^[^:]{2,42}: (?:‘[^‘’]{4,100}’|“[^“”]{4,100}”|'[^']{4,100}'|"[^"]{4,100}"|(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Ww]here|[Ww]hen)(?: [^ ]{1,30}){2,14})$/u;
 const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
 const marked = /^#{1,6} \S/;
 const bold = /^(\*\*|__)[^*_]+\1$/;
@@ -23,7 +26,8 @@ export function isHeadingForm(line: Line): boolean {
   if (countWords(text, 30) > 18) return false;
   if (entry.test(text) && !numbered.test(text)) return false;
   if (!/^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  if (address.test(text) || speakerTurn.test(text) || isMetaLine(line)) return false;
+  if (address.test(text) || isMetaLine(line)) return false;
+  if (speakerTurn.test(text) && !headlineTurn.test(text)) return false;
   if (text.endsWith('?')) return countWords(text, 9) <= 8;
   return !hasFinalStop(line);
 }
@@ -38,10 +42,19 @@ function isParagraph(line: Line | undefined): boolean {
   );
 }
 
+/** How a line is numbered: `I.` and `1.` are two lists, of which one heads the other. */
+function numberingOf(line: Line | undefined): 'roman' | 'arabic' | null {
+  if (line === undefined || !numbered.test(line.text)) return null;
+  return /^\d/.test(line.text) ? 'arabic' : 'roman';
+}
+
 /** Whether the line is an entry of a numbered list, not a heading with a number. */
 function isListed(line: Line, previous: Line | undefined, next: Line): boolean {
-  if (!numbered.test(line.text)) return false;
-  return numbered.test(next.text) || (numbered.test(previous?.text ?? '') && !hasStop(previous));
+  const numbering = numberingOf(line);
+  if (numbering === null) return false;
+  return (
+    numberingOf(next) === numbering || (numberingOf(previous) === numbering && !hasStop(previous))
+  );
 }
 
 function hasStop(line: Line | undefined): boolean {
