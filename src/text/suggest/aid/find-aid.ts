@@ -15,6 +15,7 @@ import { givingOf, fromOf, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
 import { plainAid } from './plain-aid.ts';
+import { receivedIn } from './received.ts';
 import { recipientsOf } from './recipients.ts';
 import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
 import { totalOf } from './totals.ts';
@@ -89,8 +90,13 @@ class AidFinder {
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
     const gapped = gappedDonor(scene, unit, amount, previous);
     if (gapped !== null && previous !== null) {
-      const donors = giversOf(scene, [gapped]);
-      return this.add(place, { giving, donors, recipients, whole: previous.whole });
+      // "Israel would receive $3 billion, and Taiwan $2 billion": those who get it.
+      const isGot = /^(?:receive|get)$/.test(
+        unit.uses.findLast(({ at }) => at < amount.from)?.lemma ?? '',
+      );
+      const donors = isGot ? previous.donors : giversOf(scene, [gapped]);
+      const to = isGot ? [gapped] : recipients;
+      return this.add(place, { giving, donors, recipients: to, whole: previous.whole });
     }
     const sibling = siblingOf(unit, amount, previous);
     const isAlone = giving !== null && giving.donors.length > 0 && giving.use !== null;
@@ -102,6 +108,11 @@ class AidFinder {
         recipients: recipients.length > 0 ? recipients : shared,
         whole: sibling.whole,
       });
+    }
+    const received = receivedIn(scene, unit, amount, until, aids);
+    if (received !== null) {
+      const named = received.recipients.length > 0 ? received.recipients : recipients;
+      return this.add(place, { giving, ...received, recipients: named });
     }
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });

@@ -6,7 +6,7 @@ import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { attackNouns, fighters, munitions, softAttacks, strongAttacks } from './words.ts';
+import { attackNouns, fighters, munitions } from './words.ts';
 
 function isAttackWord(text: string): boolean {
   return attackNouns.has(text) || munitions.has(text) || fighters.has(text);
@@ -33,11 +33,6 @@ function beforeNoun(scene: Scene, unit: Unit): readonly Actor[] {
     if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
-}
-
-/** Whether the verb of a unit tells an attack, beside its own words. */
-export function isAttackUse({ lemma }: Use): boolean {
-  return strongAttacks.has(lemma) || softAttacks.has(lemma);
 }
 
 /** "A strike targeting rebels": the phrase before the participle. */

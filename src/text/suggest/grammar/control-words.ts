@@ -13,4 +13,4 @@ export const controlVerbs = wordsOf(`
   refuse decline rule stop begin start continue help try seek ask urge press call tell order invite
   persuade allow force request beg implore encourage demand push lobby expect prepare aim opt
   threaten commit undertake volunteer suggest float explore debate oppose need fail advise appeal
-  resume keep finish avoid`);
+  resume keep finish avoid get receive secure win obtain`);

@@ -1,0 +1,78 @@
+import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
+import { phraseAfter, type Range } from '../../speech/phrases.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { namesFrom } from '../aid/recipients.ts';
+import { quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+
+const sides =
+  /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives)$/;
+const stops =
+  /^(?:in|at|on|to|for|before|after|during|by|about|over|as|ahead|this|last|next|late|early|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const counted =
+  /\b(?:countries|nations|states|governments|leaders|ministers|delegations|delegates|chiefs|governors|presidents|sides|mayors|chancellors|rivals|envoys|heads|members|allies|officials|capitals)$/;
+
+/** Members instead of "envoys of", and no phrase that names nobody. */
+export function namedOnly(actors: readonly Actor[]): readonly Actor[] {
+  return actors.flatMap((actor) => {
+    if (actor.members.length > 0) return actor.members;
+    return actor.kind === null ? [] : [actor];
+  });
+}
+
+/** Names and members, or else the phrase for those who come: "mediators". */
+export function sidesOf(actors: readonly Actor[]): readonly Actor[] {
+  const named = namedOnly(actors);
+  return named.length > 0 ? named : actors.filter(({ noun }) => sides.test(noun ?? ''));
+}
+
+/** Those whom somebody meets: behind the verb or "with", up to where or when. */
+export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
+  const start = unit.words[from]?.text === 'with' ? from + 1 : from;
+  let end = start;
+  while (end < to && unit.words[end]?.text !== ',' && !stops.test(unit.words[end]?.text ?? ''))
+    end += 1;
+  const found = end > start ? namedOnly(actorsIn(scene, unit, { from: start, to: end })) : [];
+  // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
+  const hasPerson = found.some(({ kind }) => kind === 'person');
+  if (hasPerson || unit.words[end]?.text !== ',') return found;
+  const apposed = namesFrom(scene, unit, end + 1).filter(({ kind }) => kind === 'person');
+  return apposed.length > 0 ? apposed : found;
+}
+
+/** "talks between A and B", "a meeting with B", "a meeting of the group". */
+export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
+  for (let at = noun + 1; at < Math.min(unit.words.length, noun + 5); at += 1) {
+    if (!/^(?:between|with|of|among)$/.test(unit.words[at]?.text ?? '')) continue;
+    const phrase = betweenPhrase(unit, at + 1);
+    const actors = phrase === null ? [] : sidesOf(actorsIn(scene, unit, phrase));
+    return actors.length > 0 ? actors : namesFrom(scene, unit, at + 1);
+  }
+  return [];
+}
+
+/** "Vladimir Putin and Donald Trump’s envoy, Steve Witkoff": both, up to where or a verb. */
+function betweenPhrase(unit: Unit, from: number): Range | null {
+  const phrase = phraseAfter(unit.words, from);
+  if (phrase === null) return null;
+  let { to } = phrase;
+  while (to < Math.min(unit.words.length, from + 20)) {
+    const next = unit.words[to]?.text;
+    const more = next === ',' || next === 'and' ? phraseAfter(unit.words, to + 1) : null;
+    if (more === null) break;
+    to = more.to;
+  }
+  return { from, to };
+}
+
+/** How many states, delegations or people take part, as one of the ranges counts them. */
+export function countOf(scene: Scene, unit: Unit, ranges: readonly Range[]): FoundQuantity | null {
+  for (const range of ranges) {
+    const span = spanOf(unit, range);
+    const counts = span === null ? [] : quantitiesIn(scene, span);
+    const count = counts.find(({ value }) => counted.test(value.unit?.toLowerCase() ?? ''));
+    if (count !== undefined) return count;
+  }
+  return null;
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import { itemsWithin } from '../../document/find.ts';
+import type { Range } from '../../speech/phrases.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
+import type { Use } from '../grammar/uses.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import { countOf, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
+import { courseVerbs, hostingVerbs, meetingNouns, notMet } from './words.ts';
+
+/** A meeting as a unit tells it. */
+export interface Meeting {
+  readonly cue: Span;
+  readonly participants: readonly Actor[];
+  readonly hosts: readonly Actor[];
+  /** Where those who take part are counted. */
+  readonly ranges: readonly Range[];
+}
+
+/** A verb with what is around it. */
+interface Told {
+  readonly scene: Scene;
+  readonly unit: Unit;
+  readonly use: Use;
+  readonly cue: Span;
+  readonly subject: readonly Actor[];
+  readonly subjectRange: Range | null;
+  readonly ranges: readonly Range[];
+}
+
+const offices =
+  /\b(?:mayors?|leaders?|ambassadors?|counterparts?|ministers?|president|officials|envoys?|delegations?|negotiators|mediators)\b/;
+
+function nounIn(unit: Unit, { from, to }: Range, reach = 12): number | null {
+  return firstOf(unit.words, from, Math.min(to, from + reach), meetingNouns);
+}
+
+/** "a meeting", "talks": not "all of its sessions". */
+function isOne(unit: Unit, from: number, noun: number): boolean {
+  const text = unit.words[noun]?.text ?? '';
+  const before = wordsIn(unit.words, from, noun);
+  return (
+    /^(?:an?|the|its|their|another|this)\b/.test(before) ||
+    /^(?:talks|negotiations|consultations|discussions)$/.test(text)
+  );
+}
+
+/** "met with", "meet in Geneva". */
+function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const { from } = use.objects;
+  if (holdsAny(unit.words, from, from + 5, notMet)) return null;
+  const partners = partnersOf(scene, unit, use.objects);
+  const own = sidesOf(subject);
+  const isCounted = countOf(scene, unit, ranges) !== null;
+  if (own.length + partners.length === 0 && !isCounted) return null;
+  const hasSides =
+    partners.length > 0 ||
+    own.length > 1 ||
+    subject.some(({ noun, members }) => noun?.endsWith('s') === true || members.length > 0) ||
+    own.every(({ kind }) => kind === 'organisation');
+  const isNamed = offices.test(wordsIn(unit.words, from, from + 8));
+  return hasSides || isNamed
+    ? { cue, participants: [...own, ...partners], hosts: [], ranges }
+    : null;
+}
+
+/** "travel to the city to see the minister". */
+function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const partners = partnersOf(scene, unit, use.objects).filter(({ kind }) => kind === 'person');
+  const isTold = use.kind === 'infinitive' && partners.length > 0;
+  return isTold
+    ? { cue, participants: [...namedOnly(subject), ...partners], hosts: [], ranges }
+    : null;
+}
+
+/** "will host a meeting of 50 nations", "concluded their talks". */
+function byHosting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const { from } = use.objects;
+  const noun = nounIn(unit, use.objects, 9);
+  if (noun === null || !isOne(unit, from, noun)) return null;
+  const partners = partiesOfNoun(scene, unit, noun);
+  const isHost = /^(?:host|convene|chair|co-chair|co-host)$/.test(use.lemma);
+  const own = isHost ? namedOnly(subject) : sidesOf(subject);
+  if (own.length + partners.length === 0) return null;
+  return isHost
+    ? { cue, participants: partners, hosts: own, ranges }
+    : { cue, participants: [...own, ...partners], hosts: [], ranges };
+}
+
+/** "attended the meeting", "took part in the talks", "will join the talks". */
+function byComing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const { from } = use.objects;
+  const noun = nounIn(unit, use.objects, 6);
+  const before = noun === null ? '' : wordsIn(unit.words, from, noun);
+  const isPart = use.lemma !== 'take' || before.startsWith('part in');
+  if (noun === null || !isPart || /\bby\b/.test(before)) return null;
+  const own = sidesOf(subject);
+  const isCounted = countOf(scene, unit, ranges) !== null;
+  const isTold = own.length > 1 || isCounted || use.lemma === 'join' || use.lemma === 'take';
+  return isTold && own.length > 0 ? { cue, participants: own, hosts: [], ranges } : null;
+}
+
+/** "spoke by phone". */
+function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const words = wordsIn(unit.words, use.objects.from, use.objects.to);
+  if (!/\bby (?:phone|telephone|video)\b|\bon the phone\b/.test(words)) return null;
+  const partners = partnersOf(scene, unit, use.objects);
+  return { cue, participants: [...namedOnly(subject), ...partners], hosts: [], ranges };
+}
+
+/** "Ambassadors are due to discuss sanctions tomorrow". */
+function byDiscussing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const own = sidesOf(subject);
+  const isMany = own.length > 1 || subject.some(({ noun }) => noun?.endsWith('s') === true);
+  const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
+  if (use.kind === 'gerund' || use.isPassive || own.length === 0 || !isMany || !isDated)
+    return null;
+  return { cue, participants: own, hosts: [], ranges };
+}
+
+/** "The talks in Geneva ended on Friday". */
+function byCourse({ scene, unit, use, cue, subjectRange, ranges }: Told): Meeting | null {
+  const noun = subjectRange === null ? null : nounIn(unit, subjectRange);
+  if (noun === null || (use.kind !== 'finite' && use.kind !== 'infinitive')) return null;
+  const participants = partiesOfNoun(scene, unit, noun);
+  const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
+  const isPlaced = /^(?:in|at)$/.test(unit.words[noun + 1]?.text ?? '') || use.isPassive;
+  return participants.length > 0 || (isDated && isPlaced)
+    ? { cue, participants, hosts: [], ranges }
+    : null;
+}
+
+function readerOf({ lemma, isPassive }: Use): readonly ((told: Told) => Meeting | null)[] {
+  if (lemma === 'meet') return isPassive ? [] : [byMeeting];
+  if (lemma === 'see') return [bySeeing];
+  if (lemma === 'discuss') return [byDiscussing];
+  if (/^(?:speak|talk)$/.test(lemma)) return [bySpeaking];
+  if (/^(?:attend|join|take)$/.test(lemma)) return isPassive ? [] : [byComing];
+  const readers: ((told: Told) => Meeting | null)[] = [];
+  if (hostingVerbs.has(lemma) && !isPassive) readers.push(byHosting);
+  if (courseVerbs.has(lemma)) readers.push(byCourse);
+  return readers;
+}
+
+/** The meeting that a verb of a unit tells of, or null. */
+export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
+  const cue = unit.words[use.at];
+  const readers = readerOf(use);
+  if (cue === undefined || use.isNegated || readers.length === 0) return null;
+  const subjectRange = use.subject ?? use.patient;
+  const subject = actorsIn(scene, unit, subjectRange);
+  const ranges = subjectRange === null ? [use.objects] : [subjectRange, use.objects];
+  const told = { scene, unit, use, cue, subject, subjectRange, ranges };
+  for (const reader of readers) {
+    const meeting = reader(told);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+}
+
+const leading =
+  /\b(?:during|after|in|at|following|on|had|has) (?:an? |the |his |her |their |\S+ ){0,3}$/;
+
+/** "unveiled the plan during a meeting with Umerov": told beside something else. */
+export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
+  for (const [at, cue] of unit.words.entries()) {
+    if (!/^(?:meeting|talks|call|summit|dinner)$/.test(cue.text)) continue;
+    if (!/^(?:with|between)$/.test(unit.words[at + 1]?.text ?? '')) continue;
+    if (!leading.test(`${wordsIn(unit.words, at - 4, at)} `)) continue;
+    const partners = partiesOfNoun(scene, unit, at);
+    const main = unit.uses.find(({ kind }) => kind === 'finite');
+    const own = main === undefined ? [] : namedOnly(actorsIn(scene, unit, main.subject));
+    if (partners.length > 0 && partners.length + own.length > 1)
+      return { cue, participants: [...own, ...partners], hosts: [], ranges: [] };
+  }
+  return null;
+}
