@@ -119,6 +119,8 @@ export class CurrencyContext {
   }
 
   #sharedCode(name: string, at: number): string | null {
+    const printed = printedShort.get(name);
+    if (printed?.includes(rawAt(this.#tokens, at)) === false) return null;
     const codes = sharedNames[name] ?? [];
     const [full, ...more] = this.#places.fullForms.get(name) ?? [];
     if (full !== undefined && more.length === 0) return full;

@@ -77,6 +77,10 @@ export const sharedNames: Readonly<Record<string, readonly string[]>> = {
   francs: ['CHF', 'XOF', 'XAF'],
   'cfa franc': ['XOF', 'XAF'],
   'cfa francs': ['XOF', 'XAF'],
+  'franc cfa': ['XOF', 'XAF'],
+  'francs cfa': ['XOF', 'XAF'],
+  cfa: ['XOF', 'XAF'],
+  fcfa: ['XOF', 'XAF'],
   dinar: ['RSD', 'IQD', 'KWD', 'JOD', 'LYD', 'DZD', 'TND', 'BHD'],
   dinars: ['RSD', 'IQD', 'KWD', 'JOD', 'LYD', 'DZD', 'TND', 'BHD'],
   dirham: ['AED', 'MAD'],
@@ -87,6 +91,8 @@ export const sharedNames: Readonly<Record<string, readonly string[]>> = {
   rials: ['IRR', 'OMR', 'YER', 'QAR', 'SAR'],
   shilling: ['KES', 'UGX', 'TZS', 'SOS'],
   shillings: ['KES', 'UGX', 'TZS', 'SOS'],
+  sh: ['KES', 'UGX', 'TZS', 'SOS'],
+  shs: ['KES', 'UGX', 'TZS', 'SOS'],
   som: ['KGS', 'UZS'],
   soum: ['UZS'],
   sum: ['UZS'],
@@ -118,7 +124,7 @@ export const codesInSmall: ReadonlySet<string> = new Set('usd eur gbp uah'.split
 
 /** Short names that count only as printed so. */
 export const printedShort: ReadonlyMap<string, readonly string[]> = new Map(
-  'Rs RM Rp R N Tk Dh|DH Dhs KSh|Ksh KShs|Kshs USh|Ush TSh|Tsh Fr Ft'
+  'Rs RM Rp R N Tk Sh Shs Birr|birr Taka|taka Naira|naira Cedi|cedi SDR SDRs CFA FCFA Dh|DH Dhs KSh|Ksh KShs|Kshs USh|Ush TSh|Tsh Fr Ft'
     .split(' ')
     .map((forms) => forms.split('|'))
     .map((forms) => [forms[0]?.toLowerCase() ?? '', forms] as const),

@@ -42,7 +42,8 @@ export function mayStartMoney(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') {
     if (token.problem !== null) return false;
     const left = tokens[at - 1];
-    return !touchesBefore(tokens, at) || left?.kind !== 'word';
+    // `5.000.000 euros` is not `.000 euros`.
+    return !touchesBefore(tokens, at) || (left?.kind !== 'word' && left?.kind !== 'number');
   }
   if (token.kind === 'mark') return false;
   return token.text === 'between' || startsWords(tokens, at) || startsCode(tokens, at);

@@ -30,6 +30,8 @@ const topical = new Set(['over', 'about', 'around']);
 
 /** The longest qualifier that ends where the number starts; the number's own start if none does. */
 function before(tokens: readonly Token[], start: number): { qualifier: Limit; start: number } {
+  // `below the $31 million that it asked for`: what is compared, and the sum itself is exact.
+  if (textAt(tokens, start - 1) === 'the') return { qualifier: 'exact', start };
   for (let from = Math.max(0, start - longest); from < start; from += 1) {
     const { qualifier, next } = readQualifier(tokens, from);
     if (next !== start) continue;

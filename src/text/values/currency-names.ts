@@ -140,6 +140,7 @@ const names: Readonly<Record<string, string>> = {
   CDF: 'congolese franc|congolese francs',
   GNF: 'guinean franc|guinean francs',
   MUR: 'mauritian rupee|mauritian rupees',
+  XDR: 'special drawing rights|sdr|sdrs',
   XAF: 'central african francs|central african cfa francs',
   XOF: 'west african francs|west african cfa francs',
 };
@@ -176,13 +177,15 @@ export const ambiguousNames: ReadonlyMap<string, string> = new Map([
   ...['kr', 'krona', 'krone', 'kronor', 'kroner', 'kronur', 'crown', 'crowns'].map(
     (name) => [name, 'SEK, NOK, DKK or ISK'] as const,
   ),
-  ...['cfa franc', 'cfa francs'].map((name) => [name, 'XOF or XAF'] as const),
+  ...['cfa franc', 'cfa francs', 'franc cfa', 'francs cfa', 'cfa', 'fcfa'].map(
+    (name) => [name, 'XOF or XAF'] as const,
+  ),
   ...['peso', 'pesos'].map((name) => [name, 'MXN, ARS, CLP, COP or PHP'] as const),
   ...['franc', 'francs'].map((name) => [name, 'CHF, XAF or XOF'] as const),
   ...['dinar', 'dinars'].map((name) => [name, 'RSD, IQD, KWD or JOD'] as const),
   ...['dirham', 'dirhams'].map((name) => [name, 'AED or MAD'] as const),
   ...['riyal', 'riyals', 'rial', 'rials'].map((name) => [name, 'SAR, QAR or IRR'] as const),
-  ...['shilling', 'shillings'].map((name) => [name, 'KES, UGX or TZS'] as const),
+  ...['shilling', 'shillings', 'sh', 'shs'].map((name) => [name, 'KES, UGX or TZS'] as const),
   ...['som', 'soum', 'sum'].map((name) => [name, 'UZS or KGS'] as const),
 ]);
 

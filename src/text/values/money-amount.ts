@@ -59,10 +59,12 @@ function readAfter(
   return isSame || refines(tokens, before, after) ? after : null;
 }
 
+const shortForms = new Set('rs rm rp kr fr sfr sh shs ksh kshs ush tsh tk dh dhs'.split(' '));
+
 /** `Rs. 500`: the stop belongs to the short form. */
 function skipStop(tokens: readonly Token[], currency: ReadCurrency): number {
   const name = textAt(tokens, currency.next - 1) ?? '';
-  const isShort = ['rs', 'rm', 'rp', 'kr', 'fr', 'sfr'].includes(name);
+  const isShort = shortForms.has(name);
   return isShort && textAt(tokens, currency.next) === '.' ? currency.next + 1 : currency.next;
 }
 

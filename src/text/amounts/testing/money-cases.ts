@@ -17,6 +17,9 @@ export const plainMoney: readonly Case[] = [
   ['Delhi cleared ₹4,500 crore for roads.', '₹4,500 crore = 45000000000 INR'],
   ['Delhi cleared Rs 2 lakh crore.', 'Rs 2 lakh crore = 2000000000000 INR'],
   ['Delhi cleared Rs. 500 crore.', 'Rs. 500 crore = 5000000000 INR'],
+  ['Addis Ababa set aside Birr 40m.', 'Birr 40m = 40000000 ETB'],
+  ['Abuja paid 30 billion naira.', '30 billion naira = 30000000000 NGN'],
+  ['The Fund lent SDR 735 million.', 'SDR 735 million = 735000000 XDR'],
   ['A fine of ₽4 million', '₽4 million = 4000000 RUB'],
   ['Kyiv borrowed ₴12.5 billion.', '₴12.5 billion = 12500000000 UAH'],
   ['It raised ¥300bn in Tokyo.', '¥300bn = 300000000000 JPY'],
@@ -78,6 +81,8 @@ export const attributiveMoney: readonly Case[] = [
 
 /** Words that limit an amount, and words that do not. */
 export const limitedMoney: readonly Case[] = [
+  ['It is far below the €30 million that they asked for.', '€30 million = 30000000 EUR'],
+  ['They got more than the €30 million of last year.', '€30 million = 30000000 EUR'],
   ['It gave more than €21 billion.', '€21 billion = 21000000000 EUR, more than'],
   ['It gave over £3m.', '£3m = 3000000 GBP, more than'],
   ['It gave at least $40 million.', '$40 million = 40000000 USD, at least'],
@@ -217,6 +222,11 @@ export const convertedMoney: readonly Case[] = [
 /** Shared names and signs that only the rest of the text settles. */
 export const settledMoney: readonly Case[] = [
   ['Beijing, China, put in ¥300bn.', '¥300bn = 300000000000 CNY'],
+  ['Kenya will give Sh2.5 billion.', 'Sh2.5 billion = 2500000000 KES'],
+  ['Ugandan farmers owe Shs 20 million.', 'Shs 20 million = 20000000 UGX'],
+  ['Nairobi paid Kshs. 40,000.', 'Kshs. 40,000 = 40000 KES'],
+  ['Mali owes 12 million francs CFA.', '12 million francs CFA = 12000000 XOF'],
+  ['Chad owes FCFA 300 million.', 'FCFA 300 million = 300000000 XAF'],
   ['Kenya spent KSh 4.5bn and Ksh 190.', 'KSh 4.5bn = 4500000000 KES', 'Ksh 190 = 190 KES'],
   ['South Africa spent R450 million.', 'R450 million = 450000000 ZAR'],
   ['Sweden gave 100 million kronor.', '100 million kronor = 100000000 SEK'],
@@ -240,6 +250,8 @@ export const settledMoney: readonly Case[] = [
 
 /** What looks like money and is none. */
 export const noMoney: readonly Case[] = [
+  ['“Shh,” he said at 5, and sh 4 times.'],
+  ['It has 5.000.000 euros.'],
   ['A 500-pound bomb hit the bridge.'],
   ['The dog weighs 20 pounds.'],
   ['They found 5,000 pounds of explosives.'],
