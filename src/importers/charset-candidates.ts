@@ -1,9 +1,10 @@
 import { decodeLeniently, decodeStrictly } from './decode.ts';
 import { previewsOf } from './charset-preview.ts';
+import { guessesOf } from './charset-guess.ts';
 import type { CharsetCandidate } from './importer.ts';
 
 /** The encodings that news texts of the last decades come in, beside UTF-8. */
-const known = [
+const known: readonly string[] = [
   'windows-1252',
   'windows-1251',
   'windows-1250',
@@ -18,10 +19,16 @@ const known = [
   'windows-1254',
   'windows-1255',
   'windows-1256',
-] as const;
+  'windows-1257',
+  'windows-874',
+  'iso-8859-5',
+  'ibm866',
+  'x-mac-cyrillic',
+  'macintosh',
+];
 
 /** Only these hold NUL bytes, and in running text they always do. */
-const wide = ['utf-16le', 'utf-16be'] as const;
+const wide: readonly string[] = ['utf-32le', 'utf-32be', 'utf-16le', 'utf-16be'];
 
 const maxCandidates = 6;
 
@@ -32,7 +39,7 @@ const sampleBytes = 8192;
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, first - 64);
-  return bytes.subarray(start - (start % 2), start - (start % 2) + sampleBytes);
+  return bytes.subarray(start - (start % 4), start - (start % 4) + sampleBytes);
 }
 
 /** Signs that text was read in a wrong encoding, and how much each weighs. */
@@ -48,6 +55,8 @@ const oddities: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/[\u00C0-\u024F]{3}/gu, 4],
   // Signs within words, as letters of Central Europe read as Western give.
   [/\p{L}(?=[¡-©«-´¶-¹»-¿×÷])|[¡-§©«-´¶-¹»-¾×÷](?=\p{Ll})/gu, 2],
+  // An accented capital in ISO 8859-7 that is a quotation mark in windows-1253, and vice versa.
+  [/(?<![^\s])[’¶](?=\p{Script=Greek})/gu, 8],
   // Chinese in the Korean encoding mixes the scripts.
   [/\p{Script=Hangul}(?=\p{Script=Han})|\p{Script=Han}(?=\p{Script=Hangul})/gu, 3],
   [/[\u3400-\u4DBF\u{20000}-\u{3FFFF}]/gu, 4],
@@ -57,7 +66,7 @@ const oddities: readonly (readonly [pattern: RegExp, weight: number])[] = [
 
 /** The characters beyond ASCII that make up most of real text in each script. */
 const common =
-  /[’‘“”–—…«»éèêàâçùûôîïëäöüßñóáíúãõåæøąćęłńśźżčďěňřšťůýžőűаеиоунтрсвлкмдпіαεηιοστνρυκπλόάέίאהוילמרתבשנالمويرنتبسدعهة的一是不了在人有我他这中大来上国個們這為來國时時]|\p{Script=Hiragana}|\p{Script=Hangul}/gu;
+  /[’‘“”–—…«»éèêàâçùûôîïëäöüßñóáíúãõåæøąćęłńśźżčďěňřšťůýžőűāēģīķļņūėįųаеиоунтрсвлкмдпіαεηιοστνρυκπλόάέίΆΈΉΊΌΎΏאהוילמרתבשנالمويرنتبسدعهة的一是不了在人有我他这中大来上国個們這為來國时時]|\p{Script=Hiragana}|\p{Script=Hangul}/gu;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -90,21 +99,51 @@ function damagedUtf8(sample: Uint8Array): readonly { charset: string; text: stri
   return damaged * 4 < beyond ? [{ charset: 'utf-8', text }] : [];
 }
 
+/** A stretch of a file as it reads in an encoding. */
+export interface ScoredReading {
+  readonly charset: string;
+  readonly text: string;
+  /** How little its characters look like text: -1 is good, 1 and more is no text. */
+  readonly oddity: number;
+  /** How sure chardet is of it, by its language: from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a file's encodings are judged by. */
+export interface Judgement {
+  readonly sample: Uint8Array;
+  /** Those in which the sample is valid, the likeliest first. */
+  readonly readings: readonly ScoredReading[];
+}
+
+/** Both ways of judging in one figure; lower is likelier. */
+export function unlikelihood({ oddity: odd, confidence }: ScoredReading): number {
+  return odd - confidence;
+}
+
+/** Judges the encodings by a stretch around the first byte beyond ASCII. */
+export function judgeCharsets(bytes: Uint8Array): Judgement {
+  const sample = sampleOf(bytes);
+  const whole = sample.length === bytes.length;
+  const isWide = sample.includes(0);
+  const guesses: ReadonlyMap<string, number> = isWide ? new Map() : guessesOf(sample);
+  const readings = [...new Set(isWide ? wide : [...known, ...guesses.keys()])]
+    .flatMap((charset) => {
+      const text = decodeSample(sample, charset, whole);
+      const confidence = guesses.get(charset) ?? 0;
+      return text === null ? [] : [{ charset, text, oddity: oddity(text), confidence }];
+    })
+    .toSorted((a, b) => unlikelihood(a) - unlikelihood(b));
+  return { sample, readings };
+}
+
 /**
  * The encodings in which the bytes are valid and read like text, the likeliest first, at most six.
  * Judged by a stretch around the first byte beyond ASCII; previews are equal only where they all
  * read that stretch alike.
  */
-export function rankCharsets(bytes: Uint8Array): readonly CharsetCandidate[] {
-  const sample = sampleOf(bytes);
-  const whole = sample.length === bytes.length;
-  const others = (sample.includes(0) ? wide : known)
-    .flatMap((charset) => {
-      const text = decodeSample(sample, charset, whole);
-      return text === null ? [] : [{ charset, text, oddity: oddity(text) }];
-    })
-    .toSorted((a, b) => a.oddity - b.oddity);
-  const readings = [...damagedUtf8(sample), ...others].slice(0, maxCandidates);
+export function rankCharsets({ sample, readings: judged }: Judgement): readonly CharsetCandidate[] {
+  const readings = [...damagedUtf8(sample), ...judged].slice(0, maxCandidates);
   const previews = previewsOf(readings.map(({ text }) => text));
   return readings.map(({ charset }, index) => ({ charset, preview: previews[index] ?? '' }));
 }

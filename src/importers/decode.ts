@@ -1,48 +1,87 @@
+import iconv from 'iconv-lite';
 import { GlossError } from '../shared/result.ts';
 
-/** What windows-1252 has at 0x80 to 0x9F, where ISO 8859-1 has control characters. */
-const windows1252 =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
-  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+/** Names that `TextDecoder` gives to encodings, where iconv-lite knows them by another. */
+const tables: Readonly<Record<string, string>> = {
+  'x-mac-cyrillic': 'maccyrillic',
+  'iso-8859-8-i': 'iso-8859-8',
+};
 
-/**
- * Node before 22 (Electron 33 has 20.18) decodes windows-1252 as ISO 8859-1. A right decoder leaves
- * in that range only what the table maps to itself, so the repair changes nothing there.
- */
-function repairWindows1252(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (control) =>
-    windows1252.charAt(control.charCodeAt(0) - 0x80),
-  );
+/** Names for what iconv-lite has and browsers have not, as they are shown. */
+const unicode: Readonly<Record<string, string>> = {
+  utf32: 'utf-32',
+  utf32le: 'utf-32le',
+  utf32be: 'utf-32be',
+};
+
+function folded(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** The encoding's own name for any of its labels (`latin1` is `windows-1252`); null if unknown. */
+/** Encodings of iconv-lite that turn bytes into bytes, or that no file of text is in. */
+const noText = new Set([
+  'base64',
+  'hex',
+  'binary',
+  'utf7',
+  'utf7imap',
+  'ucs2',
+  'cesu8',
+  'internal',
+]);
+
+/**
+ * The encoding's own name for any of its labels (`latin1` is `windows-1252`, as in browsers); null
+ * if unknown. Beside the encodings of browsers: UTF-32, those of the Mac (`maccenteuro`), of DOS
+ * (`cp437`), and the rest of iconv-lite's tables.
+ */
 export function charsetName(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding;
   } catch {
-    return null;
+    const name = folded(label);
+    if (name === '' || noText.has(name) || !iconv.encodingExists(name)) return null;
+    return unicode[name] ?? name;
   }
 }
 
-/** Decodes with the encoding; null if the bytes are not valid in it. A byte order mark stays. */
+/** Whether an encoding is one of Unicode's own, which `TextDecoder` reads the same everywhere. */
+function isUtf(charset: string): boolean {
+  return charset === 'utf-8' || charset.startsWith('utf-16');
+}
+
+/**
+ * Decodes with the encoding; null if the bytes are not valid in it. A byte order mark stays in
+ * UTF-8 and UTF-16. The tables are iconv-lite's, for those of Node and Electron differ between
+ * versions (Node 20 reads windows-1252 as ISO 8859-1).
+ */
 export function decodeStrictly(bytes: Uint8Array, charset: string): string | null {
+  const name = charsetName(charset);
+  if (name === null) return null;
+  const table = tables[name] ?? name;
   try {
-    const text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return charsetName(charset) === 'windows-1252' ? repairWindows1252(text) : text;
+    if (isUtf(name) || !iconv.encodingExists(table))
+      return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = iconv.decode(bytes, table);
+    return text.includes('\uFFFD') ? null : text;
   } catch {
     return null;
   }
 }
 
 /**
- * Decodes with an encoding that a person chose. In UTF-8 and UTF-16, damaged places become U+FFFD,
+ * Decodes with an encoding that a person chose. In those of Unicode, damaged places become U+FFFD,
  * since a person saw them and chose so. Throws `invalid-arguments` for an unknown name and
  * `unknown-charset` if the bytes are not valid in another encoding.
  */
 export function decodeAs(bytes: Uint8Array, label: string): string {
   const charset = charsetName(label);
   if (charset === null)
-    throw new GlossError('invalid-arguments', `There is no text encoding named ${label}.`);
+    throw new GlossError(
+      'invalid-arguments',
+      `There is no text encoding named ${label}.`,
+      'Names are such as utf-8, windows-1251, koi8-r, shift_jis, big5, gb18030 or macintosh.',
+    );
   if (charset.startsWith('utf-')) return decodeLeniently(bytes, charset);
   const text = decodeStrictly(bytes, charset);
   if (text !== null) return text;
@@ -53,7 +92,9 @@ export function decodeAs(bytes: Uint8Array, label: string): string {
   );
 }
 
-/** Decodes UTF-8 or UTF-16; damaged places and lone surrogates become U+FFFD. A mark stays. */
+/** Decodes any of Unicode's encodings; damaged places become U+FFFD. A mark stays. */
 export function decodeLeniently(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  return charset.startsWith('utf-32')
+    ? iconv.decode(bytes, charset)
+    : new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
 }

@@ -43,8 +43,5 @@ describe('detect', () => {
   it('refuses random bytes', () => {
     const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 256);
     expect(() => detect(sourceOf(bytes))).toThrow(/binary file/);
-    expect(() => detect(sourceOf(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])))).toThrow(
-      /UTF-32/,
-    );
   });
 });

@@ -1,8 +1,7 @@
 import { GlossError } from '../shared/result.ts';
-import { looksLikeUtf16, markedCharset } from './charset.ts';
+import { hasControls, looksWide, markedCharset } from './charset.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, Source } from './importer.ts';
-import { headBytes } from './limits.ts';
 import { txtImporter } from './txt.ts';
 
 /** What the first bytes of well-known formats are, so that a refusal can name them. */
@@ -14,7 +13,6 @@ const signatures: readonly (readonly [start: string, what: string])[] = [
   ['\u00FF\u00D8\u00FF', 'a JPEG image'],
   ['\u0089PNG', 'a PNG image'],
   ['GIF8', 'a GIF image'],
-  ['\u00FF\u00FE\0\0', 'text in UTF-32'],
   ['SQLite format 3\0', 'a SQLite database'],
   ['\u001F\u008B', 'a gzip archive'],
   ['7z\u00BC\u00AF', 'a 7-Zip archive'],
@@ -38,12 +36,10 @@ function headOf(bytes: Uint8Array): string {
 
 /** Whether bytes hold what no text does: a NUL, or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (markedCharset(bytes)?.startsWith('utf-16') === true || looksLikeUtf16(bytes)) return false;
+  const marked = markedCharset(bytes);
+  if ((marked !== null && marked !== 'utf-8') || looksWide(bytes)) return false;
   if (bytes.includes(0)) return true;
-  const sample = bytes.subarray(0, headBytes);
-  let controls = 0;
-  for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20)) controls += 1;
-  return controls * 50 > sample.length;
+  return hasControls(bytes);
 }
 
 /** The importer for a source, told by its content. Throws `unknown-format` if there is none. */

@@ -13,7 +13,8 @@ import { titleOf } from './title.ts';
 function headOf(bytes: Uint8Array): string {
   const marked = markedCharset(bytes);
   const head = bytes.subarray(0, headBytes);
-  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeLeniently(head, marked).slice(1);
+  if (marked !== null && marked !== 'utf-8')
+    return decodeLeniently(head, marked).replace(/^\uFEFF/, '');
   return new TextDecoder().decode(head);
 }
 
