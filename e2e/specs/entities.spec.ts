@@ -123,6 +123,7 @@ test('entities are renamed, named, typed and merged by keys, each undoable in pl
     await expect(entities.list).toBeFocused();
     await gloss.press('Home');
     await entities.search.fill('');
+    await expect(entities.rows).toHaveCount(15);
     await entities.row('Norvalia').locator('.entity-tick').click();
     await entities.row('Kingdom of Belmere').locator('.entity-tick').click();
     await expect(entities.details.getByRole('status')).toContainText(
@@ -151,6 +152,25 @@ test('entities are renamed, named, typed and merged by keys, each undoable in pl
     await gloss.press('Control+y');
     await expect(entities.row('Kingdom of Belmere')).toHaveCount(1);
     await expect(entities.dialog).toBeVisible();
+  });
+
+  await test.step('an entity that undo takes away leaves the list and the details', async () => {
+    await gloss.press('Control+z');
+    await expect(entities.row('Belmere')).toHaveCount(1);
+    await entities.search.focus();
+    await page.keyboard.type('dolun');
+    await entities.expectNames('Yarek Dolun');
+    // The last fact that was coded named him first.
+    await gloss.press('ArrowDown', 'Control+z');
+    await expect(entities.rows).toHaveCount(0);
+    await expect(entities.details).toContainText('No entity has this name');
+    await gloss.press('Control+y');
+    await entities.expectNames('Yarek Dolun');
+    await gloss.press('Control+y');
+    await entities.search.focus();
+    await gloss.press('Escape');
+    await expect(entities.search).toHaveValue('');
+    await expect(entities.row('Kingdom of Belmere')).toHaveCount(1);
   });
 
   await test.step('the table shows the new name', async () => {

@@ -60,8 +60,11 @@ export async function loadPages(wanted: readonly number[]): Promise<void> {
   );
 }
 
-/** Reads the list anew from the row on that is asked for; `kept` shows even if no row has it. */
-async function read(index: number, kept: Entity | null): Promise<void> {
+/**
+ * Reads the list anew at an entity, or at the index if the list does not show it; an entity that
+ * `exists` for certain has its details shown then all the same.
+ */
+async function read(index: number, kept: Entity | null, exists = false): Promise<void> {
   generation += 1;
   asked.clear();
   const mine = generation;
@@ -76,8 +79,9 @@ async function read(index: number, kept: Entity | null): Promise<void> {
   if (mine !== generation) return;
   asked.add(page);
   const pages = new Map([[page, rows] as const]);
-  const cursor = kept !== null && at === null ? -1 : Math.min(at ?? index, total - 1);
-  const shown = cursor === -1 ? kept : (rowAt(pages, cursor) ?? null);
+  const isElsewhere = exists && at === null;
+  const cursor = isElsewhere ? -1 : Math.min(at ?? index, total - 1);
+  const shown = isElsewhere ? kept : (rowAt(pages, cursor) ?? null);
   useBrowser.setState({ total, pages, cursor, shown });
 }
 
@@ -96,9 +100,15 @@ export async function reorder(change: Partial<EntityOrder>): Promise<void> {
   await read(0, stays ? shown : null);
 }
 
-/** Reads anew after a step; `kept` is what it left of the shown entity, null if it went. */
-export async function refresh(kept: Entity | null): Promise<void> {
-  await read(Math.max(0, useBrowser.getState().cursor), kept);
+/** Reads anew after a step; `left` is what it left of the shown entity, null if it went. */
+export async function refresh(left: Entity | null): Promise<void> {
+  await read(Math.max(0, useBrowser.getState().cursor), left, left !== null);
+}
+
+/** Reads anew after undo or redo, which may have taken the shown entity away. */
+export async function revisit(): Promise<void> {
+  const { cursor, shown } = useBrowser.getState();
+  await read(Math.max(0, cursor), shown);
 }
 
 /** Puts the keyboard on a row and shows its details. */

@@ -9,7 +9,7 @@ import { hasOwnChanges } from '../../commands/text-fields.ts';
 import { GlossDialog } from '../../components/gloss-dialog.tsx';
 import { closeDialog } from '../../state/dialogs.ts';
 import { useSaving } from '../../state/saving.ts';
-import { openBrowser, refresh, untickAll, useBrowser } from './browser.ts';
+import { openBrowser, revisit, untickAll, useBrowser } from './browser.ts';
 import { entityInWork } from './entity-in-work.ts';
 import { EntityDetails } from './entity-details.tsx';
 import { EntityList } from './entity-list.tsx';
@@ -22,7 +22,7 @@ function travel(way: 'undo' | 'redo'): void {
   attempt(async () => {
     await travelInPlace(way);
     untickAll();
-    await refresh(useBrowser.getState().shown);
+    await revisit();
   });
 }
 

@@ -53,9 +53,13 @@ export function ListHead({ search, onDown }: Props): React.JSX.Element {
     [search],
   );
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    onDown();
+    if (event.key === 'Escape' && order.search !== '') {
+      event.stopPropagation();
+      attempt(() => reorder({ search: '' }));
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      onDown();
+    }
   };
   return (
     <>

@@ -47,7 +47,10 @@ export function nameToRemember(
   found: readonly string[],
 ): string | null {
   const [only, ...more] = found;
-  const name = withoutTrimmings(only !== undefined && more.length === 0 ? only : words);
+  const printed = only !== undefined && more.length === 0 ? only : words;
+  // Evidence may be as long as an article; what stands around a name is not.
+  if (printed.length > 4 * longest) return null;
+  const name = withoutTrimmings(printed);
   const bare = new Set(known.map(bareName));
   return canBeName(name) && !bare.has(bareName(name)) ? name : null;
 }
