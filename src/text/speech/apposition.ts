@@ -50,7 +50,9 @@ function outermost(words: readonly UnitWord[], first: Range | null, stop: number
   let subject = first;
   while (subject !== null && subject.from - 1 > stop && words[subject.from - 1]?.text === ',') {
     const last = words[subject.to - 1];
-    const isNumber = words[subject.from]?.kind === 'number';
+    const opening = words[subject.from];
+    // "Holt, 45, …", "Holt, R-Texas, …"
+    const isNumber = opening?.kind === 'number' || /^[rdi]-\p{L}/u.test(opening?.text ?? '');
     if (last?.isCapital === true && !isNumber) return subject;
     const outer = phraseBefore(words, subject.from - 1);
     if (outer === null || words[outer.to - 1]?.isCapital !== true) return isNumber ? null : subject;

@@ -1,5 +1,5 @@
 import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
-import { coordinators, isAdverb } from '../modality/grammar/word-classes.ts';
+import { coordinators, isAdverb, subordinators } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import type { Frame } from './frames.ts';
 import type { Range } from './phrases.ts';
@@ -75,6 +75,42 @@ function isOwnRefusal(words: readonly UnitWord[], at: number): boolean {
   return /^(?:did|would)n't$/.test(verb) || (/^(?:did|would)$/.test(verb) && next === 'not');
 }
 
+/**
+ * "the ministry counted 22 dead, the army said 14 were fighters, and the UN listed 19": a verb in the
+ * midst of a row of clauses governs its own alone, up to ", and". Null outside such a row.
+ */
+function rowEnd(words: readonly UnitWord[], frame: Frame, from: number, to: number): number | null {
+  const isInRow =
+    frame.subject !== null &&
+    words[frame.from - 1]?.text === ',' &&
+    frame.complement.kind === 'clause' &&
+    words[frame.complement.from - 1]?.text !== 'that' &&
+    hasFinite(words, 0, frame.from - 1) &&
+    !hasSubordinator(words, frame.from - 1);
+  if (!isInRow) return null;
+  for (let at = from + 1; at < Math.min(to, from + 60); at += 1)
+    if (words[at]?.text === ',' && /^(?:and|but|while)$/.test(words[at + 1]?.text ?? '')) {
+      const hasVerb = hasFinite(words, from, at) && hasFinite(words, at + 2, to);
+      if (hasVerb) return at;
+    }
+  return null;
+}
+
+/** "As the war went on, the army said": the sentence begins with a clause that belongs to the verb. */
+function hasSubordinator(words: readonly UnitWord[], stop: number): boolean {
+  for (let at = 0; at < Math.min(stop, 40); at += 1)
+    if (at === 0 || words[at - 1]?.text === ',')
+      if (subordinators.has(words[at]?.text ?? '') && !hasFinite(words, closing(words, at), stop))
+        return true;
+  return false;
+}
+
+function closing(words: readonly UnitWord[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 40); at += 1)
+    if (words[at]?.text === ',') return at;
+  return words.length;
+}
+
 /** Where the clause that begins at `from` ends: before the next source, frame beside it, or colon. */
 export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): number {
   const { words, frames, sources } = parts;
@@ -89,6 +125,8 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
       to = Math.min(to, jointBefore(words, source.from, from));
       break;
     }
+  const row = frame === null ? null : rowEnd(words, frame, from, to);
+  if (row !== null) to = row;
   // "The strike, which the army said had hit a depot, killed five": the subject stands before.
   const isGap = isFinite(words, from);
   for (let at = from; at < to; at += 1) {

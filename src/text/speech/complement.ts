@@ -95,6 +95,18 @@ function opensPhrase(words: readonly UnitWord[], at: number, nameEnd: NameEnd): 
   return /[^s]s$/.test(next.text);
 }
 
+const limiting = new Set('only just nearly almost roughly approximately barely even'.split(' '));
+
+/** "said only 300 had come": the adverb belongs to what is counted; in "said only that" it does not. */
+function limits(words: readonly UnitWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || next.text === 'that') return false;
+  if (word.isCapital && next.kind === 'word') return true;
+  if (!limiting.has(word.text)) return false;
+  const isPhrase = determiners.has(next.text) || prepositions.has(next.text) || next.isCapital;
+  return next.kind === 'number' || counts.has(next.text) || isPhrase;
+}
+
 /** Steps over "on Monday", "in a statement to the BBC", "late", "however": adverbials. */
 function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
   let next = at;
@@ -105,7 +117,7 @@ function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd
     const isDoubtful = word.text === 'this' || word.text === 'next' || word.text === 'may';
     if (time > next + (isDoubtful ? 1 : 0)) next = time;
     else if (opensPhrase(words, next, nameEnd)) next = skipPrepositional(words, next, nameEnd);
-    else if (isAdverb(word.text) && word.text !== 'not') next += 1;
+    else if (isAdverb(word.text) && word.text !== 'not' && !limits(words, next)) next += 1;
     else return next;
   }
   return next;

@@ -40,6 +40,24 @@ function isInterview(text: string, turns: readonly Turn[]): boolean {
   return counts.size <= 12 && counts.size > 1 && (isAsked || repeated > 1);
 }
 
+/**
+ * The labels of those who ask: outlets and persons whose turns mostly end in a question mark, while
+ * somebody else answers.
+ */
+function askersOf(text: string, turns: readonly Turn[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; questions: number }>();
+  for (const { label, words } of turns) {
+    const name = text.slice(label.start, label.end);
+    const count = counts.get(name) ?? { all: 0, questions: 0 };
+    count.all += 1;
+    if (/[?？]["'”’)]{0,2}$/.test(text.slice(words.start, words.end).trimEnd().slice(-4)))
+      count.questions += 1;
+    counts.set(name, count);
+  }
+  const asked = [...counts].filter(([, { all, questions }]) => all > 1 && questions / all >= 0.6);
+  return asked.length < counts.size ? new Set(asked.map(([name]) => name)) : new Set();
+}
+
 /** Persons by the lower case of their whole name and of its last word; the first of each. */
 function personsByName(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
   const persons = new Map<string, FoundName>();
@@ -57,9 +75,10 @@ function speakerOf(
   label: Span,
   names: readonly FoundName[],
   persons: ReadonlyMap<string, FoundName>,
+  askers: ReadonlySet<string>,
 ): Speaker | null {
   const printed = text.slice(label.start, label.end);
-  if (asking.test(printed)) return null;
+  if (asking.test(printed) || askers.has(printed)) return null;
   const known = persons.get(printed.toLowerCase());
   if (known !== undefined) return { ...label, name: known.name };
   const own = itemAt(names, label.start);
@@ -80,11 +99,12 @@ export function readDialogue(
   const turns = lines.flatMap((line) => turnOf(text, line) ?? []);
   if (turns.length < 3 || !isInterview(text, turns)) return [];
   const persons = personsByName(names);
+  const askers = askersOf(text, turns);
   let line = 0;
   return turns.map((turn, index): Block => {
     const next = turns[index + 1];
     let { end } = turn;
-    const speaker = speakerOf(text, turn.label, names, persons);
+    const speaker = speakerOf(text, turn.label, names, persons, askers);
     const stop = next?.start ?? 0;
     let paragraphs = 0;
     for (; (lines[line]?.start ?? Infinity) < stop; line += 1) {

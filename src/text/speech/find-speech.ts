@@ -78,7 +78,7 @@ class Finder {
     const signed = at === 0 && unit.words.length === 1 ? this.signature(unit) : null;
     if (signed !== null) return signed;
     if (introduction !== null && at === 0) return { ...introduction, unit: introduction.unit };
-    if (last === null) return null;
+    if (last === null || (at === 0 && this.isLine(unit, at))) return null;
     const isSameLine = last.unit.line === unit.line;
     if (isSameLine) return last;
     const isNextLine = unit.line - last.unit.line === 1 && at === 0;
@@ -99,10 +99,23 @@ class Finder {
 
   /** "Kovač was brief: “…”": the sentence's subject speaks. */
   behindColon(unit: Unit, at: number): Last | null {
-    const subject = unit.words[at - 1]?.text === ':' ? mainSubject(unit.words) : null;
+    if (unit.words[at - 1]?.text !== ':') return null;
+    const label = this.label(unit, at);
+    if (label !== null) return { speaker: label, verb: null, unit };
+    const subject = mainSubject(unit.words);
     const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
     if (span === null) return null;
     return { speaker: this.context.memory.speakerOf(span), verb: null, unit };
+  }
+
+  /** "Kremlin: ‘…’", "UN chief Guterres: ‘…’": a heading gives a name alone before the colon. */
+  label(unit: Unit, at: number): Speaker | null {
+    const [first, colon] = [unit.words[0], unit.words[at - 1]];
+    if (first === undefined || colon === undefined || at > 8 || at + 1 < unit.words.length)
+      return null;
+    const name = itemsWithin(this.context.names, { start: first.start, end: colon.start }).at(-1);
+    const isName = name !== undefined && name.kind !== 'item' && colon.start - name.end < 2;
+    return isName ? { start: name.start, end: name.end, name: name.name } : null;
   }
 
   direct(unit: Unit, marked: Marked, holding: Holding | null, at: number): void {
@@ -115,6 +128,22 @@ class Finder {
     this.last = { speaker, verb, unit };
   }
 
+  /** A heading that is a quote, or one behind a name or before a colon: "‘I count them’: a city". */
+  isLine(unit: Unit, at: number): boolean {
+    const { words } = unit;
+    const quote = words[at]?.quote ?? null;
+    const fragment = quote === null ? undefined : this.context.fragments[quote];
+    if (fragment === undefined || fragment.count < 3) return false;
+    const isHeading = !/[.!?…]["'”’»]?$/.test(
+      this.document.text.slice(unit.start, unit.end).trim(),
+    );
+    if (!isHeading) return false;
+    if (words[at - 1]?.text === ':' && at + 1 === words.length)
+      return this.label(unit, at) !== null;
+    const isAtStart = at === 0 && (words.length === 1 || words[1]?.text === ':');
+    return isAtStart && (fragment.isFinite || (fragment.count >= 5 && fragment.beginsSentence));
+  }
+
   quotesOf(unit: Unit, words: readonly UnitWord[], voices: readonly Voice[]): ReadonlySet<number> {
     const spoken = new Set<number>();
     let last: { at: number; holding: Holding } | null = null;
@@ -125,7 +154,8 @@ class Finder {
       if (marked === undefined || fragment === undefined) continue;
       const holding = holdingOf(words, voices, at, last);
       const isIntroduced = this.introduction !== null && at === 0;
-      if (!isIntroduced && !isSpoken(words, at, holding, fragment)) continue;
+      const isLine = holding === null && this.isLine(unit, at);
+      if (!isIntroduced && !isLine && !isSpoken(words, at, holding, fragment)) continue;
       spoken.add(quote);
       this.direct(unit, marked, holding, at);
       if (holding !== null) last = { at, holding };
@@ -190,8 +220,11 @@ class Finder {
     const place = first === null ? 0 : firstStartingFrom(unit.words, first.start);
     const subject = mainSubject(unit.words);
     const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
+    const person = span?.names.find(({ kind }) => kind === 'person') ?? null;
     if (span !== null && span.names.length === 0) this.context.memory.noteHead(span);
-    if (first !== null && place <= 8) this.context.memory.noteSubject(first);
+    // "Norvalia's Defence Minister Maren Skaldby has …": she is the subject, not the country.
+    if (person !== null) this.context.memory.noteSubject(person);
+    else if (first !== null && place <= 8) this.context.memory.noteSubject(first);
   }
 
   subjectOf(unit: Unit): Last | null {
@@ -211,6 +244,10 @@ function fragmentsOf(
     const from = firstStartingFrom(words, inner.start);
     return readFragment(text, words, from, Math.max(from, firstStartingFrom(words, inner.end)));
   });
+}
+
+function isQuestion({ isTurn, speaker }: Block): boolean {
+  return isTurn && speaker === null;
 }
 
 /**
@@ -234,13 +271,18 @@ export function findSpeech(
   const finder = new Finder(document, context);
   const units = joinTags(
     document.text,
-    readUnits(document, sections, words, marked, blocks),
+    readUnits(
+      document,
+      sections,
+      words,
+      marked,
+      blocks.filter((block) => !isQuestion(block)),
+    ),
     (tag) => finder.partsOf(tag),
   );
   let next = 0;
   const readBlock = (block: Block): void => {
-    const isQuestion = block.isTurn && block.speaker === null;
-    if (!isQuestion) finder.quotes.push(blockQuote(block, finder.introduction, memory));
+    if (!isQuestion(block)) finder.quotes.push(blockQuote(block, finder.introduction, memory));
     finder.introduction = null;
     finder.last = null;
   };
@@ -249,6 +291,10 @@ export function findSpeech(
       const block = blocks[next];
       if (block !== undefined) readBlock(block);
     }
+    // A question is nobody's statement, but reports what others say.
+    const question = blocks[next - 1];
+    const isAsked = question !== undefined && isQuestion(question) && unit.start < question.end;
+    memory.hearer = isAsked ? (blocks[next]?.speaker?.name ?? null) : null;
     finder.readUnit(unit);
   }
   for (const block of blocks.slice(next)) readBlock(block);

@@ -2,7 +2,14 @@ import { isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { complementAt, type Complement, type ComplementContext } from './complement.ts';
 import { openAppositions } from './apposition.ts';
-import { groupBefore, phraseAfter, phraseBefore, type Range, type VerbGroup } from './phrases.ts';
+import {
+  antecedentOf,
+  groupBefore,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+  type VerbGroup,
+} from './phrases.ts';
 import { nounLikeForms } from './speech-verbs.ts';
 import type { UnitWord } from './units.ts';
 import { verbFormsOf, type VerbForm } from './verb-forms.ts';
@@ -158,7 +165,9 @@ function subjectOf(
     if (apposed !== null) return { ...plain, subject: apposed };
     return { ...plain, subject: null };
   }
-  return { ...plain, subject: phraseBefore(words, group.from) };
+  const subject = phraseBefore(words, group.from);
+  const outer = subject === null ? null : antecedentOf(words, subject);
+  return { ...plain, subject: outer ?? subject };
 }
 
 /** "Asked about it, he": a past participle that opens the sentence or a phrase. */
@@ -215,6 +224,9 @@ function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
   const word = words[verb.from]?.text ?? '';
   if (frame.isParticiple) return complement.kind !== 'none' || !frame.isQuotedOnly;
   if (complement.kind !== 'none') return true;
+  // "As the war went on, officials said": with a particle it speaks beside a quote alone.
+  if (frame.lemma.includes('-') && frame.isQuotedOnly)
+    return frame.isInverted || words[frame.from - 1]?.kind === 'quote';
   // A noun like "report" is a verb only where its clause or its speaker shows it.
   if (nounLikeForms.has(word))
     return frame.isInverted || (frame.subject !== null && word.endsWith('ed'));

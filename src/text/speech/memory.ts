@@ -24,6 +24,8 @@ export class Memory {
   /** The persons or things that sentences began with, in order. */
   readonly subjects: Referent[] = [];
 
+  /** Whom a question addresses: "you" in an interview. */
+  hearer: string | null = null;
   /** What pronouns have told so far. */
   readonly genders = new Map<string, Gender>();
   /** The full names of persons by their last word, for a name that is printed short alone. */
@@ -120,6 +122,7 @@ export class Memory {
       const found = all.find(({ sort }) => sort === 'many') ?? all[0];
       return found?.name ?? null;
     }
+    if (pronoun === 'you') return this.hearer;
     if (pronoun === 'who') return all.find(({ sort }) => sort === 'person')?.name ?? null;
     if (pronoun === 'it') return all.find(({ sort }) => sort === 'thing')?.name ?? null;
     return null;

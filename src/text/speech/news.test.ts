@@ -52,7 +52,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['The envoy told the council that “time is running out”.', '“time is running out | envoy | told'],
   [
     'A source close to the talks told Daily Planet that no deal was near.',
-    'no deal was near | source | told',
+    'no deal was near | source close to the talks | told',
   ],
   ['It is unclear whether he was told.'],
   ['He was told to leave.'],

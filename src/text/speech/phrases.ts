@@ -38,7 +38,7 @@ export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
     if (isAuxiliary) {
       nearest ??= text;
       isFiniteGroup ||= finiteAuxiliaries.has(text);
-    } else if (!isAdverb(text) && !floating.has(text)) break;
+    } else if (!floating.has(text) && (!isAdverb(text) || (word.isCapital && from > 1))) break;
   }
   const isPassive = nearest !== null && beForms.has(nearest);
   const hasTo = words[from - 1]?.text === 'to';
@@ -85,6 +85,24 @@ export function phraseBefore(words: readonly UnitWord[], at: number): Range | nu
   return from < at ? { from, to: at } : null;
 }
 
+const relativeReach = 16;
+
+/**
+ * The subject that a relative clause without commas parts from its verb: "six residents who spoke to
+ * the paper said". `range` is the phrase right before the verb; null if no such clause holds it.
+ */
+export function antecedentOf(words: readonly UnitWord[], range: Range): Range | null {
+  const verb = range.from - 1;
+  if (words[verb]?.kind !== 'word' || !isFinite(words, verb)) return null;
+  for (let at = verb - 1; at > Math.max(0, verb - relativeReach); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return null;
+    if (/^(?:who|which)$/.test(word.text)) return phraseBefore(words, at);
+    if (isFinite(words, at)) return null;
+  }
+  return null;
+}
+
 const phraseStops = new Set(
   'who which whose where when while as because but after before if that'.split(' '),
 );
@@ -92,14 +110,16 @@ const phraseStops = new Set(
 /** The noun phrase that begins at `at`: up to a mark, a verb or what begins another phrase. */
 export function phraseAfter(words: readonly UnitWord[], at: number): Range | null {
   const first = words[at]?.text ?? '';
-  if (prepositions.has(first) || isAdverb(first) || timeWords.has(first)) return null;
+  // "said Reilly": a name that ends as adverbs do.
+  const isName = words[at]?.isCapital === true && at > 0 && /..ly$/.test(first);
+  if (prepositions.has(first) || timeWords.has(first) || (isAdverb(first) && !isName)) return null;
   let to = at;
   while (to < words.length && to - at < reach) {
     const word = words[to];
     if (word === undefined || word.kind === 'quote') break;
     if (word.kind === 'mark' && word.text !== '&' && word.text !== '’') break;
     if (phraseStops.has(word.text) || isFinite(words, to)) break;
-    if (to > at && isAdverb(word.text)) break;
+    if (to > at && isAdverb(word.text) && !word.isCapital) break;
     if (to > at && prepositions.has(word.text) && word.text !== 'of' && word.text !== 'for') break;
     to += 1;
   }

@@ -87,9 +87,18 @@ function aroundSource({ words, ...parts }: UnitParts, source: SourcePhrase): Ran
   return isFiniteRange({ words, ...parts }, rest) ? whole : null;
 }
 
+/** "…, who spoke on condition of anonymity, …": the comma that closes it, or `at` if there is none. */
+function behindRelative(words: readonly UnitWord[], at: number): number {
+  if (words[at]?.text !== ',' || !/^(?:who|which|whose)$/.test(words[at + 1]?.text ?? ''))
+    return at;
+  for (let next = at + 2; next < Math.min(words.length, at + 25); next += 1)
+    if (words[next]?.text === ',') return next;
+  return at;
+}
+
 function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
   const { words } = parts;
-  let from = source.to;
+  let from = behindRelative(words, source.to);
   while (from < words.length && words[from]?.text !== ',' && words[from]?.kind !== 'quote') {
     if (from - source.to > 25) break;
     from += 1;

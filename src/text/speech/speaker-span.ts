@@ -7,9 +7,10 @@ import {
   isAdverb,
   prepositions,
 } from '../modality/grammar/word-classes.ts';
+import { modifiersEnd } from './modifiers.ts';
 import type { Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
-import { agents, timeWords, titles } from './word-sets.ts';
+import { agents, followers, timeWords, titles } from './word-sets.ts';
 
 /** Who speaks, as printed; `names` are the names that it consists of, none for "officials". */
 export interface SpeakerSpan extends Span {
@@ -21,8 +22,6 @@ export interface SpeakerSpan extends Span {
 const bareDeterminers = new Set(
   'a an the this that these those its his her their our my your whose'.split(' '),
 );
-/** Words with which more about a person begins, without a preposition. */
-const followers = new Set('familiar close briefed involved aware present who which'.split(' '));
 
 function indexOf(words: readonly UnitWord[], { from, to }: Range, text: string): number | null {
   for (let at = from; at < to; at += 1) if (words[at]?.text === text) return at;
@@ -33,6 +32,13 @@ function nameAtWord(names: readonly FoundName[], word: UnitWord | undefined): Fo
   return word === undefined ? null : itemAt(names, word.start);
 }
 
+/** "most of them Republicans": the noun is what is meant. */
+function behindPart(words: readonly UnitWord[], { from, to }: Range): Range {
+  const isPart =
+    words[from + 1]?.text === 'of' && /^(?:them|whom|which)$/.test(words[from + 2]?.text ?? '');
+  return isPart && from + 3 < to ? { from: from + 3, to } : { from, to };
+}
+
 /** Steps over "On Monday", "Last week", "Meanwhile" in front of the subject. */
 function withoutLead(words: readonly UnitWord[], range: Range, names: readonly FoundName[]): Range {
   let { from } = range;
@@ -41,7 +47,8 @@ function withoutLead(words: readonly UnitWord[], range: Range, names: readonly F
     const word = words[from];
     if (word === undefined) break;
     const isTime = timeWords.has(word.text) && nameAtWord(names, word) === null;
-    if (isAdverb(word.text) || coordinators.has(word.text) || isTime) from += 1;
+    const isName = nameAtWord(names, word) !== null;
+    if ((isAdverb(word.text) && !isName) || coordinators.has(word.text) || isTime) from += 1;
     else if (word.kind === 'number' && isTimeAt(words, from - 1)) from += 1;
     else if (prepositions.has(word.text)) from = behindPhrase(words, { from, to }, names);
     else break;
@@ -91,6 +98,9 @@ function withoutOwner(
   return Math.min(from, range.to - 1);
 }
 
+const endsHead = (text: string): boolean =>
+  followers.has(text) || /^(?:present|who|which)$/.test(text);
+
 /** Where the head ends: before the first preposition outside names. */
 function headEnd(words: readonly UnitWord[], range: Range, names: readonly FoundName[]): number {
   for (let at = range.from + 1; at < range.to; at += 1) {
@@ -104,7 +114,7 @@ function headEnd(words: readonly UnitWord[], range: Range, names: readonly Found
       nameAtWord(names, words[at - 1]) === nameAtWord(names, word);
     const isParticiple = word.text.endsWith('ed') && words[at + 1]?.text === 'by';
     if (isInName) continue;
-    if (prepositions.has(word.text) || followers.has(word.text) || isParticiple) return at;
+    if (prepositions.has(word.text) || endsHead(word.text) || isParticiple) return at;
   }
   return range.to;
 }
@@ -123,7 +133,7 @@ function withoutTail(
     if (
       !isTime &&
       !isFloating &&
-      !isAdverb(word.text) &&
+      !(isAdverb(word.text) && !(word.isCapital && to > 1)) &&
       word.kind !== 'mark' &&
       !(word.kind === 'number' && isTimeAt(words, to - 2))
     )
@@ -218,7 +228,7 @@ export function speakerSpan(
     const isNamed = (first?.names.length ?? 0) === 0 && (second?.names.length ?? 0) > 0;
     return isPerson(second) || isNamed ? second : first;
   }
-  const lead = withoutLead(words, subject, names);
+  const lead = withoutLead(words, behindPart(words, subject), names);
   const range = { from: lead.from, to: withoutTail(words, lead, names) };
   const whole = spanOf(words, range);
   if (whole === null) return null;
@@ -245,8 +255,8 @@ export function speakerSpan(
   const whose = { from: range.from, to: withOf(words, { from: range.from, to }, range.to) };
   const owned = withoutOwner(words, whose, names);
   const hasNames = inside.some((name) => name.end <= end);
-  const last = whose.to;
-  const from = hasNames ? owned : Math.max(owned, capitalRun(words, { from: owned, to: last }));
+  const last = Math.max(whose.to, modifiersEnd(words, { from: range.from, to }, range.to));
+  const from = hasNames ? owned : Math.max(owned, capitalRun(words, { from: owned, to: whose.to }));
   const span = spanOf(words, { from, to: last });
   return span === null ? null : { ...span, names: [], head: words[to - 1]?.text ?? '' };
 }

@@ -182,11 +182,11 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   [
     'The bridge was closed, a person familiar with the matter said.',
-    'The bridge was closed | person | said',
+    'The bridge was closed | person familiar with the matter | said',
   ],
   [
     'The deal is worth $3 billion, according to people familiar with the matter.',
-    'The deal is worth $3 billion | people | –',
+    'The deal is worth $3 billion | people familiar with the matter | –',
   ],
   [
     'The deal, according to officials, is worth $3 billion.',

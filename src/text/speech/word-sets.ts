@@ -14,7 +14,7 @@ export const timeWords = wordsOf(
 
 /** What things are said in: behind them, and what limits them, the clause begins. */
 export const media = wordsOf(
-  'statement interview speech post tweet letter report briefing conference address message memo ' +
+  'statement interview conference speech post tweet letter report briefing conference address message memo ' +
     'email video note call release blog filing column essay article memoir book thread posting ' +
     'telegram facebook twitter x instagram truth-social linkedin youtube television tv radio ' +
     'parliament meeting summit visit hearing session debate testimony broadcast podcast remarks ' +
@@ -31,6 +31,9 @@ export const titles = wordsOf(
     'inspector detective superintendent sheriff attorney deputy vice former acting foreign defence ' +
     'defense finance interior health energy economy justice trade transport education',
 );
+
+/** Words with which more about a person begins, without a preposition of their own. */
+export const followers = wordsOf('familiar close briefed involved aware');
 
 /** Kinds of people who speak for somebody: what stands behind "of" and "for" is not the speaker. */
 export const agents = wordsOf(
