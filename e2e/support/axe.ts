@@ -12,18 +12,23 @@ async function inject(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** Fails where an element goes away while it is looked at, such as a message that has had its time. */
+function check(page: Page): Promise<AxeResults> {
+  return page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      readonly run: (options: object) => Promise<AxeResults>;
+    };
+    return axe.run({ resultTypes: ['violations'] });
+  });
+}
+
 /**
  * What an accessibility checker finds serious or critical in the window as it is now: one line
  * each, with rule, element and what to do.
  */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await inject(page);
-  const { violations } = await page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      readonly run: (options: object) => Promise<AxeResults>;
-    };
-    return axe.run({ resultTypes: ['violations'] });
-  });
+  const { violations } = await check(page).catch(() => check(page));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

@@ -32,7 +32,8 @@ function positionOf(
 
 /**
  * The reference of a cell: the day of the section that holds the beginning of its evidence (given,
- * or as it is if nothing is given) or else of the fact's; without such a section the article's date.
+ * or as it is if nothing is given) or else of the fact's; without such a section, or where it has the
+ * same day, the article's date.
  */
 export function dateReference(
   db: ReadableDb,
@@ -42,7 +43,8 @@ export function dateReference(
 ): DateReference {
   const position = positionOf(db, head, field, given);
   const day = position === null ? null : storedDayAt(db, head.article, position);
-  return day === null
+  // A day that is printed again with the article's own, as the one glued to a digest, says nothing new.
+  return day === null || day === head.published?.slice(0, 10)
     ? { day: head.published, basis: 'relative to article' }
     : { day, basis: 'relative to section' };
 }
