@@ -1,10 +1,11 @@
 import { textAt } from '../values/numbers/tokens.ts';
 import { isNearLoss, opensSentence, sentenceAt, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
+import { isPutAt } from './number-clocks.ts';
 import { isCapital, isGrouped } from './running-tokens.ts';
 import { changeWords } from './movement-words.ts';
 import { opensChange } from './range-marks.ts';
-import { casualtyWords } from './verb-words.ts';
+import { casualtyWords, verbForms } from './verb-words.ts';
 
 const auxiliaries = new Set(
   'were was are have had more others remain remained will would voted said'.split(' '),
@@ -33,7 +34,10 @@ const counting = new Set(
 const crowds = new Set(
   (
     'crew force team total toll staff population maximum minimum majority convoy fleet squad party ' +
-    'crowd garrison audience capacity delegation army contingent workforce average membership'
+    'crowd garrison audience capacity delegation army contingent workforce average membership ' +
+    'battalion brigade regiment company platoon mission group corps division flotilla column mob ' +
+    'community village town congregation panel committee cabinet parliament coalition bloc family ' +
+    'father mother parent household'
   ).split(' '),
 );
 
@@ -96,12 +100,15 @@ export function isElided(source: CountText, numeral: Numeral, last: number): boo
   if (isLarge || isNearVote(source, numeral.at) || ofCrowd(source, numeral.at)) return true;
   // `of the 12, eight`
   if (isDigits && before === 'the' && textAt(tokens, numeral.at - 2) === 'of') return true;
+  if (isPutAt(tokens, numeral.at - 1)) return true;
   if (before === 'by' && isChange(source, numeral)) return true;
   if (before === 'from' && opensChange(tokens, numeral.at)) return true;
   if (pronouns.has(before) && !isDigits) return false;
   if (placing.has(before) && numeral.second === null) return false;
   if (!isDigits && isCapital(tokens, numeral.at) && !opensSentence(source, numeral.at))
     return false;
+  // `12 hit their targets`
+  if (verbForms.has(behind) && opensSentence(source, numeral.at)) return true;
   if (auxiliaries.has(behind) || isNearLoss(source, numeral.at)) return true;
   // `she was 12`
   const isPerson = persons.has(textAt(tokens, numeral.at - 2) ?? '') && behindPersons.has(before);

@@ -56,7 +56,8 @@ interface Hit {
 function nounBehind(tokens: readonly Token[], numeral: Numeral, at: number): NounPhrase | null {
   const more = textAt(tokens, at) === 'more' ? at + 1 : at;
   const start = skipOf(tokens, more);
-  const isPart = start > more || numeral.total !== null;
+  const isPart =
+    start > more || (numeral.total !== null && textAt(tokens, numeral.next - 2) === 'the');
   return readNounPhrase(tokens, start, isSingular(tokens, numeral), isPart);
 }
 
@@ -93,7 +94,7 @@ function readQuantity(source: CountText, at: number, last: number): Hit | null {
   if (noun !== null && countsNoThings(tokens, noun)) return null;
   const isLimited = around.qualifier !== 'exact';
   if (isOne(tokens, numeral)) {
-    if (!isCountedOne(source, numeral, noun, isLimited)) return null;
+    if (!isCountedOne(source, numeral, noun, { isLimited, last })) return null;
   } else if (
     noun === null &&
     !isLimited &&
@@ -104,6 +105,23 @@ function readQuantity(source: CountText, at: number, last: number): Hit | null {
   return build(source, numeral, around, noun, span);
 }
 
+/** What things are spread over: `paid over two budgets`. */
+const stretches = new Set(
+  (
+    'budgets phases stages sessions terms rounds tranches instalments installments seasons meetings ' +
+    'visits trips matches games generations cycles payments shipments deliveries summits shifts'
+  ).split(' '),
+);
+
+/** Whether `over` tells in how many parts, and not that there are more. */
+function isSpreadOver(
+  tokens: readonly Token[],
+  around: ReturnType<typeof readAround>,
+  noun: NounPhrase | null,
+): boolean {
+  return textAt(tokens, around.start) === 'over' && noun !== null && stretches.has(noun.head);
+}
+
 function build(
   { document, tokens }: CountText,
   numeral: Numeral,
@@ -111,7 +129,8 @@ function build(
   noun: NounPhrase | null,
   span: Span,
 ): Hit | null {
-  const count = countOf(numeral, around.qualifier);
+  const isSpread = isSpreadOver(tokens, around, noun);
+  const count = countOf(numeral, isSpread ? 'exact' : around.qualifier);
   if (count === null) return null;
   const unit = noun === null ? null : spanOf(tokens, noun.at, noun.next);
   const printed = unit === null ? null : singleLine(document.text.slice(unit.start, unit.end));
@@ -119,7 +138,7 @@ function build(
   const found: FoundQuantity = {
     ...span,
     value: { ...count, unit: printed },
-    whole: spanOf(tokens, around.start, wholeNext),
+    whole: spanOf(tokens, isSpread ? numeral.at : around.start, wholeNext),
     unit,
   };
   // Numbers inside the unit, as in `two Dash 8 aircraft`, count nothing by themselves.

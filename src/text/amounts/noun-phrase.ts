@@ -2,7 +2,7 @@ import { textAt, type Token } from '../values/numbers/tokens.ts';
 import { startsWords } from './money-starts.ts';
 import { isPlural, isStop, readChunk, type Chunk } from './chunks.ts';
 import { bodies, measures, pluralModifiers } from './noun-words.ts';
-import { casualtyWords, participles, speechForms, verbForms } from './verb-words.ts';
+import { casualtyNouns, casualtyWords, participles, speechForms, verbForms } from './verb-words.ts';
 
 /** A counted noun phrase; token indices. */
 export interface NounPhrase {
@@ -179,7 +179,7 @@ export function readNounPhrase(
   if (first === undefined) return null;
   const plural = isOne ? -1 : pluralHead(tokens, chunks);
   // `eleven of the wounded remained`
-  if (mayBeHarm && plural < 0 && casualtyWords.has(first.head))
+  if (mayBeHarm && plural < 0 && casualtyNouns.has(first.head))
     return { at, next: first.next, head: first.head, isName: false };
   if (!isOne && plural < 0) {
     const joined = joinedModifiers(tokens, at);

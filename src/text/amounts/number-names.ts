@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { isHeadline, opensSentence, sentenceAt, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
 import { isCapital, isGrouped, isYear, rawAt } from './running-tokens.ts';
+import { casualtyWords } from './verb-words.ts';
 
 /** `page 4`, `Article 5`, `May 12`, `phase two`, `No. 10`. */
 function followsLabel(tokens: readonly Token[], at: number): boolean {
@@ -21,6 +22,13 @@ function followsLabel(tokens: readonly Token[], at: number): boolean {
   return labels.has(word);
 }
 
+const harmed = new Set('died were was'.split(' '));
+
+function endsInHarm(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at) ?? '';
+  return harmed.has(word) || casualtyWords.has(word);
+}
+
 /**
  * Whether a capitalised word before makes a name of the number, as in `Crew 9`, where it counts no
  * noun; `gave Ukraine 30 tanks` counts. Known names such as `Leopard 2` are labels.
@@ -31,6 +39,8 @@ function followsName(source: CountText, at: number, hasNoun: boolean, last: numb
   if (before?.kind !== 'word' || !isCapital(tokens, at - 1)) return false;
   if (functionWords.has(before.text) || textAt(tokens, at - 2) === '’') return false;
   if (hasNoun || isGrouped(source.document.text, tokens, at)) return false;
+  // `in Kharkiv 2 died`
+  if (textAt(tokens, at - 2) === 'in' && endsInHarm(tokens, at + 1)) return false;
   // `10,000 and Spain 400`: the same things, by country.
   const joint = textAt(tokens, at - 2) === 'the' ? at - 3 : at - 2;
   const isListed = ['and', ','].includes(textAt(tokens, joint) ?? '');

@@ -7,6 +7,7 @@ import { months } from './label-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { noCounts } from './noun-words.ts';
 import { isAge, isYearHere } from './number-ages.ts';
+import { isClock } from './number-clocks.ts';
 import { isInName } from './number-names.ts';
 import type { CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
@@ -68,6 +69,7 @@ export function isTrap(
     isInName(source, numeral, noun, last) ||
     countsNothing(tokens, numeral) ||
     isShare(tokens, numeral) ||
+    isClock(tokens, numeral, noun) ||
     isYearHere(tokens, numeral, hasNoun) ||
     isAge(tokens, numeral, hasNoun)
   );

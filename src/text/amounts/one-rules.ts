@@ -1,7 +1,7 @@
 import { textAt } from '../values/numbers/tokens.ts';
 import { idleAfterOne, pronounBeforeOne } from './label-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isNearLoss, type CountText } from './quantity-place.ts';
+import { isNearLoss, sentenceAt, type CountText } from './quantity-place.ts';
 import type { Numeral } from './running-count.ts';
 import { casualtyWords } from './verb-words.ts';
 
@@ -9,20 +9,38 @@ const predicates = new Set(
   'is was are were be been being as become becomes became remains every each any'.split(' '),
 );
 
+/** Verbs whose object is a count, where another was told before: `asked for two and got one`. */
+const taking = new Set(
+  (
+    'got get gets received receive gave give sent send lost lose bought buy sold had have has took ' +
+    'destroyed delivered missed kept hit downed built ordered supplied returned found'
+  ).split(' '),
+);
+
+function takesOne(source: CountText, at: number, behind: string, last: number): boolean {
+  const token = source.tokens[at];
+  if (token === undefined || !taking.has(textAt(source.tokens, at - 1) ?? '')) return false;
+  const isEnd = [',', '.', ';', '!', 'and', 'but', '\n', ''].includes(behind);
+  return isEnd && last > sentenceAt(source, token.start).start;
+}
+
 /**
  * Whether `one` counts, and is no pronoun: `at least one civilian`, `one person was killed`, `one
- * tank and three trucks`; not `no one`, `one of them`, `one day`.
+ * tank and three trucks`; not `no one`, `one of them`, `one day`. `last` ends the count before.
  */
 export function isCountedOne(
   source: CountText,
   { at, next, total }: Numeral,
   noun: NounPhrase | null,
-  isLimited: boolean,
+  { isLimited, last }: { readonly isLimited: boolean; readonly last: number },
 ): boolean {
   const { tokens } = source;
   const [before, behind] = [textAt(tokens, at - 1) ?? '', textAt(tokens, next) ?? ''];
   // `one of the four stations` counts, `is one of 15 countries` does not.
   if (total !== null) return !predicates.has(before);
+  // `at least one was hurt`
+  if (isLimited && noun === null && ['was', 'is', 'has'].includes(behind)) return true;
+  if (takesOne(source, at, behind, last)) return true;
   if (idleAfterOne.has(behind)) return false;
   if (noun !== null && idleAfterOne.has(noun.head)) return false;
   if (pronounBeforeOne.has(before) && !isLimited) return false;

@@ -26,7 +26,8 @@ export function isTied(text: string, tokens: readonly Token[], { at, next }: Num
   }
   if (!touchesBefore(tokens, next)) return false;
   const token = tokens[next];
-  if (token?.kind === 'word') return !gluedUnits.has(token.text);
+  // `5G` is a network.
+  if (token?.kind === 'word') return !gluedUnits.has(token.text) || token.raw === 'G';
   if (token?.kind !== 'mark') return true;
   if (token.text === '-')
     return !isClauseDash(text, token) && !['plus', 'odd'].includes(textAt(tokens, next + 1) ?? '');

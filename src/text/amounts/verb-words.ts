@@ -49,3 +49,10 @@ export const speechForms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those of the words of harm that are nouns behind "the": `nine of the wounded`. */
+export const casualtyNouns: ReadonlySet<string> = new Set(
+  'injured wounded dead missing displaced homeless sick ill detained arrested infected accused'.split(
+    ' ',
+  ),
+);

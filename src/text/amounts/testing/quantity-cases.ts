@@ -114,6 +114,9 @@ export const measuredThings: readonly Case[] = [
 
 /** Totals, ranges, limits and vague numbers. */
 export const limitedCounts: readonly Case[] = [
+  ['Paris pays the sum over two budgets.', 'two = 2 budgets'],
+  ['Over two budgets the sum doubled.', 'two = 2 budgets'],
+  ['Over 40 boats sailed.', '40 = 40.. boats, more than'],
   ['More than 1 million Rohingya live there.', '1 million = 1000000.. Rohingya, more than'],
   ['Three out of every four patients left.', 'Three out of every four = 3 of 4 patients'],
   ['5,000-odd troops left.', '5,000 = 5000 troops, about'],
@@ -160,6 +163,13 @@ export const limitedCounts: readonly Case[] = [
 
 /** Numbers whose noun is left out. */
 export const elidedCounts: readonly Case[] = [
+  ['They put the number of victims at 41.', '41 = 41'],
+  ['The toll stood at 7 on Sunday.', '7 = 7'],
+  ['Police estimated casualties at about 12.', '12 = 12, about'],
+  ['The army said 9 of 11 killed were sailors.', '9 of 11 = 9 of 11'],
+  ['It has a regiment of 800 and a family of 5.', '800 = 800', '5 = 5'],
+  ['Six drones came. 3 hit their targets.', 'Six = 6 drones', '3 = 3'],
+  ['In Brod 2 died, in Holt 14 were hurt.', '2 = 2', '14 = 14'],
   ['Germany takes 10,000 refugees, and Spain 400.', '10,000 = 10000 refugees', '400 = 400'],
   ['In Mariupol 25,000 died.', '25,000 = 25000'],
   ['They lost 1,120 personnel and 127 UAVs.', '1,120 = 1120 personnel', '127 = 127 UAVs'],
@@ -185,6 +195,9 @@ export const elidedCounts: readonly Case[] = [
 
 /** `one` where it counts. */
 export const countedOnes: readonly Case[] = [
+  ['We ordered four boats and got one.', 'four = 4 boats', 'one = 1'],
+  ['They sent five pumps, lost one, and left.', 'five = 5 pumps', 'one = 1'],
+  ['At least one was killed.', 'one = 1.., at least'],
   ['At least one civilian was killed.', 'one = 1.. civilian, at least'],
   ['One person was killed.', 'One = 1 person'],
   ['1 person was killed.', '1 = 1 person'],
@@ -195,6 +208,10 @@ export const countedOnes: readonly Case[] = [
 
 /** Numbers that count nothing. */
 export const noCount: readonly Case[] = [
+  ['She opens at about seven and closes at six.'],
+  ['He woke at ten past four, left at half past five and slept from one in the morning.'],
+  ['The shop opens at quarter to nine, and it hums at night.'],
+  ['It runs on 5G and 4G.'],
   ['One day they will.'],
   ['No one knew.'],
   ['At one point it fell.'],
