@@ -13,7 +13,12 @@ export const delegates = wordsOf(`
   members member ministers minister envoys envoy delegations delegation delegates representatives
   leaders leader governments government countries states soldiers troops forces
   officials negotiators ambassadors diplomats chiefs teams team heads experts engineers companies
-  presidents foreign-ministers fighters militants rebels gunmen hackers people army military navy republic side sides`);
+  presidents president premier chancellor king minister counterpart counterparts foreign-ministers fighters militants rebels gunmen hackers people army military navy republic side sides`);
+
+/** Offices that act for their country: "the president of France" meets. */
+export const offices = wordsOf(
+  'president premier chancellor king minister ministers counterpart counterparts presidents envoy envoys',
+);
 
 /** Nouns that are plainly no actors: of these no fact tells who. */
 export const noActors = wordsOf(`

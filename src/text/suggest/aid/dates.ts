@@ -10,6 +10,8 @@ interface Place {
   readonly to: number;
   readonly code: Measure['code'];
   readonly verb: Span | null;
+  /** Whether only the dates among its own words are its. */
+  readonly isPart: boolean;
 }
 
 const periods = new Set(['range', 'open', 'year', 'quarter', 'season', 'month', 'week']);
@@ -19,7 +21,7 @@ export function aidDates(
   scene: Scene,
   unit: Unit,
   cells: Cells,
-  { from, to, code, verb }: Place,
+  { from, to, code, verb, isPart }: Place,
 ): void {
   const dates = itemsWithin(scene.understanding.dates, unit);
   const own = spanOf(unit, { from, to });
@@ -28,6 +30,7 @@ export function aidDates(
     const before = `${unit.words[at - 1]?.text ?? ''} ${unit.words[at]?.text ?? ''}`;
     const isOwn = own !== null && date.start >= own.start && date.end <= own.end;
     const { precision } = date.value;
+    if (!isOwn && isPart) continue;
     if (code === 'delivered') {
       if (periods.has(precision) && precision !== 'month' && precision !== 'week')
         cells.date('period', date, 'The time that it covers');

@@ -1,5 +1,4 @@
 import type { Span } from '../../../shared/domain/span.ts';
-import { itemsWithin } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf, type Told } from '../cells/common.ts';
 import type { Draft } from '../cells/draft.ts';
@@ -12,10 +11,10 @@ import { aidDates } from './dates.ts';
 import type { Giving } from './giving.ts';
 import { goodsOf } from './goods.ts';
 import { aidTypeOf, lowerWords, subtypesOf } from './kinds.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, stopping } from './measure.ts';
 
 /** What is told of one gift, to be written into its cells. */
-export interface Told1 {
+export interface Gift {
   readonly giving: Giving;
   readonly donors: readonly Actor[];
   readonly recipients: readonly Actor[];
@@ -34,7 +33,7 @@ function itemsOf(scene: Scene, unit: Unit, from: number, to: number): ReturnType
 }
 
 /** Fills the cells of an aid fact. */
-export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Told1): void {
+export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Gift): void {
   const { giving, donors, recipients, amount, from, to } = gift;
   const cells = new Cells(scene.text, draft.cells);
   cells.actors('donor', donors, giving.use === null ? 'Gives, by the noun' : 'Does the giving');
@@ -45,7 +44,10 @@ export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Told1)
     cells.quantity('quantity', amount.quantity, 'What is given');
   const verb = giving.use === null ? null : (unit.words[giving.use.at] ?? null);
   const cue: Span = verb ?? draft.anchor;
-  const told = gift.told ?? modalityOf(scene, cue);
+  const plain = gift.told ?? modalityOf(scene, cue);
+  const isWithheld =
+    giving.use !== null && stopping.test(giving.use.lemma) && plain.modality === 'done';
+  const told: Told = isWithheld ? { modality: 'refused', cue: verb } : plain;
   const modality =
     told.modality === 'done' && isOpen(giving) ? { modality: 'planned' as const, cue: verb } : told;
   const measure = measureOf(unit, giving, modality.modality);
@@ -71,7 +73,13 @@ export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Told1)
   if (goods !== null)
     cells.codes('item_type', [goods.itemType], [draft.anchor], 'By the goods that are named');
   cells.found('item', items, 'Named beside it');
-  aidDates(scene, unit, cells, { from, to, code: measure.code, verb });
+  aidDates(scene, unit, cells, {
+    from,
+    to,
+    code: measure.code,
+    verb,
+    isPart: draft.partOf?.unit === unit,
+  });
   cells.words('condition', conditionOf(scene, unit), 'What must happen first');
   addModality(scene, draft, modality);
   addSources(scene, draft, cue, new Set(donors.map(({ name }) => name)));
@@ -86,12 +94,4 @@ function isOpen({ use, noun }: Giving): boolean {
     ) ||
     (use.kind === 'infinitive' && use.governor !== null)
   );
-}
-
-/** The dates of a unit within its words. */
-export function datesIn(
-  scene: Scene,
-  span: Span,
-): ReturnType<typeof itemsWithin<Scene['understanding']['dates'][number]>> {
-  return itemsWithin(scene.understanding.dates, span);
 }

@@ -51,7 +51,8 @@ class AidFinder {
     const giving = gift.giving ?? { use: null, noun: null, donors };
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole?.draft ?? null;
-    const from = Math.min(giving.use?.from ?? amount.from, amount.from);
+    const isInner = whole !== null && whole.draft.unit === unit;
+    const from = isInner ? amount.from : Math.min(giving.use?.from ?? amount.from, amount.from);
     describeAid(this.scene, unit, draft, { giving, donors, recipients, amount, from, to: until });
     const aid = { draft, amount, donors, recipients, whole };
     this.aids.push(aid);

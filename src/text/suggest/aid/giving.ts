@@ -1,5 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName, actorsIn, countryActor, pronounActor } from '../actors/actors-in.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { actorOfName, countryActor } from '../actors/make.ts';
+import { pronounActor } from '../actors/pronoun-actor.ts';
 import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
@@ -12,7 +14,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
 import { giversOf } from './givers.ts';
-import { givingNouns } from './words.ts';
+import { givingNouns, withholdVerbs } from './words.ts';
 
 /** What tells that an amount is given: a verb, a noun, or both. */
 export interface Giving {
@@ -28,7 +30,10 @@ export function isGiving({ lemma }: Use): boolean {
 
 /** The verb of giving that an amount at the words belongs to, the nearest before it first. */
 export function useOf(unit: Unit, from: number, to: number): Use | null {
-  const uses = unit.uses.filter(isGiving);
+  const noun = nounOf(unit, from, to);
+  const uses = unit.uses.filter(
+    (use) => isGiving(use) || (noun !== null && withholdVerbs.has(use.lemma)),
+  );
   const before = uses.findLast(
     ({ at, objects }) => at < from && objects.from <= from && from < objects.to,
   );

@@ -10,6 +10,10 @@ export interface Measure {
   readonly evidence: Span | null;
 }
 
+/** Verbs that take back what was given or promised. */
+export const stopping =
+  /^(?:suspend|halt|withhold|freeze|cancel|stop|pause|block|scrap|refuse|reject|decline|end)$/;
+
 const binding = new Set('commit approve agree sign authorise authorize back clear'.split(' '));
 const setting = new Set('allocate earmark set reserve assign release put disburse'.split(' '));
 const bindingNouns = new Set('commitment commitments loan loans'.split(' '));
@@ -28,7 +32,8 @@ function codeOfUse(use: Use, modality: Modality): Measure['code'] {
 
 /** How far the giving has come, by the verb or noun that tells it and how it is meant. */
 export function measureOf(unit: Unit, { use, noun }: Giving, modality: Modality): Measure {
-  if (modality === 'refused' || modality === 'denied')
+  const isWithheld = use !== null && stopping.test(use.lemma);
+  if (modality === 'refused' || modality === 'denied' || isWithheld)
     return { code: 'refused', evidence: use === null ? null : (unit.words[use.at] ?? null) };
   if (use !== null) return { code: codeOfUse(use, modality), evidence: unit.words[use.at] ?? null };
   const word = noun === null ? undefined : unit.words[noun];

@@ -11,7 +11,7 @@ const mostAids = 30;
 const ofWhole =
   /^of (?:it|that|this|which|them|these|the (?:\w+ ){0,2}(?:money|sum|total|package|aid|funds|funding|amount|assistance|share|grant|loan|pledge|support))\b/;
 const before =
-  /\b(?:including|of which|among which|among them|out of which|which includes?|half of (?:it|which))\b/;
+  /\b(?:including|of which|among which|among them|out of which|includes?|included|comprising|half of (?:it|which))\b/;
 
 /** The index behind the phrase that a sentence such as "Of the €640 million, …" begins with, or 0. */
 export function leadingOf(unit: Unit): number {
@@ -24,6 +24,13 @@ function sameMoney(a: Amount | null, b: Amount): boolean {
   const [x, y] = [a?.money?.value, b.money?.value];
   if (x === undefined || y === undefined || x.amount === null) return false;
   return x.currency === y.currency && x.amount === y.amount;
+}
+
+/** Whether both are money of one currency, and the first is the smaller. */
+function isLess(a: Amount, b: Amount | null): boolean {
+  const [x, y] = [a.money?.value, b?.money?.value];
+  if (x === undefined || y === undefined || x.currency !== y.currency) return false;
+  return Number(x.amount ?? x.high) < Number(y.amount ?? y.low);
 }
 
 function isWhole({ amount, draft }: Aid): boolean {
@@ -60,6 +67,9 @@ export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): A
   const start = previous.amount?.to ?? amount.from - 6;
   if (before.test(wordsIn(unit.words, Math.max(start, amount.from - 8), amount.from)))
     return previous;
+  // "$1 billion: $700 million for shells and …".
+  const isListed = unit.words[amount.from - 1]?.text === ':' && isLess(amount, previous.amount);
+  if (isListed) return previous;
   return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? previous : null;
 }
 

@@ -1,7 +1,9 @@
 import type { FoundName } from '../../../shared/domain/understanding.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName, actorsIn, pronounActor } from '../actors/actors-in.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { actorOfName } from '../actors/make.ts';
+import { pronounActor } from '../actors/pronoun-actor.ts';
 import type { Use } from '../grammar/uses.ts';
 import { determiners } from '../../modality/grammar/word-classes.ts';
 import { wordAt, type Scene } from '../scene/scene.ts';
@@ -89,6 +91,13 @@ export function recipientsOf(
 ): readonly Actor[] {
   const behind = behindPreposition(scene, unit, to, until);
   if (behind.length > 0) return behind;
+  // "$60 million was promised to Haiti by Brazil".
+  const isPatient =
+    use?.isPassive === true &&
+    use.patient !== null &&
+    from < use.patient.to &&
+    from >= use.patient.from;
+  if (isPatient) return behindPreposition(scene, unit, use.objects.from, use.objects.to);
   if (use !== null && use.objects.from <= from) {
     const between = namesFrom(scene, unit, use.objects.from);
     if (between.length > 0 && (between[0]?.span.start ?? Infinity) < (unit.words[from]?.start ?? 0))

@@ -1,7 +1,7 @@
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName } from '../actors/actors-in.ts';
+import { actorOfName } from '../actors/make.ts';
 import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName, pronounActor } from '../actors/actors-in.ts';
+import { actorOfName } from '../actors/make.ts';
+import { pronounActor } from '../actors/pronoun-actor.ts';
 import { itemAt } from '../../document/find.ts';
 import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,5 +1,6 @@
 import { modalityOf } from '../cells/common.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
+import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -43,7 +44,9 @@ function isPlainStrike(scene: Scene, unit: Unit, use: Use): boolean {
 
 /** "to investigate whether civilians were killed": nobody says that they were. */
 function isAsked(unit: Unit, use: Use): boolean {
-  return /\b(?:whether|if|why|how)\b/.test(wordsIn(unit.words, use.at - 8, use.at));
+  return /\b(?:whether|if|why|how|denied|denies|denying)\b/.test(
+    wordsIn(unit.words, use.at - 8, use.at),
+  );
 }
 
 function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
@@ -57,11 +60,16 @@ function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
 
 /** The verb that tells the attack of a unit, or null. */
 export function attackUseOf(scene: Scene, unit: Unit): Use | null {
-  const hasCue = isHeld(unit, munitions) || isHeld(unit, fighters);
+  const hasCue = [munitions, fighters, attackNouns].some((set) => isHeld(unit, set));
   const uses = unit.uses.filter((use) => isTold(scene, unit, use, hasCue));
   // "were killed when Russia fired": the one who fires tells more.
   const active = uses.find((use) => !use.isPassive && attackersOf(scene, unit, use).length > 0);
   return active ?? uses[0] ?? null;
+}
+
+/** "Shelling", "a car bomb": what strikes by itself. */
+function isWeapon(unit: Unit, { from, to }: Range): boolean {
+  return holdsAny(unit.words, from, to, munitions) || holdsAny(unit.words, from, to, attackNouns);
 }
 
 /** Whether the verb alone, without counts, makes an attack: somebody or a weapon hits something. */
@@ -70,6 +78,6 @@ export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
   if (!isAttackUnit(unit) && !isPlainStrike(scene, unit, use)) return false;
   if (attackersOf(scene, unit, use).length > 0) return true;
   const subject = use.subject ?? use.patient;
-  if (subject !== null && holdsAny(unit.words, subject.from, subject.to, munitions)) return true;
+  if (subject !== null && isWeapon(unit, subject)) return true;
   return use.isPassive && placesOf(scene, unit).length > 0;
 }

@@ -1,7 +1,8 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
-import { actorOfName, actorsIn, countryActor } from '../actors/actors-in.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { actorOfName, countryActor } from '../actors/make.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -48,6 +49,18 @@ function headOf(unit: Unit, range: Range | null): Range | null {
   return range;
 }
 
+/** "drones launched by Russia". */
+function launchersOf(scene: Scene, unit: Unit): readonly Actor[] {
+  const launch = unit.uses.find(
+    ({ lemma, isPassive, subject }) =>
+      isPassive &&
+      subject !== null &&
+      /^(?:launch|fire|carry|attack|strike|shell|bomb)$/.test(lemma),
+  );
+  const actors = launch === undefined ? [] : actorsIn(scene, unit, launch.subject);
+  return actors.filter(({ kind, noun }) => kind !== null || fighters.has(noun ?? ''));
+}
+
 /** Who attacks, as the unit tells it: the subject of its verb, or the country before its noun. */
 export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly Actor[] {
   const actors = use === null ? [] : actorsIn(scene, unit, headOf(unit, use.subject));
@@ -60,5 +73,7 @@ export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly
     const name = scene.countryNames.get(country) ?? country;
     return [{ ...actor, name, kind: 'place', noun: null }];
   });
-  return states.length > 0 ? states : beforeNoun(scene, unit);
+  if (states.length > 0) return states;
+  const before = beforeNoun(scene, unit);
+  return before.length > 0 ? before : launchersOf(scene, unit);
 }

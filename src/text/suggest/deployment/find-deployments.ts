@@ -29,7 +29,13 @@ function strengthOf(
   const own = counts.find(
     ({ unit: noun }) => noun !== null && noun.start <= word.start && noun.end >= word.end,
   );
-  return own ?? counts.find(({ start }) => word.start > start && word.start - start < 60) ?? null;
+  // "a brigade of 5,000 troops".
+  const behind = unit.words[force + 1]?.text === 'of' ? unit.words[force + 2] : undefined;
+  const of =
+    behind === undefined ? undefined : counts.find(({ whole }) => whole.start === behind.start);
+  return (
+    of ?? own ?? counts.find(({ start }) => word.start > start && word.start - start < 60) ?? null
+  );
 }
 
 function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, scope: Range): void {

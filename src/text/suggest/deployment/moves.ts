@@ -27,7 +27,7 @@ const loose =
   /^(?:weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
-  /^(?:leave|arrive|land|remain|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy)$/;
+  /^(?:leave|arrive|reach|land|remain|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy)$/;
 const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
 const military = new Set(
   'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
@@ -51,7 +51,8 @@ function itemIn(scene: Scene, unit: Unit, { from, to }: Range): number | null {
 /** "to join a naval mission". */
 function missionOf(unit: Unit, use: Use): number | null {
   const { from, to } = use.objects;
-  if (use.lemma !== 'join' || !holdsAny(unit.words, from, from + 5, military)) return null;
+  if (!/^(?:join|weigh|consider|launch|propose|lead)$/.test(use.lemma)) return null;
+  if (!holdsAny(unit.words, from, from + 5, military)) return null;
   return firstOf(unit.words, from, Math.min(to, from + 7), missionNouns);
 }
 

@@ -32,7 +32,8 @@ export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boole
   const kind = forces.get(text);
   if (plainVerbs.has(use.lemma)) return kind !== undefined;
   if (kind === undefined || giving.has(use.lemma)) return false;
-  if (text === 'police') return false;
+  // At home they are no deployment.
+  if (text === 'police') return goesToState(scene, unit, at, use.objects.to);
   if (!equipment.has(text)) return true;
   if (holdsAny(unit.words, use.at, use.objects.to + 12, ownCues)) return true;
   // "two aircraft" may carry relief: soldiers' ones are called fighters, warships and the like.

@@ -1,7 +1,7 @@
 import { phraseBefore } from '../../speech/phrases.ts';
 import type { UnitWord } from '../../speech/units.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
-import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
+import { coordinators, isAdverb, subjectPronouns } from '../../modality/grammar/word-classes.ts';
 import { verbOf } from './verb-table.ts';
 
 const reach = 70;
@@ -35,6 +35,8 @@ export function scopeEnd(words: readonly UnitWord[], at: number): number {
     if (openers.has(word.text)) return next;
     if (coordinators.has(word.text) && isSecondVerb(words, next)) return next;
     if (isFinite(words, next)) {
+      // "the howitzers it had promised".
+      if (subjectPronouns.has(words[next - 1]?.text ?? '') && next > at + 1) return next - 1;
       const subject = phraseBefore(words, next);
       // "pressed counterparts to advance plans": a noun that looks like a verb.
       if (subject !== null && words.slice(subject.from, next).some(({ text }) => text === 'to'))

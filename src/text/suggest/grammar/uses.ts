@@ -48,6 +48,8 @@ function kindOf(
   if (forms.has('ing')) return nounsInIng.has(words[at]?.text ?? '') ? null : 'gerund';
   const isPast = forms.has('past') || forms.has('participle');
   if (isPast) {
+    if (!forms.has('participle'))
+      return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
     if (words[at + 1]?.text === 'by') return 'participle';
     if (coordinators.has(before)) return followsVerb(words, group.from) ? 'finite' : 'participle';
     if (before === ',') return opensMain(words, at, group.from) ? 'finite' : 'participle';

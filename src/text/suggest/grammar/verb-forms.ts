@@ -9,7 +9,7 @@ export interface VerbForm {
 /** Base, past, participle and, where its last letter doubles or changes, the form in -ing. */
 const irregular: ReadonlyMap<string, readonly [string, string, string?]> = new Map(
   (
-    'give gave given|send sent sent|lend lent lent|spend spent spent|pay paid paid|put put put putting|' +
+    'give gave given|freeze froze frozen freezing|send sent sent|lend lent lent|spend spent spent|pay paid paid|put put put putting|' +
     'set set set setting|cut cut cut cutting|leave left left|fly flew flown|take took taken|' +
     'bring brought brought|build built built|make made made|get got got getting|' +
     'withdraw withdrew withdrawn|go went gone|sit sat sat sitting|speak spoke spoken|see saw seen|' +

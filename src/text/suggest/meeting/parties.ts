@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { phraseAfter, type Range } from '../../speech/phrases.ts';
+import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { namesFrom } from '../aid/recipients.ts';
@@ -17,6 +18,9 @@ const counted =
 export function namedOnly(actors: readonly Actor[]): readonly Actor[] {
   return actors.flatMap((actor) => {
     if (actor.members.length > 0) return actor.members;
+    // "12 Black Sea states": a sea meets nobody.
+    if (actor.kind === 'place' && actor.country === null && countryOfCapital(actor.name) === null)
+      return [];
     return actor.kind === null ? [] : [actor];
   });
 }

@@ -1,0 +1,50 @@
+import type { Span } from '../../../shared/domain/span.ts';
+import type { FoundName } from '../../../shared/domain/understanding.ts';
+import { itemAt } from '../../document/find.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Actor } from './actor.ts';
+import { countryOfActingCapital, countryOfName } from './country-names.ts';
+
+/** "the UK’s Foreign Office": the country that owns a body. */
+function ownerCountry(scene: Scene, name: FoundName): string | null {
+  if (name.kind !== 'organisation') return null;
+  const owner = itemAt(scene.understanding.names, name.start - 4);
+  if (owner === null || owner.kind !== 'place') return null;
+  const between = scene.text.slice(owner.end, name.start);
+  return /^(?:['’]s)? $/.test(between) ? countryOfName(owner, owner.name) : null;
+}
+
+/** The actor that a mention is. */
+export function actorOfName(scene: Scene, name: FoundName, at: Span = name): Actor {
+  const printed = scene.text.slice(at.start, at.end);
+  const country =
+    name.country ??
+    ownerCountry(scene, name) ??
+    countryOfName(name, printed) ??
+    (name.kind === 'place' ? countryOfActingCapital(name.name, scene.countryNames) : null) ??
+    (name.kind === 'place' ? null : (scene.homes.get(name.name) ?? null));
+  return {
+    name: name.name,
+    printed,
+    span: { start: at.start, end: at.end },
+    kind: name.kind,
+    country,
+    isNear: name.isNear && at === name,
+    noun: null,
+    members: [],
+  };
+}
+
+/** A country that a word such as "German" names, as the text calls it. */
+export function countryActor(scene: Scene, country: string, word: Span): Actor {
+  return {
+    name: scene.countryNames.get(country) ?? country,
+    printed: scene.text.slice(word.start, word.end),
+    span: { start: word.start, end: word.end },
+    kind: 'place',
+    country,
+    isNear: false,
+    noun: null,
+    members: [],
+  };
+}
