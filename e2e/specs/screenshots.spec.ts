@@ -83,8 +83,15 @@ test('pictures of the workbench', async ({ open }) => {
     await takePictures(gloss, 'all-facts');
   });
 
+  await test.step('suggestions', async () => {
+    await gloss.press('F8');
+    await expect(page.locator('.source-ghost-current').first()).toBeVisible();
+    await takePictures(gloss, 'suggestions');
+  });
+
   const dialogs: readonly (readonly [string, string])[] = [
     ['Control+k', 'palette'],
+    ['Control+Shift+o', 'outline'],
     ['F1', 'keys'],
     ['Control+,', 'settings'],
     ['Control+e', 'export'],

@@ -128,6 +128,12 @@ test('the outline jumps to sections, and the margin says their times', async ({ 
   const { gloss } = await openBlog(open);
   const { page, source } = gloss;
   await expect(source.region.getByText('2112 GMT', { exact: true })).toBeVisible();
+  await test.step('a passage that stands twice says so, and leads to its other place', async () => {
+    const first = source.region.getByText('1 of 2', { exact: true });
+    await first.click();
+    await expect(gloss.status).toContainText('This passage stands here 2 times');
+    await expect(source.region.getByText('2 of 2', { exact: true })).toBeVisible();
+  });
   await gloss.press('Control+Shift+o');
   const outline = page.getByRole('dialog', { name: 'Outline' });
   await expect(outline.getByRole('option', { name: /1734 GMT Update/ })).toBeVisible();

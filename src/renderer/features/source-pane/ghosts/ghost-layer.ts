@@ -9,6 +9,7 @@ import { Decoration, EditorView, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import type { FactColor } from '../../../../shared/domain/codebook.ts';
 import type { Span } from '../../../../shared/domain/span.ts';
+import { firstStartingFrom } from '../../../../text/document/find.ts';
 
 /** A suggestion's words in the text. */
 export interface Ghost extends Span {
@@ -30,22 +31,11 @@ const ghostField = StateField.define<readonly Ghost[]>({
 /** The first ghost that can reach the offset: none is longer than this many characters before it. */
 const longest = 4000;
 
-function firstFrom(ghosts: readonly Ghost[], offset: number): number {
-  let low = 0;
-  let high = ghosts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ghosts[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The ghosts whose words hold the offset, the shortest first. */
 export function ghostsAt(state: EditorState, offset: number): readonly Ghost[] {
   const ghosts = state.field(ghostField);
   const found: Ghost[] = [];
-  for (let at = firstFrom(ghosts, offset - longest); ; at += 1) {
+  for (let at = firstStartingFrom(ghosts, offset - longest); ; at += 1) {
     const ghost = ghosts[at];
     if (ghost === undefined || ghost.start > offset) break;
     if (offset < ghost.end) found.push(ghost);
@@ -66,7 +56,7 @@ function visibleGhosts(view: EditorView): DecorationSet {
   const { length } = view.state.doc;
   let next = 0;
   for (const { from, to } of view.visibleRanges) {
-    next = Math.max(next, firstFrom(ghosts, from - longest));
+    next = Math.max(next, firstStartingFrom(ghosts, from - longest));
     for (let ghost = ghosts[next]; ghost !== undefined && ghost.start < to; ghost = ghosts[next]) {
       if (ghost.end > from && ghost.end <= length)
         builder.add(ghost.start, ghost.end, decorationOf(ghost));
