@@ -2,52 +2,52 @@ import { GlossError } from '../shared/result.ts';
 import { hasControls, looksWide, markedCharset } from './charset.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, Source } from './importer.ts';
+import { maxTextBytes } from './limits.ts';
+import { refusalOf } from './refusals.ts';
 import { txtImporter } from './txt.ts';
 
-/** What the first bytes of well-known formats are, so that a refusal can name them. */
-const signatures: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
-  ['\u00D0\u00CF\u0011\u00E0', 'an old Office document'],
-  ['{\\rtf', 'a rich text (RTF) document'],
-  ['\u00FF\u00D8\u00FF', 'a JPEG image'],
-  ['\u0089PNG', 'a PNG image'],
-  ['GIF8', 'a GIF image'],
-  ['SQLite format 3\0', 'a SQLite database'],
-  ['\u001F\u008B', 'a gzip archive'],
-  ['7z\u00BC\u00AF', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-];
+/** Formats told by their first bytes, whatever follows. A format is added to one of these lists. */
+const bySignature: readonly Importer[] = [];
 
-function refuse(what: string): never {
-  throw new GlossError(
-    'unknown-format',
-    `This is ${what}, which Gloss does not read.`,
-    'Save it as plain text (.txt) or HTML and import that, or paste its text.',
-  );
-}
+/** Formats that hold many articles, and may therefore be larger than one text. */
+const collections: readonly Importer[] = [];
 
-/** The first bytes as characters of the same number. */
-function headOf(bytes: Uint8Array): string {
-  let head = '';
-  for (const byte of bytes.subarray(0, 16)) head += String.fromCharCode(byte);
-  return head;
-}
+/** Formats of one text; the last takes what no other does. */
+const texts: readonly Importer[] = [htmlImporter, txtImporter];
 
 /** Whether bytes hold what no text does: a NUL, or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const marked = markedCharset(bytes);
   if ((marked !== null && marked !== 'utf-8') || looksWide(bytes)) return false;
-  if (bytes.includes(0)) return true;
-  return hasControls(bytes);
+  return bytes.includes(0) || hasControls(bytes);
 }
 
-/** The importer for a source, told by its content. Throws `unknown-format` if there is none. */
+/**
+ * The importer for a source, told by its content. Throws `unknown-format` if there is none, and
+ * `too-large` above 64 MB for what is one text.
+ */
 export function detect(source: Source): Importer {
-  const head = headOf(source.bytes);
-  const signature = signatures.find(([start]) => head.startsWith(start));
-  if (signature !== undefined) refuse(signature[1]);
+  const signed = bySignature.find((importer) => importer.recognises(source));
+  if (signed !== undefined) return signed;
+  const refusal = refusalOf(source);
+  if (refusal !== null) throw refusal;
+  const several = collections.find((importer) => importer.recognises(source));
+  if (several !== undefined) return several;
+  if (source.bytes.length > maxTextBytes) {
+    throw new GlossError(
+      'too-large',
+      `${source.name} is larger than 64 MB, the most that Gloss reads as one article.`,
+      'Split it into smaller files.',
+    );
+  }
+  // A page may hold a NUL and still be read; browsers do.
   if (htmlImporter.recognises(source)) return htmlImporter;
-  if (isBinary(source.bytes)) refuse('a binary file');
-  return txtImporter;
+  if (isBinary(source.bytes)) {
+    throw new GlossError(
+      'unknown-format',
+      'This is a binary file, which Gloss does not read.',
+      'Save it as plain text (.txt) or HTML and import that, or paste its text.',
+    );
+  }
+  return texts.find((importer) => importer.recognises(source)) ?? txtImporter;
 }

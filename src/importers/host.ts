@@ -29,6 +29,8 @@ async function run(
   switch (method) {
     case 'parse.files':
       return calls.parseFiles(check(importerHostCalls[method].args, args).paths, controls);
+    case 'parse.more':
+      return calls.parseMore(check(importerHostCalls[method].args, args).token, controls);
     case 'parse.text': {
       const { text, name } = check(importerHostCalls[method].args, args);
       return calls.parseText(text, name);

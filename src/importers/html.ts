@@ -1,22 +1,13 @@
 import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
-import { decode, markedCharset } from './charset.ts';
-import { decodeLeniently } from './decode.ts';
+import { decode } from './charset.ts';
+import { headText } from './head.ts';
 import { declaredCharset } from './html-charset.ts';
 import { reduceHtml } from './html-reduce.ts';
 import type { Importer, Reading, Source } from './importer.ts';
-import { headBytes } from './limits.ts';
 import { metadataOf } from './metadata.ts';
+import { charsetNotes } from './notes.ts';
 import { titleOf } from './title.ts';
-
-/** The first characters, good enough to see tags in. */
-function headOf(bytes: Uint8Array): string {
-  const marked = markedCharset(bytes);
-  const head = bytes.subarray(0, headBytes);
-  if (marked !== null && marked !== 'utf-8')
-    return decodeLeniently(head, marked).replace(/^\uFEFF/, '');
-  return new TextDecoder().decode(head);
-}
 
 const htmlStart =
   /^\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|article)[\s/>]/i;
@@ -24,7 +15,7 @@ const htmlName = /\.(?:html?|xhtml|shtml)$/i;
 
 /** By how it begins; a file that is named so needs only a tag. */
 function recognises(source: Source): boolean {
-  const head = headOf(source.bytes);
+  const head = headText(source.bytes);
   return htmlStart.test(head) || (htmlName.test(source.name) && /<[a-z!/][^<]{0,500}>/i.test(head));
 }
 
@@ -42,6 +33,7 @@ function read(source: Source): Reading {
       title: metadata.title ?? titleOf(text, source.name),
       published: metadata.published ?? leadingDate(text)?.published ?? null,
     },
+    notes: charsetNotes(decoding.guessed),
   };
 }
 

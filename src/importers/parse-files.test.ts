@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsedArticleSchema } from '../shared/domain/article.ts';
-import { parseBytes, parseFile } from './parse-files.ts';
+import { parseOne, parseSourceOnce } from './testing/parse-one.ts';
 import { encodedSamples } from './testing/encoded-samples.ts';
 import { bytesOf, fromBase64, sourceOf } from './testing/sources.ts';
 
@@ -33,8 +33,9 @@ describe('parseFile', () => {
       'digest 1.txt',
       '\uFEFF date 2025-04-04 The ministers met.\r\nEnd.\r\n',
     );
-    expect(await parseFile(path)).toEqual({
+    expect(await parseOne(path)).toEqual({
       kind: 'parsed',
+      entry: '',
       article: {
         text: ' date 2025-04-04 The ministers met.\nEnd.\n',
         metadata: {
@@ -53,7 +54,7 @@ describe('parseFile', () => {
   });
 
   it('reads a page with all that it says of itself', async () => {
-    const outcome = await parseFile(await fileOf('page.html', page));
+    const outcome = await parseOne(await fileOf('page.html', page));
     expect(outcome.kind === 'parsed' && outcome.article).toMatchObject({
       text: 'The ministers met.',
       mediaType: 'text/html',
@@ -71,12 +72,12 @@ describe('parseFile', () => {
   it('asks for the encoding, and reads the file in the one that is answered', async () => {
     const sample = encodedSamples[1];
     const path = await fileOf('cyrillic.txt', fromBase64(sample?.base64 ?? ''));
-    const question = await parseFile(path);
+    const question = await parseOne(path);
     const [first] = question.kind === 'undecided' ? question.candidates : [];
     expect(first?.charset).toBe('windows-1251');
-    const answer = await parseFile(path, 'windows-1251');
+    const answer = await parseOne(path, 'windows-1251');
     expect(answer.kind === 'parsed' && answer.article.text).toBe(sample?.text);
-    expect(await parseFile(path, 'klingon')).toMatchObject({
+    expect(await parseOne(path, 'klingon')).toMatchObject({
       kind: 'failed',
       failure: { kind: 'invalid-arguments' },
     });
@@ -90,7 +91,7 @@ describe('parseFile', () => {
     ['nul.txt', 'a\0b', 'unknown-format', /binary/],
     ['nul16.txt', Uint8Array.from([0xff, 0xfe, 0x61, 0, 0, 0]), 'unknown-format', /NUL/],
   ] as const)('refuses %s', async (name, content, kind, message) => {
-    const outcome = await parseFile(await fileOf(name, content));
+    const outcome = await parseOne(await fileOf(name, content));
     expect(outcome.kind === 'failed' && outcome.failure.kind).toBe(kind);
     expect(outcome.kind === 'failed' && outcome.failure.message).toMatch(message);
     expect(outcome.kind === 'failed' && outcome.failure.hint).toBeTruthy();
@@ -101,20 +102,23 @@ describe('parseFile', () => {
     await symlink(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
     const large = await fileOf('large.txt', 'x');
     await truncate(large, 64 * 1024 * 1024 + 1);
+    const huge = await fileOf('huge.txt', 'x');
+    await truncate(huge, 200 * 1024 * 1024 + 1);
     for (const [name, kind, message] of [
       ['missing.txt', 'unreadable-file', /missing\.txt is not there/],
       ['dangling.txt', 'unreadable-file', /dangling\.txt is not there/],
       ['sub', 'unreadable-file', /sub is a folder/],
       ['large.txt', 'too-large', /large\.txt is larger than 64 MB/],
+      ['huge.txt', 'too-large', /huge\.txt is larger than 200 MB/],
     ] as const) {
-      const outcome = await parseFile(join(folder, name));
+      const outcome = await parseOne(join(folder, name));
       expect(outcome.kind === 'failed' && outcome.failure.kind).toBe(kind);
       expect(outcome.kind === 'failed' && outcome.failure.message).toMatch(message);
     }
   });
 
   it.skipIf(process.platform === 'win32')('does not wait for a device', async () => {
-    expect(await parseFile('/dev/zero')).toMatchObject({
+    expect(await parseOne('/dev/zero')).toMatchObject({
       failure: { kind: 'unreadable-file', message: 'zero is a device or a pipe.' },
     });
   });
@@ -124,7 +128,7 @@ describe('parseFile', () => {
     async () => {
       const path = await fileOf('secret.txt', 'x');
       await chmod(path, 0);
-      expect(await parseFile(path)).toMatchObject({
+      expect(await parseOne(path)).toMatchObject({
         failure: { kind: 'unreadable-file', message: 'secret.txt may not be read.' },
       });
     },
@@ -152,38 +156,45 @@ describe('pages that lie', () => {
     ['<html lang="../../etc">', 'language', null],
     ['<html lang="uk">', 'language', 'uk'],
     [`<title>${'a'.repeat(3000)}</title>`, 'title', 'x'],
-  ] as const)('%s gives %s %j', (head, key, value) => {
-    const outcome = parseBytes(sourceOf(`<html><body>${head}<p>Text.`, 'x.html'));
+  ] as const)('%s gives %s %j', async (head, key, value) => {
+    const outcome = await parseSourceOnce(sourceOf(`<html><body>${head}<p>Text.`, 'x.html'));
     expect(outcome.kind === 'parsed' && outcome.article.metadata[key]).toBe(value);
   });
 
-  it('are read in the encoding that they declare, if that can be', () => {
+  it('are read in the encoding that they declare, if that can be', async () => {
     const head = bytesOf('<html><meta charset="windows-1251"><p>');
     const body = fromBase64(encodedSamples[1]?.base64 ?? '');
-    const outcome = parseBytes(sourceOf(new Uint8Array([...head, ...body])));
+    const outcome = await parseSourceOnce(sourceOf(new Uint8Array([...head, ...body])));
     expect(outcome.kind === 'parsed' && outcome.article.text).toBe(encodedSamples[1]?.text);
     const wrong = bytesOf(
       '<html><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>',
     );
-    expect(parseBytes(sourceOf(new Uint8Array([...wrong, ...body]))).kind).toBe('undecided');
+    expect((await parseSourceOnce(sourceOf(new Uint8Array([...wrong, ...body])))).kind).toBe(
+      'undecided',
+    );
     const unknown = bytesOf('<html><meta charset="klingon"><p>plain');
-    expect(parseBytes(sourceOf(unknown)).kind).toBe('parsed');
+    expect((await parseSourceOnce(sourceOf(unknown))).kind).toBe('parsed');
   });
 });
 
 describe('parseBytes', () => {
-  it('answers any bytes under any name, and only valid articles', () => {
+  it('answers any bytes under any name, and only valid articles', async () => {
     const start = fc.constantFrom('', '<html>', '\uFEFF', '<!doctype html><p>', 'date 2025-04-04 ');
     const name = fc.oneof(fc.string(), fc.constantFrom('a.html', 'a.txt', '\n', '.', 'a\0.txt'));
-    fc.assert(
-      fc.property(start, fc.uint8Array({ maxLength: 300 }), name, (prefix, tail, fileName) => {
-        const bytes = new Uint8Array([...bytesOf(prefix), ...tail]);
-        const outcome = parseBytes({ name: fileName, bytes, charset: null });
-        if (outcome.kind !== 'parsed') return;
-        expect(parsedArticleSchema.safeParse(outcome.article).error).toBeUndefined();
-        expect(outcome.article.text).not.toMatch(/[\r\0]|\p{Surrogate}/u);
-        expect(outcome.article.original).toEqual(bytes);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        start,
+        fc.uint8Array({ maxLength: 300 }),
+        name,
+        async (prefix, tail, fileName) => {
+          const bytes = new Uint8Array([...bytesOf(prefix), ...tail]);
+          const outcome = await parseSourceOnce({ name: fileName, bytes, charset: null });
+          if (outcome.kind !== 'parsed') return;
+          expect(parsedArticleSchema.safeParse(outcome.article).error).toBeUndefined();
+          expect(outcome.article.text).not.toMatch(/[\r\0]|\p{Surrogate}/u);
+          expect(outcome.article.original).toEqual(bytes);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -1,67 +1,56 @@
 import { basename } from 'node:path';
-import type { ParsedArticle } from '../shared/domain/article.ts';
-import { GlossError, toFailure, type Failure } from '../shared/result.ts';
-import { detect } from './detect.ts';
-import type { CharsetCandidate, Source } from './importer.ts';
-import { refuseNul } from './refuse-nul.ts';
+import { toFailure } from '../shared/result.ts';
+import { naming, parseSource, type FileOutcome, type Parsed } from './parse-source.ts';
+import type { Source } from './importer.ts';
 import { readFileBytes } from './read-file.ts';
+import { createTask, type ParseOptions } from './task.ts';
 
-/** What became of one file. */
-export type FileOutcome =
-  | { readonly kind: 'parsed'; readonly article: ParsedArticle }
-  | { readonly kind: 'undecided'; readonly candidates: readonly CharsetCandidate[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+export type { FileOutcome, Parsed } from './parse-source.ts';
 
-function parse(source: Source): FileOutcome {
-  const { name, bytes } = source;
-  const importer = detect(source);
-  const reading = importer.read(source);
-  if (reading.kind === 'undecided') return reading;
-  if (reading.text.trim() === '') {
-    throw new GlossError(
-      'empty',
-      'There is no text in it.',
-      'Open it in the program that it comes from and see whether it holds any text.',
-    );
-  }
-  refuseNul(reading.text);
-  return {
-    kind: 'parsed',
-    article: {
-      text: reading.text,
-      metadata: reading.metadata,
-      sourceName: name,
-      mediaType: importer.mediaType,
-      original: bytes,
-    },
-  };
-}
-
-/** Puts the file's name before a message that does not hold it. */
-function naming(name: string, failure: Failure): Failure {
-  return failure.message.includes(name)
-    ? failure
-    : { ...failure, message: `${name}: ${failure.message}` };
-}
-
-/** Parses bytes that are read already. Never throws: what goes wrong is `failed`. */
-export function parseBytes(source: Source): FileOutcome {
+/**
+ * Reads and parses one file, and what lies in it, one by one as asked for. Never rejects: what goes
+ * wrong is `failed`, with a message that names the file and a hint that says what to do.
+ */
+export async function* parseFile(path: string, options: ParseOptions = {}): AsyncGenerator<Parsed> {
+  const name = basename(path);
+  let source: Source;
   try {
-    return parse(source);
+    source = { name, bytes: await readFileBytes(path, name), charset: options.charset ?? null };
   } catch (thrown) {
-    return { kind: 'failed', failure: naming(source.name, toFailure(thrown)) };
+    yield { kind: 'failed', entry: '', failure: naming(name, toFailure(thrown)) };
+    return;
   }
+  yield* parseSource(source, createTask(options));
+}
+
+/** Where something in a file is, for reports: `news.zip/inner/name.txt`. */
+export function placeOf(path: string, entry: string): string {
+  return entry === '' ? path : `${path}/${entry}`;
 }
 
 /**
- * Reads and parses one file; `charset` is an encoding that a person chose, or null. Never rejects:
- * what goes wrong is `failed`, with a message that names the file and a hint that says what to do.
+ * The one article of a file: of a mail its text, without what is attached. A file with several, or
+ * with none, is `failed`.
  */
-export async function parseFile(path: string, charset: string | null = null): Promise<FileOutcome> {
-  const name = basename(path);
-  try {
-    return parseBytes({ name, bytes: await readFileBytes(path, name), charset });
-  } catch (thrown) {
-    return { kind: 'failed', failure: naming(name, toFailure(thrown)) };
+export async function onlyOutcome(parsed: AsyncIterable<Parsed>): Promise<FileOutcome> {
+  let first: Parsed | null = null;
+  for await (const outcome of parsed) {
+    if (outcome.entry === '') return outcome;
+    if (first !== null)
+      return {
+        kind: 'failed',
+        failure: {
+          kind: 'invalid-arguments',
+          message: 'There are several articles in it.',
+          hint: 'Import it into a project, or take one of them out of it.',
+        },
+      };
+    first = outcome;
   }
+  return (
+    first ?? {
+      kind: 'failed',
+      failure: { kind: 'empty', message: 'There is nothing in it.', hint: 'Choose another file.' },
+    }
+  );
 }

@@ -2,7 +2,7 @@ import { emptyMetadata, type ParsedArticle } from '../shared/domain/article.ts';
 import { GlossError } from '../shared/result.ts';
 import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
-import { maxFileBytes } from './limits.ts';
+import { maxTextBytes } from './limits.ts';
 import { refuseNul } from './refuse-nul.ts';
 import { titleOfPaste } from './title.ts';
 
@@ -13,7 +13,7 @@ import { titleOfPaste } from './title.ts';
  */
 export function parsePaste(pasted: string, name: string): ParsedArticle {
   const original = new TextEncoder().encode(pasted);
-  if (original.length > maxFileBytes) {
+  if (original.length > maxTextBytes) {
     throw new GlossError(
       'too-large',
       'The pasted text is larger than 64 MB. Nothing was imported.',

@@ -31,7 +31,7 @@ async function readLimited(path: string, name: string): Promise<Uint8Array> {
     if (size > maxFileBytes) {
       throw new GlossError(
         'too-large',
-        `${name} is larger than 64 MB, the most that Gloss reads as one article.`,
+        `${name} is larger than 200 MB, the most that Gloss reads of one file.`,
         'Split it into smaller files.',
       );
     }
@@ -49,7 +49,7 @@ async function readLimited(path: string, name: string): Promise<Uint8Array> {
 }
 
 /**
- * Reads a whole file of at most 64 MB. Throws `unreadable-file` for what is no ordinary file or
+ * Reads a whole file of at most 200 MB. Throws `unreadable-file` for what is no ordinary file or
  * cannot be read, `too-large` above the limit.
  */
 export async function readFileBytes(path: string, name: string): Promise<Uint8Array> {

@@ -29,9 +29,10 @@ export function headingOf(text: string): string | null {
   return leadingDate(text) === null ? shorten(line, titleLength) : null;
 }
 
-/** The text's heading, else the file's name without its extension. */
+/** The text's heading, else the file's name without its extension and what it lies in. */
 export function titleOf(text: string, fileName: string): string {
-  const baseName = fileName.replace(/\.[^.]{1,8}$/, '') || fileName;
+  const ownName = fileName.slice(fileName.lastIndexOf('/') + 1);
+  const baseName = ownName.replace(/\.[^.]{1,8}$/, '') || ownName;
   return headingOf(text) ?? plainLine(baseName, 2000) ?? 'Untitled';
 }
 

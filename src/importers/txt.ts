@@ -3,6 +3,7 @@ import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
 import { decode } from './charset.ts';
 import type { Importer, Reading, Source } from './importer.ts';
+import { charsetNotes } from './notes.ts';
 import { titleOf } from './title.ts';
 
 function read(source: Source): Reading {
@@ -14,7 +15,7 @@ function read(source: Source): Reading {
     title: titleOf(text, source.name),
     published: leadingDate(text)?.published ?? null,
   };
-  return { kind: 'read', text, metadata };
+  return { kind: 'read', text, metadata, notes: charsetNotes(decoding.guessed) };
 }
 
 /** Plain text of any name. It takes whatever `detect.ts` has not refused as binary. */

@@ -1,4 +1,4 @@
-import { parseFile } from '../../importers/parse-files.ts';
+import { onlyOutcome, parseFile } from '../../importers/parse-files.ts';
 import type { ParsedArticle } from '../../shared/domain/article.ts';
 import { GlossError } from '../../shared/result.ts';
 import { leadingDate } from '../../text/published.ts';
@@ -32,7 +32,8 @@ function dateOption({ options }: Invocation): string | null {
 
 async function readArticle(path: string, { options }: Invocation): Promise<ParsedArticle> {
   const { charset } = options;
-  const outcome = await parseFile(pathOf(path), typeof charset === 'string' ? charset : null);
+  const parsed = parseFile(pathOf(path), { charset: typeof charset === 'string' ? charset : null });
+  const outcome = await onlyOutcome(parsed);
   if (outcome.kind === 'parsed') return outcome.article;
   const { kind, message, hint } = fileFailure(path, outcome);
   throw new GlossError(kind, message, hint);

@@ -49,12 +49,18 @@ async function parseBatch(
     timer = setTimeout(importer.kill, patience);
   };
   job.signal.addEventListener('abort', giveUp, { once: true });
-  const result = await importer.call('parse.files', { paths: [...paths] }, { signal: job.signal });
+  const { signal } = job;
+  let result = await importer.call('parse.files', { paths: [...paths] }, { signal });
+  let read = nothing;
+  while (result.ok && result.value.more !== undefined) {
+    read = join(read, result.value);
+    result = await importer.call('parse.more', { token: result.value.more }, { signal });
+  }
   job.signal.removeEventListener('abort', giveUp);
   clearTimeout(timer);
 
   if (job.signal.aborted) throw cancelled();
-  if (result.ok || result.error.kind !== 'host-stopped') return valueOf(result);
+  if (result.ok || result.error.kind !== 'host-stopped') return join(read, valueOf(result));
   const [only] = paths;
   if (only !== undefined && paths.length === 1) return deadly(only);
   let outcome = nothing;

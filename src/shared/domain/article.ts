@@ -72,6 +72,8 @@ export const parsedArticleSchema = z.object({
   /** Where it was read from, for the import's report; not kept. The source's name if missing. */
   path: z.string().optional(),
   mediaType: z.string(),
+  /** What was decided while reading and may be wrong, as sentences for the report; not kept. */
+  notes: z.array(z.string()).optional(),
   /** The bytes as imported. */
   original: z.instanceof(Uint8Array<ArrayBufferLike>),
 });
@@ -81,6 +83,8 @@ export interface ImportedArticle {
   readonly id: string;
   readonly title: string | null;
   readonly path: string;
+  /** What was decided while reading and may be wrong. */
+  readonly notes?: readonly string[];
 }
 
 /** An article that was not imported, because the project holds the same text already. */

@@ -33,11 +33,14 @@ export interface ParseOutcome {
   readonly parsed: readonly ParsedArticle[];
   readonly failed: readonly { readonly path: string; readonly failure: Failure }[];
   readonly questions: readonly CharsetQuestion[];
+  /** There is more than one message should carry: `parse.more` with this gives the rest. */
+  readonly more?: string;
 }
 
 /** What the main process may ask of the importer host, which holds no database. */
 export const importerHostCalls = {
   'parse.files': call<ParseOutcome>()(z.object({ paths: z.array(z.string()).max(1000) })),
+  'parse.more': call<ParseOutcome>()(z.object({ token: z.string() })),
   'parse.text': call<ParseOutcome>()(z.object({ text: z.string(), name: z.string() })),
   'parse.withCharset': call<ParseOutcome>()(z.object({ token: z.string(), charset: z.string() })),
 } as const;

@@ -78,7 +78,9 @@ export function addArticles(
     if (holder !== undefined) duplicates.push({ path, ...holder });
     else {
       const id = insertArticle(context, article, text, hash);
-      imported.push({ id, title: article.metadata.title, path });
+      const { notes } = article;
+      const { title } = article.metadata;
+      imported.push(notes === undefined ? { id, title, path } : { id, title, path, notes });
       names.push(article.sourceName);
     }
   }

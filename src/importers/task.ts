@@ -1,0 +1,71 @@
+import { GlossError } from '../shared/result.ts';
+import { maxEntries, maxUnpackedBytes } from './limits.ts';
+import type { ColumnMap } from './records/column-map.ts';
+
+/** What a person says of how files are to be read. */
+export interface ParseOptions {
+  /** The encoding of files that do not say theirs; null to find it out. */
+  readonly charset?: string | null;
+  /** Which columns of tables hold what; null to tell by their names. */
+  readonly columns?: ColumnMap | null;
+  /** Take all of a web page, also where an article is found in it. */
+  readonly wholePage?: boolean;
+  /** Read only this entry of the file, as in `inner/name.txt`; '' for the file itself. */
+  readonly only?: string | null;
+}
+
+/** The reading of one file with all that lies in it. */
+export interface Task {
+  readonly columns: ColumnMap | null;
+  readonly wholePage: boolean;
+  readonly only: string | null;
+  /** How many containers lie around what is read now. */
+  readonly depth: number;
+  /** Counts unpacked bytes. Throws `too-large` above 200 MB. */
+  readonly spendBytes: (bytes: number) => void;
+  /** Counts entries, messages, rows. Throws `too-large` above 100,000. */
+  readonly spendEntry: () => void;
+}
+
+export function createTask({ columns, wholePage, only }: ParseOptions = {}): Task {
+  let bytes = 0;
+  let entries = 0;
+  return {
+    columns: columns ?? null,
+    wholePage: wholePage ?? false,
+    only: only ?? null,
+    depth: 0,
+    spendBytes: (more) => {
+      bytes += more;
+      if (bytes <= maxUnpackedBytes) return;
+      throw new GlossError(
+        'too-large',
+        'What is packed in it is larger than 200 MB, the most that Gloss unpacks of one file.',
+        'Unpack it yourself and import the folder.',
+      );
+    },
+    spendEntry: () => {
+      entries += 1;
+      if (entries <= maxEntries) return;
+      throw new GlossError(
+        'too-large',
+        'It holds more than 100,000 articles, the most that Gloss reads from one file; the first 100,000 were read.',
+        'Split it into several files.',
+      );
+    },
+  };
+}
+
+/** Whether what lies at the entry is wanted: it, something around it, or something in it. */
+export function isWanted({ only }: Task, entry: string): boolean {
+  return only === null || isWithin(entry, only) || isWithin(only, entry);
+}
+
+/** Whether what lies at the entry is asked for itself, and not only for what is in it. */
+export function isAsked({ only }: Task, entry: string): boolean {
+  return only === null || isWithin(entry, only);
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
