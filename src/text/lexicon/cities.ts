@@ -80,7 +80,7 @@ export const cities = // Europe
     'Little Rock|Des Moines|Cedar Rapids|Madison|Kenosha|Green Bay|Fargo|Sioux Falls|Boise|Spokane|Tacoma|' +
     'Reno|Santa Fe|Boulder|Aurora|Rochester|Albany|Hartford|New Haven|Providence|Worcester|Burlington|' +
     'Wilmington|Norfolk|Richmond|Camp David|Mar-a-Lago|Guantanamo|Guantanamo Bay|Bethesda|Annapolis|' +
-    'Lewiston|Butler|Hollywood|Brooklyn|Manhattan|Queens|Bronx|Staten Island|Harlem|Capitol Hill|' +
+    'Lewiston|Butler|Hollywood|Brooklyn|Manhattan|Queens|Bronx|Staten Island|Harlem|Capitol Hill|Capitol|US Capitol|U.S. Capitol|Kiryat Shmona|' +
     'Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Quebec City|Halifax|Kananaskis|' +
     "St. John's|Fort McMurray|Regina|Saskatoon|Yellowknife|Iqaluit|Guadalajara|Monterrey|Tijuana|" +
     'Ciudad Juarez|Ciudad Juárez|Cancun|Cancún|Acapulco|Culiacan|Culiacán|Puebla|Merida|Mérida|Matamoros|' +

@@ -1,6 +1,6 @@
 /** Nouns that name an office or rank before a person's name, in lower case. */
 export const officeNouns = (
-  'president minister chancellor premier secretary secretary-general secretary-treasurer chief chairman ' +
+  'lt-gen lt-col lt-cdr maj-gen brig-gen col-gen vice-adm rear-adm sgt-maj president minister chancellor premier secretary secretary-general secretary-treasurer chief chairman ' +
   'chairwoman chairperson chair co-chair co-leader co-president co-author co-host co-pilot leader governor mayor senator congressman congresswoman ' +
   'representative ambassador envoy commissioner spokesman spokeswoman spokesperson director director-general ' +
   'general lieutenant-general major-general brigadier colonel lieutenant major captain commander ' +
@@ -52,7 +52,7 @@ export const officeModifiers = (
 /** Titles that end with a stop or stand before names alone: what follows them is a person. */
 export const courtesyTitles = new Set(
   (
-    'mr mrs ms mx miss messrs dr prof sir dame lord lady baroness gen lt col maj capt sgt cpl adm brig cmdr cdr sen ' +
+    'lt-gen lt-col lt-cdr maj-gen brig-gen col-gen vice-adm rear-adm sgt-maj mr mrs ms mx miss messrs dr prof sir dame lord lady baroness gen lt col maj capt sgt cpl adm brig cmdr cdr sen ' +
     'rep gov pres rev hon msgr king queen prince princess pope sheikh ayatollah imam madame monsieur ' +
     'herr frau señor señora sultan emir duke duchess'
   ).split(' '),

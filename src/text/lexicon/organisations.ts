@@ -41,7 +41,7 @@ export const organisations = // Alliances and bodies of states
     'Defense Department|Justice Department|Department of Justice=DOJ=DoJ|Treasury Department|' +
     'US Treasury=U.S. Treasury|Treasury|Department of Homeland Security=DHS=Homeland Security|' +
     'Commerce Department|Energy Department|Interior Department|Labor Department|War Department|Congress|House|US Congress=' +
-    'U.S. Congress|Senate=US Senate=U.S. Senate|House of Representatives|Capitol|Supreme Court=' +
+    'U.S. Congress|Senate=US Senate=U.S. Senate|House of Representatives|Supreme Court=' +
     'US Supreme Court=U.S. Supreme Court|Federal Reserve=Fed=US Federal Reserve=U.S. Federal Reserve|' +
     'Federal Bureau of Investigation=FBI=F.B.I.|Central Intelligence Agency=CIA=C.I.A.|' +
     'National Security Agency=NSA|National Security Council=NSC|Drug Enforcement Administration=DEA|' +
@@ -114,7 +114,7 @@ export const organisations = // Alliances and bodies of states
     'The Telegraph=Telegraph=Daily Telegraph=The Daily Telegraph|The Independent|Daily Mail|Daily Mirror|The Sun|' +
     'Politico|Axios|The Atlantic|Time magazine|Newsweek|The New Yorker=New Yorker|Vox Media|The Hill|' +
     'Semafor|BuzzFeed|Der Spiegel=Spiegel|Die Welt|Die Zeit|Bild|Süddeutsche Zeitung|' +
-    'Frankfurter Allgemeine Zeitung|Handelsblatt|Le Monde|Le Figaro|Libération|El País=El Pais|El Mundo|' +
+    'Frankfurter Allgemeine Zeitung|Handelsblatt|Le Monde|Le Figaro|De Volkskrant=Volkskrant|De Standaard|De Telegraaf|De Morgen|De Tijd|Het Parool|NRC Handelsblad|Der Standard|Der Tagesspiegel|Libération|El País=El Pais|El Mundo|' +
     'Corriere della Sera|La Repubblica|ANSA=Ansa|DPA|dpa|EFE|PAP|Xinhua|Global Times|China Daily|' +
     "People's Daily|South China Morning Post|Nikkei|Kyodo|Kyodo News|NHK|Yomiuri|Asahi Shimbun|Yonhap|KCNA|" +
     'Times of Israel|Jerusalem Post|Haaretz|Yedioth Ahronoth|Ynet|Walla News|Anadolu=Anadolu Agency|IRNA|Fars|Tasnim|SANA|WAFA|Press TV|' +

@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { NearWords } from './near-spelling.ts';
 import type { Scene } from './scene.ts';
 import { placeHeads } from '../lexicon/place-words.ts';
+import { shortBodies } from './short-body.ts';
 import { leadingSurnameSet, nameParticles, placeTailSet } from './vocabulary.ts';
 
 /** A name of the text in its fullest form. */
@@ -116,6 +117,9 @@ export class Directory {
       .filter((text) => !small.has(text))
       .map((text) => text.charAt(0))
       .join('');
+    const last = texts.at(-1) ?? '';
+    if (shortBodies.has(last) && !small.has(texts.at(-2) ?? '')) this.#put(fold(last), entry, at);
+    if (shortBodies.has(first)) this.#put(fold(first), entry, at);
     if (letters.length > 2) this.#put(letters.toLowerCase(), entry, at);
     if (!isCommonWord(first.toLowerCase()) && first.length > 3) this.#put(fold(first), entry, at);
   }

@@ -35,6 +35,8 @@ const staff =
 /** Ends of made-up names of companies. */
 const companyEnding =
   /(?:bank|corp|tech|soft|gaz|gas|oil|neft|energo|media|pharma?|com|net|prom|stroy|telecom|air|labs?|works|chem|steel|tel|ware)$/;
+const projectiles =
+  /^(?:rocket|missile|drone|shell|mortar|projectile|fired|camp|base|port|airport|crossing|checkpoint|market|village|landed|arrived)s?$/;
 const articles = new Set(['a', 'an', 'the', 'then', 'now', 'his', 'her', 'former', 'ex-']);
 
 /** "the operator, X," and "his wife, X,": the noun behind which X stands. */
@@ -58,6 +60,13 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   if (before.lower === 'of' && officeNounSet.has(second?.lower ?? '')) sum.organisation += 1;
   if (/^(?:at|with|for|from)$/.test(before.lower) && staff.test(second?.lower ?? ''))
     sum.organisation += 3;
+  // "rockets at X", "from X down to Y"
+  if (before.lower === 'at' && projectiles.test(second?.lower ?? '')) sum.place += 3;
+  if (
+    before.lower === 'to' &&
+    /^(?:down|up|back|over|across|north|south|east|west|through)$/.test(second?.lower ?? '')
+  )
+    sum.place += 2.5;
   const preposition = placePrepositions.get(before.lower);
   // "swore in Wale Edun"
   const isVerbs =

@@ -3,6 +3,7 @@ import type { FoundName, KnownEntity } from '../../shared/domain/understanding.t
 import { readDocument } from '../document/document.ts';
 import { findNames } from './find-names.ts';
 import { marked, unmarked } from './testing/marked.ts';
+import { bodiesAndOffices } from './testing/bodies-and-offices.ts';
 import { moreNews } from './testing/more-news.ts';
 import { unknownNames } from './testing/unknown-names.ts';
 import { worldNews } from './testing/world-news.ts';
@@ -16,13 +17,13 @@ const links = (text: string): readonly string[] =>
   find(text).map(({ start, end, name }) => `${text.slice(start, end)} > ${name}`);
 
 describe('findNames', () => {
-  it.each([...worldNews, ...moreNews, ...unknownNames])('%s', (text) => {
+  it.each([...worldNews, ...moreNews, ...unknownNames, ...bodiesAndOffices])('%s', (text) => {
     expect(marked(unmarked(text))).toBe(text);
   });
 
   it.each([
     ['Russian troops left. Ukrainians cheered on Friday in March, the British said.'],
-    ['The president met the prime minister. Officials said the Council was late.'],
+    ['The president met the prime minister. Officials said the Ministers were late.'],
     ['I said so. We said no. However, they did not. Talks failed.'],
     ['Air defences downed drones. Defense ministers met. Six countries agreed.'],
     ['Denmark’s prime minister and the US president spoke; the leader of France did not.'],

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../shared/domain/understanding.ts';
 import { isCommonWord, nameWords } from '../lexicon/common-words.ts';
+import { organisationNounsBefore } from './evidence-words.ts';
 import { kindOfHit } from './hit-kind.ts';
 import { mention, type Mention } from './mention.ts';
 import { readOffice } from './office.ts';
@@ -22,9 +23,36 @@ const peoples = new Set(
   ).split(' '),
 );
 
+const votes =
+  /^(?:pass|approve|vote|reject|back|clear|adopt|block|delay|send|advance|fail|oust|impeach|censure|elect|defeat|panel|committee|lawmaker|leader|leadership|speaker|majority|vote|member|subcommittee|bill)(?:s|es|d|ed)?$/;
+
+/** "Regulation (EU) 2021/1153": whose act it is belongs to its number. */
+function isOfAct(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.gap !== '(' || word.shape !== 'caps') return false;
+  return /^(?:regulation|directive|decision)s?$/.test(scene.words[at - 1]?.lower ?? '');
+}
+
+/** "the service PST said": a zone of time only beside its clock. */
+function isZone(scene: Scene, at: number): boolean {
+  const before = scene.words[at - 1];
+  return before?.shape === 'number' || /^(?:[ap]\.?m\.?|noon|midnight)$/.test(before?.lower ?? '');
+}
+
+const zones = new Set('PST EST CST MST CET EET IST MSK'.split(' '));
+
+/** Whether the capitals at `at` are no zone of time, but somebody's letters. */
+export function isNoZone(scene: Scene, at: number): boolean {
+  const [before, word] = [scene.words[at - 1], scene.words[at]];
+  if (word === undefined || !zones.has(word.text) || isZone(scene, at)) return false;
+  return word.isTight && organisationNounsBefore.has(before?.lower ?? '');
+}
+
 function isAdjective(scene: Scene, at: number, match: Match<Hit>): boolean {
   const { words } = scene;
   if (match.end > at + 1 || !adjectivalPlaces.has(words[at]?.text ?? '')) return false;
+  // "House passes bill"
+  if (words[at]?.text === 'House' && votes.test(words[at + 1]?.text ?? '')) return false;
   return words[at - 1]?.lower !== 'the' || peoples.has(words[at + 1]?.lower ?? '');
 }
 
@@ -88,6 +116,7 @@ export function readListed(scene: Scene, at: number, match: Match<Hit>): Mention
   if (kind === null || word === undefined) return null;
   if (entity === null) {
     if (isAdjective(scene, at, match) || isOnlyWord(scene, at, match)) return null;
+    if (isOfAct(scene, at)) return null;
     if (word.shape === 'lower' && kind === 'place') return null;
     if (known?.kind === 'weak item') return weakItem(scene, at, match);
   }

@@ -42,12 +42,13 @@ function countryAt(
   return null;
 }
 
+interface Field {
+  readonly end: number;
+  readonly country: string | null;
+}
+
 /** Where "of State", "for Foreign Affairs" or "of Ukraine" behind an office ends; `at` if none. */
-function readField(
-  scene: Scene,
-  at: number,
-  isOfState: boolean,
-): { end: number; country: string | null } {
+function readField(scene: Scene, at: number, isOfState: boolean): Field {
   const { words } = scene;
   const none = { end: at, country: null };
   if (!links.has(words[at]?.text ?? '') || words[at]?.isTight !== true) return none;
@@ -112,6 +113,13 @@ export function readOffice(scene: Scene, first: number): Office | null {
         end = field.end;
         at = end;
         country ??= field.country;
+        // "Minister of Defence of Cyprus"
+        const owner: Field = country === null ? readField(scene, at, isOfState && !isMany) : field;
+        if (country === null && owner.country !== null) {
+          end = owner.end;
+          at = end;
+          country = owner.country;
+        }
         if (words[at - 1]?.isPossessive === true) break;
       }
     } else if (officeModifierSet.has(word.lower) && !word.isPossessive) at += 1;

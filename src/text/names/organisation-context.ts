@@ -7,6 +7,12 @@ const militaryTails = new Set(
   ),
 );
 const partyNouns = new Set(['party', 'movement']);
+/** Nouns of bodies behind their names: "the Harbour Lawyers group". */
+const bodyNouns = new Set(
+  'group charity campaign coalition network alliance militia faction newspaper website watchdog union think-tank foundation organisation organization agency'.split(
+    ' ',
+  ),
+);
 
 /** "93rd Mechanized Brigade": the number belongs to the name. Behind its last word, or null. */
 export function readNumberedUnit(scene: Scene, first: number): number | null {
@@ -23,7 +29,11 @@ export function readNumberedUnit(scene: Scene, first: number): number | null {
 export function readParty(scene: Scene, first: number, runEnd: number): number | null {
   const { words } = scene;
   const noun = words[runEnd];
-  if (noun?.isTight !== true || !partyNouns.has(noun.text) || runEnd > first + 4) return null;
+  const isBody = bodyNouns.has(noun?.text ?? '');
+  if (noun?.isTight !== true || (!isBody && !partyNouns.has(noun.text)) || runEnd > first + 4)
+    return null;
+  // "the French Alder group": whose it is does not belong to the name.
+  if (isBody && (scene.hitAt(first) !== null || words[first - 1]?.lower !== 'the')) return null;
   if (words[first]?.isInitial !== false || words[runEnd - 1]?.isPossessive === true) return null;
   let hasName = false;
   for (let at = first; at < runEnd; at += 1) {

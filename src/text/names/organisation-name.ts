@@ -140,6 +140,9 @@ function readFields(scene: Scene, first: number, from: number): number {
   return end;
 }
 
+const imperatives =
+  /^(?:let|ask|tell|see|watch|call|give|make|keep|help|stop|read|follow|join|meet|how|can|should|could|would|did|does|is|are)$/;
+
 /** "the Biden White House": a known person before a known body makes two names. */
 function isSomebodys(scene: Scene, first: number, end: number): boolean {
   const person = scene.hitAt(first);
@@ -170,6 +173,10 @@ export function readOrganisation(scene: Scene, first: number, runEnd: number): n
   const started = readStart(scene, first, runEnd);
   if (started !== null) return started;
   const tail = readTail(scene, first, runEnd);
+  // "Let Treasury show us": the sentence gives the first capital, and what follows is known.
+  const known = scene.hitAt(first + 1);
+  const isVerbs = word.isInitial && imperatives.test(word.lower);
+  if (isVerbs && known?.end === tail && known.value.known?.kind === 'organisation') return null;
   if (isSomebodys(scene, first, tail)) return null;
   const head = tail > first ? tail : first + 1;
   const last = words[head - 1];

@@ -67,7 +67,8 @@ export function personEnd(scene: Scene, first: number, runEnd: number): number {
     if (suffix.test(word.text)) return at + 1;
     const isInitial = initials.test(word.text) && word.text !== 'I';
     // In a heading a verb may follow: "Kaja Kallas Warns".
-    if (!isInitial && !isSecond && scene.styleAt(at) !== 'plain') break;
+    const isByline = words[first - 1]?.lower === 'by' && words[first]?.shape === 'caps';
+    if (!isInitial && !isSecond && !isByline && scene.styleAt(at) !== 'plain') break;
     if (!isInitial && !isNamePart(scene, next, isSecond)) break;
     if (!isInitial) isSecond = false;
     at = next + 1;

@@ -1,7 +1,7 @@
 import { functionWords, isCommonWord } from '../lexicon/common-words.ts';
 import { directions, placeHeads, placeOfHeads } from '../lexicon/place-words.ts';
 import { isCapital, isJoined, type Scene } from './scene.ts';
-import { officeNounSet, placeTailSet } from './vocabulary.ts';
+import { firstNameSet, officeNounSet, placeTailSet } from './vocabulary.ts';
 
 function isPlace(scene: Scene, at: number): boolean {
   const kind = scene.hitAt(at)?.value.known?.kind;
@@ -30,6 +30,41 @@ function readDirection(scene: Scene, first: number, runEnd: number): number | nu
   return isOwn && !isCommonWord(next.lower) && runEnd === first + 2 ? runEnd : null;
 }
 
+const halls =
+  /^(?:Convention|Conference|Congress|Exhibition|Expo|Shopping|Sports|Trade|Entertainment|Leisure|Detention|Events?)$/;
+
+/** "Alder International Convention Centre": a building by its last two words. */
+export function readVenue(scene: Scene, first: number, runEnd: number): number | null {
+  const { words } = scene;
+  for (let at = first + 2; at < Math.min(runEnd, first + 8); at += 1) {
+    if (!isJoined(words, at) || !isJoined(words, at - 1)) return null;
+    const isEnd = /^(?:Cent(?:re|er)|Hall|Complex|Mall|Arena)$/.test(words[at]?.text ?? '');
+    if (isEnd && halls.test(words[at - 1]?.text ?? '')) return at + 1;
+  }
+  return null;
+}
+
+/** "Suna East MP", "in Suna East": a constituency or quarter by its direction. */
+function readQuarter(scene: Scene, first: number): number | null {
+  const { words } = scene;
+  const [before, word, next] = [words[first - 1], words[first], words[first + 1]];
+  if (word?.shape !== 'capital' || !isJoined(words, first + 1) || word.isPossessive) return null;
+  if (
+    !/^(?:North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)$/.test(
+      next?.text ?? '',
+    )
+  )
+    return null;
+  if (isCommonWord(word.lower) || firstNameSet.has(word.text)) return null;
+  const isKnown =
+    scene.hitAt(first) === null || (isPlace(scene, first) && scene.hitAt(first)?.end === first + 1);
+  const isLed =
+    before !== undefined && word.gap === '' && /^(?:in|for|of|from|near)$/.test(before.lower);
+  const isBeforeOffice =
+    isJoined(words, first + 2) && officeNounSet.has(words[first + 2]?.lower ?? '');
+  return isKnown && (isLed || isBeforeOffice) ? first + 2 : null;
+}
+
 /**
  * Reads a place that its words tell: "Kinburn Spit", "Lake Chad", "Eastern Ghouta". Gives the index
  * behind its last word, or null.
@@ -38,7 +73,7 @@ export function readPlace(scene: Scene, first: number, runEnd: number): number |
   const { words } = scene;
   const word = words[first];
   if (!isCapital(word) || (functionWords.has(word.lower) && word.isInitial)) return null;
-  const named = readOf(scene, first);
+  const named = readOf(scene, first) ?? readQuarter(scene, first);
   if (named !== null) return named;
   let end = first;
   let isNamed = false;

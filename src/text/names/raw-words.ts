@@ -15,6 +15,17 @@ const webPattern =
   /^(?:https?|www|ftp)(?:$|[./])|\.(?:com|org|net|gov|edu|info|uk|eu|de|fr|ru|ua|int|example|io)(?:$|[./])/iu;
 const wordStart = /[\p{L}\p{M}\p{N}]/u;
 
+const partyTag = /^[RDI]-(?=\p{Lu})/u;
+/** States that are printed in full behind a party: "R-Ohio". */
+const wholeStates = new Set(
+  (
+    'Alaska Hawaii Idaho Iowa Kansas Maine Nevada Ohio Oregon Texas Utah Alabama Arizona Arkansas California Colorado ' +
+    'Connecticut Delaware Florida Georgia Illinois Indiana Kentucky Louisiana Maryland Massachusetts Michigan Minnesota ' +
+    'Mississippi Missouri Montana Nebraska Oklahoma Pennsylvania Tennessee Vermont Virginia Washington Wisconsin Wyoming ' +
+    'New North South West Rhode'
+  ).split(' '),
+);
+
 /** Marks that may join a word of ASCII to what follows: `$ & ' - . / @ _`. */
 const joiners = new Set([36, 38, 39, 45, 46, 47, 64, 95]);
 
@@ -49,8 +60,8 @@ function isProse(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   // "US$48 million": the letters belong to the currency.
   if (after !== '' && '$€£¥'.includes(after)) return false;
-  // "R-La.": a politician's party and state.
-  if (/^[RDI]-[A-Z]/.test(text.slice(start, end))) return false;
+  // "R-La.": a politician's party and state, shortened.
+  if (partyTag.test(text.slice(start, end))) return false;
   if (before === '@' || before === '_' || after === '_' || after === '@') return false;
   if (before === '#' && /.\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return false;
   return !webPattern.test(text.slice(start, end));
@@ -74,6 +85,8 @@ export function nextRawWord(text: string, from: number, end: number): RawWord | 
   wordPattern.lastIndex = start;
   const match = wordPattern.exec(text)?.[0] ?? text.charAt(start);
   const stop = Math.min(end, start + match.length);
+  if (partyTag.test(match) && wholeStates.has(match.slice(2)))
+    return { start: start + 2, end: stop, text: match.slice(2), isSimple: true, isProse: true };
   return {
     start,
     end: stop,

@@ -2,16 +2,17 @@ import { countryNamed } from '../lexicon/countries-lookup.ts';
 import { readAgency } from './agency.ts';
 import { isEvent } from './event-name.ts';
 import { apposition, leadOf, noLead, type Lead } from './lead.ts';
-import { isPartOfName, readListed } from './listed-name.ts';
+import { isNoZone, isPartOfName, readListed } from './listed-name.ts';
 import { mention, type Mention } from './mention.ts';
-import { holdsCountry, readOffice } from './office.ts';
+import { holdsCountry, readOffice, type Office } from './office.ts';
 import { readNumberedUnit, readParty } from './organisation-context.ts';
 import { readOrganisation } from './organisation-name.ts';
 import type { Match } from './phrase-index.ts';
-import { readPlace } from './place-name.ts';
+import { readPlace, readVenue } from './place-name.ts';
 import { isPlainStart } from './plain-start.ts';
 import { isCapital, type Hit, type Scene } from './scene.ts';
 import { readShip } from './ship-name.ts';
+import { isOfState } from './state-body.ts';
 import { readPerson } from './titled-name.ts';
 import { readUnknown } from './unknown-name.ts';
 
@@ -63,6 +64,7 @@ export class Scan {
     if (!isCapital(scene.words[at])) return hit === null ? at + 1 : this.#known(at, hit);
     if (isPlainStart(scene, at)) return at + 1;
     const runEnd = scene.runEnd(at);
+    if (isNoZone(scene, at)) return this.#add(mention(at, at + 1, 'organisation', 'fair'));
     if (isEvent(scene, at, runEnd, hit?.end ?? at)) return runEnd;
     const patterned = this.#pattern(at, runEnd, hit?.end ?? at);
     if (patterned !== null) return this.#add(patterned);
@@ -106,15 +108,40 @@ export class Scan {
     // "General Motors", "Foreign Office", "Speaker's Committee".
     const isName = hit !== null && !isNoBody(hit) && !isOfCountry(hit);
     if (isName && hit.end > office.end - 1) return null;
-    const organisation = isCapital(scene.words[at])
-      ? readOrganisation(scene, at, scene.runEnd(at))
-      : null;
+    const hasCapital = isCapital(scene.words[at]);
+    const runEnd = scene.runEnd(at);
+    if (hasCapital && readParty(scene, at, runEnd) !== null) return null;
+    const organisation = hasCapital ? readOrganisation(scene, at, runEnd) : null;
     if (organisation !== null && organisation > office.end) return null;
     // "US judges", "Ukraine coach": the country is not part of an office.
     const isPlace = hit?.value.known?.kind === 'country' || (hit?.value.entity ?? null) !== null;
     if (isPlace && !holdsCountry(scene, office)) return null;
+    this.#bodiesOf(office);
     this.#lead = leadOf(scene, office);
     return office.end;
+  }
+
+  /** "a retired Army colonel", "Senate Majority Leader": a body in an office is a name of its own. */
+  #bodiesOf(office: Office): void {
+    for (let at = office.first; at < office.end - 1; at += 1) {
+      const hit = this.#scene.hitAt(at);
+      const isBody =
+        hit?.value.known?.kind === 'organisation' || hit?.value.entity?.kind === 'organisation';
+      const isNext = this.#scene.words[at + 1]?.isTight === true;
+      if (
+        hit !== null &&
+        isBody &&
+        isNext &&
+        hit.end < office.end &&
+        isCapital(this.#scene.words[at])
+      )
+        this.#mentions.push(
+          mention(at, hit.end, 'organisation', 'sure', {
+            listed: hit.value.known?.name ?? null,
+            entity: hit.value.entity,
+          }),
+        );
+    }
   }
 
   /** The title before the name at `at`, if nothing but a comma is between. */
@@ -134,6 +161,9 @@ export class Scan {
     const agency = readAgency(scene, at, runEnd);
     if (agency !== null) return mention(at, agency, 'organisation', 'sure');
     if (!title.isPerson && !this.#isOfHeadings) {
+      const venue = readVenue(scene, at, runEnd);
+      if (venue !== null) return mention(at, venue, 'place', 'sure');
+      if (isOfState(scene, at, runEnd)) return null;
       const organisation = readParty(scene, at, runEnd) ?? readOrganisation(scene, at, runEnd);
       const place = readPlace(scene, at, runEnd) ?? at;
       if (organisation !== null && organisation > hitEnd && organisation >= place)

@@ -4,11 +4,12 @@ import { organisationNounsBefore, personVerbs } from './evidence-words.ts';
 import { heaviest, weigh } from './evidence.ts';
 import { mention, type Mention } from './mention.ts';
 import { readOffice } from './office.ts';
+import { isShortBody } from './short-body.ts';
 import { isCapital, isJoined, type Scene } from './scene.ts';
 import { firstNameSet, nameParticles, organisationTailSet, placeTailSet } from './vocabulary.ts';
 import { hasArmsBehind, isDesignation } from './weapon-name.ts';
 
-const foreignArticle = /^(?:Le|La|Les|El|Il|Der|Die|Das|Las|Los)$/;
+const foreignArticle = /^(?:Het|Le|La|Les|El|Il|Der|Die|Das|Las|Los)$/;
 
 /** Behind the last word of the run that no list knows and that begins no office. */
 function sequenceEnd(scene: Scene, first: number, runEnd: number): number {
@@ -34,11 +35,28 @@ function sequenceEnd(scene: Scene, first: number, runEnd: number): number {
 const roads = new Set('Interstate Route Highway Autobahn Motorway'.split(' '));
 /** "wrote on X", "the platform X". */
 const networkWords = new Set('on platform network site via app'.split(' '));
+/** What is built and numbered: "the EastLink 3 cable". */
+const works = new Set(
+  'cable cables pipeline pipelines satellite probe rocket reactor interconnector link spacecraft'.split(
+    ' ',
+  ),
+);
 const months = new Set('March April May June August'.split(' '));
+
+/** "Sh3.4 billion", "N45bn", "Rs500": a currency that is joined to its amount. */
+const joinedAmount =
+  /^(?:K?[Ss]h|Ks[Hh]|T[Ss]h|U[Ss]h|GH|Gh|Rs|Tk|Rp|RM|Br|Bs|Le|Ft|Kč|Kr|Dh|AED|SAR|NT|HK|NZ|SR|FCFA)\d[\d.,]*\p{L}{0,2}$|^\p{L}{1,4}\d[\d.,]*(?:bn|mn?|tn|k)$/u;
+const scales = /^(?:million|billion|trillion|crore|lakh|bn|mn|m|thousand)$/;
 
 /** "200 MW", "KSh 4.5bn": a unit or currency beside its number. */
 function isUnit(scene: Scene, at: number): boolean {
   const word = scene.words[at];
+  const isAmount = /^\p{L}{1,4}\d/u.test(word?.text ?? '');
+  if (
+    isAmount &&
+    (joinedAmount.test(word?.text ?? '') || scales.test(scene.words[at + 1]?.lower ?? ''))
+  )
+    return true;
   if (word === undefined || word.text.length > 4) return false;
   const before = scene.words[at - 1];
   if (before?.shape === 'number' && word.isTight && word.sentence === before.sentence) return true;
@@ -105,6 +123,8 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   const isPlain = isCommonWord(word.lower) && !firstNameSet.has(word.text) && !isLoud;
   // "Insurer Castellan Mutual"
   if (word.isInitial && organisationNounsBefore.has(word.lower)) return null;
+  if (end === first + 1 && isShortBody(scene, first))
+    return mention(first, end, 'organisation', 'sure');
   // A sentence's first word has its capital from there: "Meanwhile Korvin", "Talks".
   if (
     isPlain &&
@@ -125,11 +145,12 @@ export function readUnknown(scene: Scene, first: number, runEnd: number): Mentio
   if (word.text === 'X' && networkWords.has(scene.words[first - 1]?.lower ?? ''))
     return mention(first, end, 'organisation', 'sure');
   if (word.text.length === 1 || /^[IVXLC]+$/.test(word.text)) return null;
-  if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
   if (isUnit(scene, first) || isTicker(scene, first)) return null;
+  if (isDesignation(word.text)) return mention(first, end, 'item', 'fair');
   // "two Dash 8 aircraft"
   const model = scene.words[end];
-  if (model?.shape === 'number' && model.isTight && hasArmsBehind(scene, end + 1))
+  const isNumbered = model?.shape === 'number' && model.isTight && model.text.length < 4;
+  if (isNumbered && (hasArmsBehind(scene, end + 1) || works.has(scene.words[end + 1]?.lower ?? '')))
     return mention(first, end + 1, 'item', 'fair');
   if (months.has(word.text) && !personVerbs.has(scene.words[end]?.lower ?? '')) return null;
   return mention(first, end, null, 'open');

@@ -11,6 +11,7 @@ const letters = /^[a-z-]+$/;
 /** Whether the lower-case word is a noun of arms, in either number. */
 function isArms(lower: string): boolean {
   if (!letters.test(lower)) return false;
+  if (lower.endsWith('ies') && weaponNouns.has(`${lower.slice(0, -3)}y`)) return true;
   return weaponNouns.has(lower) || (lower.endsWith('s') && weaponNouns.has(lower.slice(0, -1)));
 }
 
