@@ -221,6 +221,7 @@ test('a failure lists the projects that were open before, and opens one', async 
   await answerOpenDialog(gloss.app, [bad]);
   await gloss.press('Control+o');
   await expect(failureScreen(gloss)).toContainText(bad);
+  await expect(gloss.page.locator('.bp6-toast')).toHaveCount(0);
   const recent = gloss.page.getByRole('region', { name: 'Recent projects' });
   await expect(recent.getByRole('button', { name: /^whole/ })).toBeVisible();
   await expect(recent).not.toContainText('bad.gloss');

@@ -78,6 +78,9 @@ function isShown(thrown: unknown, { how }: Opening): boolean {
   return how !== 'retry' && thrown instanceof GlossError && thrown.message === shown?.message;
 }
 
+/** How long the event of a failure may come after the answer that tells the same, in ms. */
+const eventDelay = 100;
+
 /** Opens or makes a project; a failure comes as an event and gets a screen of its own. */
 export async function openProject(opening: Opening): Promise<void> {
   await factsGrid.current?.commitEdit();
@@ -86,6 +89,9 @@ export async function openProject(opening: Opening): Promise<void> {
     const project = await askForProject(opening);
     if (project !== null) await enterProject(project);
   } catch (thrown) {
+    await new Promise((done) => {
+      setTimeout(done, eventDelay);
+    });
     if (!isShown(thrown, opening)) throw thrown;
   }
 }
