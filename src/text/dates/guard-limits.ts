@@ -25,7 +25,27 @@ function isOrigin(place: Place): boolean {
   if (words.some((word, at) => at > 1 && rangeJoints.has(word))) return false;
   if (/^(?:ago|earlier|before|previously)$/.test(words.at(-1) ?? '')) return true;
   const before = wordAt(place, place.from - 1);
-  return origins.has(before) || isMeasured(place);
+  return origins.has(before) || isMeasured(place) || isMadeThen(place);
+}
+
+/** Behind these a thing has a part, and its years are no origin: `as a senator from 2014`. */
+const roles = new Set('as was is been became be become'.split(' '));
+
+/** `an old mortar from 1943`, `tanks from the 1980s`: a thing of then. */
+function isMadeThen(place: Place): boolean {
+  const { words } = place.source;
+  const isDecade = words[place.to - 1] === 's' && place.to - place.from >= 3;
+  if (!isWord(place, place.from - 1) || /^(?:on|onwards?)$/.test(wordAt(place, place.to)))
+    return false;
+  if (isDecade) return true;
+  if (yearAt(words, place.from + 1) === null || place.to !== place.from + 2) return false;
+  if (leanAt(place) !== 'past' || unitAt(words, place.from - 1) !== null) return false;
+  for (let back = 2; back <= 4; back += 1) {
+    const word = wordAt(place, place.from - back);
+    if (/^(?:a|an)$/.test(word)) return !roles.has(wordAt(place, place.from - back - 1));
+    if (!isWord(place, place.from - back)) return false;
+  }
+  return false;
 }
 
 /** `was cut by a third from 2023`: how much it is less than then. */
@@ -43,6 +63,15 @@ const shifting = new Set(
   'moved postponed delayed rescheduled shifted pushed changed adjourned brought'.split(' '),
 );
 
+/** Whether a date may begin at `at`; "the weekend to rest" goes on with a verb. */
+function isEnd({ source: { words } }: Place, at: number): boolean {
+  return (
+    monthAt(words, at) !== null ||
+    weekdayAt(words, at) !== null ||
+    /^(?:\d|the$|end$|mid$|early$|late$)/.test(words[at] ?? '')
+  );
+}
+
 /** `5 p.m. on Monday` behind `to` is the end of hours, `the year to March` no range. */
 function isCutOff(place: Place): boolean {
   const { words } = place.source;
@@ -54,7 +83,8 @@ function isCutOff(place: Place): boolean {
   return (
     wordAt(place, place.from) === 'the' &&
     unitAt(words, place.from + 1) !== null &&
-    /^(?:to|through|-|until)$/.test(wordAt(place, place.from + 2))
+    /^(?:to|through|-|until)$/.test(wordAt(place, place.from + 2)) &&
+    isEnd(place, place.from + 3)
   );
 }
 
@@ -79,7 +109,8 @@ export function isNoLimit(place: Place): boolean {
   if (!limits.has(first) && first !== 'between') return false;
   // Words were lost: "deliveries from in 2025".
   if (first === 'from' && /^(?:in|on|at)$/.test(second)) return true;
-  const startsOnly = first === 'as' || (first === 'since' && second === 'then');
+  const startsOnly =
+    (first === 'as' && second !== 'from') || (first === 'since' && second === 'then');
   if (startsOnly || wordAt(place, place.to) === "'s") return true;
   if (holds(place, (_, at) => hasForeignArticle(place, at))) return true;
   // "two days after 11 April" counts from the day; the words in front are no limit.
@@ -98,6 +129,11 @@ export function isNoLimit(place: Place): boolean {
 export function isNounsArticle(place: Place): boolean {
   // "fiscal year 2026" is found by its number.
   if (wordAt(place, place.from) === 'year' && wordAt(place, place.from + 1) !== '-') return true;
+  // "FY 2026" too, but "FY26" is one word.
+  if (wordAt(place, place.from) === 'fy') {
+    const { starts, ends } = place.source;
+    return starts[place.from + 1] !== ends[place.from];
+  }
   return (
     hasForeignArticle(place, place.from) ||
     (wordAt(place, place.from) === 'the' && isHyphened(place))

@@ -12,7 +12,7 @@ import { readNumericDate } from './numeric-dates.ts';
 import { holds, wordAt, type Place } from './place.ts';
 import type { DayHere } from './references.ts';
 import { numbered } from './word-lists.ts';
-import { followsPast, leanAt } from './tense.ts';
+import { announcesIt, followsPast, leanAt } from './tense.ts';
 import type { Told } from './told.ts';
 
 /** A date that begins at some word: its value, its end in the text, and the word behind it. */
@@ -83,9 +83,10 @@ function isCompared(place: Place): boolean {
   return false;
 }
 
-/** `died in June`: a day or month close behind its verb lies on its side of today. */
+/** `died in June`, `expires on December 31`: a day or month close behind its verb lies on its side of today. */
 function strictly(place: Place, lean: Lean): { readonly strict?: true } {
-  return lean === 'past' && followsPast(place) ? { strict: true } : {};
+  const follows = lean === 'past' ? followsPast(place) : announcesIt(place);
+  return follows ? { strict: true } : {};
 }
 
 function settleRelative(

@@ -13,8 +13,9 @@ export const aheadWords = list(
 
 /** Present forms that announce what is to come; they count where they stand before the date. */
 export const announcing = list(
-  'meets begins starts opens travels visits convenes resumes hosts arrives expires votes kicks leaves ' +
-    'leave go open play face fly head gather gathers meet begin convene resume vote return returns departs faces ends takes goes',
+  'meets begins starts opens travels visits convenes resumes hosts arrives expires expire lapses lapse ' +
+    'closes end runs takes votes kicks leaves ' +
+    'leave go open play face fly head gather gathers meet begin convene resume vote return returns departs faces ends goes',
 );
 
 /** Modals that make the participle behind them one of the future: "will be held". */

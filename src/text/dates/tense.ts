@@ -62,7 +62,7 @@ function leanOf(place: Place, at: number): Lean | null {
 /** `a plan`, `the vote`: a noun tells nothing about when. */
 function isNoun(place: Place, at: number): boolean {
   return (
-    /^(?:plan|plans|vote|votes|return|returns|hope|hopes|aim|aims|leave|start|starts|wants)$/.test(
+    /^(?:plan|plans|vote|votes|return|returns|hope|hopes|aim|aims|leave|start|starts|wants|end|ends|visits|head|face|runs|play|fly|lapse|lapses)$/.test(
       wordAt(place, at),
     ) && /^(?:a|an|the|of|his|her|its|their|'s|no|this|that|any)$/.test(wordAt(place, at - 1))
   );
@@ -151,6 +151,15 @@ export function followsPast(place: Place): boolean {
   const at = place.from - before;
   const isEvent = !/^(?:was|were|had|did|ago)$/.test(wordAt(place, at));
   return isEvent && isPast(wordAt(place, at)) && leanOf(place, at) === 'past';
+}
+
+const ending = new Set('expires expire lapses lapse ends closes'.split(' '));
+
+/** Whether a verb of what is still to end stands right before the date: `expires on June 30`. */
+export function announcesIt(place: Place): boolean {
+  const before = /^(?:on|in|at)$/.test(wordAt(place, place.from - 1)) ? 2 : 1;
+  const at = place.from - before;
+  return ending.has(wordAt(place, at)) && !isNoun(place, at);
 }
 
 /** `which he said on Thursday would …`: the day of the saying. */

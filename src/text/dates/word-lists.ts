@@ -9,7 +9,7 @@ export const beginnings = list(
   'until till til before by through prior ahead since ever from after starting beginning up no not ' +
     'between around about circa early late earlier later mid end start middle very overnight year ' +
     'the this last next past previous preceding following coming upcoming current christmas easter halloween boxing new ' +
-    'valentine valentines good ash palm maundy today yesterday tomorrow ' +
+    'fy as valentine valentines good ash palm maundy today yesterday tomorrow ' +
     'tonight day a an couple in q h first second third fourth final opening closing week ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
     'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
@@ -19,7 +19,7 @@ export const beginnings = list(
 export const cores = list(
   'hour hours day days week weeks weekend weekends fortnight month months quarter year years ' +
     'decade decades century half today yesterday tomorrow tonight overnight morning afternoon ' +
-    'evening night st nd rd th q h christmas easter halloween boxing eve valentine valentines',
+    'evening night st nd rd th q h fy christmas easter halloween boxing eve valentine valentines',
 );
 
 /** What a date is a limit with; with these in front it is an open interval. */

@@ -81,7 +81,7 @@ Fewer than 1500 people live there.|
 They want 2030 World Cup tickets.|
 The 2026 World Cup will be held in June and July 2026.|2026=2026;June=2025-06;July 2026=2026-07
 In the early 2000s he was young.|the early 2000s=200X
-In the late nineteenth century it was new.|
+In the late nineteenth century it was new.|the late nineteenth century=18XX
 In the 20th century, wars raged.|the 20th century=19XX
 A 19th-century house burned.|19th-century=18XX
 He served in the mid-1990s.|the mid-1990s=199X

@@ -49,7 +49,7 @@ The second Friday of the month is a holiday.|Friday=2025-04-11
 He was 24 in 2001.|2001=2001
 In 2001, aged 24, he left.|2001=2001
 In the 2010s it grew.|the 2010s=201X
-The '90s were good.|
+The '90s were good.|The '90s=199X
 For the first time since the Second World War, it fell.|
 Not since 1945 has it been so bad.|since 1945=1945/..
 On the third day of talks, they quit.|

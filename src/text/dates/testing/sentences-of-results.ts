@@ -57,7 +57,7 @@ At the height of summer, it closes.|
 The mid-term elections of November 2026 loom.|November 2026=2026-11
 The 2024-25 financial year ended on March 31.|2024-25=2024/2025;March 31=2025-03-31
 The financial year 2024/25 ended.|2024/25=2024/2025
-In FY2025 it made a profit.|
+In FY2025 it made a profit.|FY2025=2025
 In FY 2025 it made a profit.|2025=2025
 The summit runs through Saturday.|through Saturday=../2025-04-12
 The July 4 holiday is near.|July 4=2025-07-04

@@ -89,4 +89,18 @@ This Sunday marks three years since the attack.|This Sunday=2025-04-13
 Thursday marked three years since the attack.|Thursday=2025-04-10
 It was three years ago today that he died.|three years ago=2022;today=2025-04-11
 He died three years ago this month.|three years ago=2022;this month=2025-04
+Supplies begin as from the third quarter of 2026.|as from the third quarter of 2026=2026-07/..
+Supplies began as of 1 March.|1 March=2025-03-01
+~The mandate expires on March 31.|March 31=2026-03-31
+~The lease ends in March.|March=2026-03
+He brought an old clock from 1920.|1920=1920
+They drove a bus from the 1970s.|the 1970s=197X
+She worked as a clerk from 2014.|from 2014=2014/..
+They will pay a fee from 2028.|from 2028=2028/..
+Sales grew in FY24 and will grow in FY2026.|FY24=2024;FY2026=2026
+Sales grew in FY 2024.|2024=2024
+He sang in the '90s and in the ’80s.|the '90s=199X;the ’80s=198X
+It stood there in the nineteenth century.|the nineteenth century=18XX
+Ships of the twenty-first century need ports.|the twenty-first century=20XX
+~The guards came over the weekend to help.|the weekend=2025-04-05/2025-04-06
 `;

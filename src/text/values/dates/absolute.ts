@@ -114,6 +114,24 @@ function readDivision(words: Words, at: number): ReadPoint | null {
   return { point: { kind: 'named', year, division }, next };
 }
 
+/** `FY25`, `FY2025` where no space parts them; else the number alone is the year. */
+function readFiscal(words: Words, at: number): ReadPoint | null {
+  if (words[at] !== 'fy') return null;
+  const digits = words[at + 1] ?? '';
+  if (!/^(?:20)?[0-4]\d$/.test(digits)) return null;
+  return { point: { kind: 'named', year: 2000 + (Number(digits) % 100) }, next: at + 2 };
+}
+
+/** `the '90s`, `’80s`: decades of the last century, or of this where it has had them. */
+function readShortDecade(words: Words, at: number): ReadPoint | null {
+  const start = skipAny(words, at, the);
+  if (!/^['’‘]$/.test(words[start] ?? '') || words[start + 2] !== 's') return null;
+  const decade = words[start + 1] ?? '';
+  if (!/^[1-9]0$/.test(decade)) return null;
+  const century = Number(decade) >= 30 ? '19' : '20';
+  return { point: fixed(`${century}${decade.charAt(0)}X`, false), next: start + 3 };
+}
+
 /** `2025`, `the year 2025`, `the 1990s`. */
 function readYear(words: Words, at: number): ReadPoint | null {
   const start = skipAny(words, at, theYear);
@@ -128,9 +146,23 @@ function readYear(words: Words, at: number): ReadPoint | null {
   return { point: { kind: 'named', year }, next: start + 1 };
 }
 
+const centuryOrdinals = (
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
+/** `nineteenth`, `twenty-first`: the number, and what follows. */
+function centuryOrdinalAt(words: Words, at: number): { value: number; next: number } | null {
+  if (words[at] === 'twenty' && words[at + 1] === '-' && words[at + 2] === 'first')
+    return { value: 21, next: at + 3 };
+  const index = centuryOrdinals.indexOf(words[at] ?? '');
+  return index === -1 ? null : { value: index + 2, next: at + 1 };
+}
+
 /** `the 19th century`, `the early 20th century`: all years that begin alike. */
 function readCentury(words: Words, at: number): ReadPoint | null {
-  const ordinal = /^\d{1,2}$/.test(words[at] ?? '') ? ordinalAt(words, at) : null;
+  const isDigits = /^\d{1,2}$/.test(words[at] ?? '');
+  const ordinal = isDigits ? ordinalAt(words, at) : centuryOrdinalAt(words, at);
   if (ordinal === null || ordinal.value < 2 || ordinal.value > 21) return null;
   const noun = skipAny(words, ordinal.next, dash);
   if (words[noun] !== 'century') return null;
@@ -158,6 +190,8 @@ export function readAbsolute(words: Words, at: number): ReadPoint | null {
     readMonth(words, at) ??
     readSeason(words, at) ??
     readDivision(words, at) ??
+    readFiscal(words, at) ??
+    readShortDecade(words, at) ??
     readYear(words, at)
   );
 }
