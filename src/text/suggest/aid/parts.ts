@@ -73,9 +73,24 @@ export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): A
   return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? previous : null;
 }
 
-/** An earlier sentence’s aid that "of the new money" is a part of. */
+/** "London will provide £350 million, with Norway contributing further funding": who gives the rest. */
+function hasRest(unit: Unit, amount: Amount): boolean {
+  return unit.uses.some(
+    ({ lemma, kind, at, from, subject }) =>
+      kind === 'gerund' &&
+      at > amount.to &&
+      subject?.to === from &&
+      /^(?:contribute|add|provide|cover|give|pay)$/.test(lemma),
+  );
+}
+
+/** An earlier sentence’s aid that "of the new money", or what others add to, is a part of. */
 export function wholeBefore(unit: Unit, amount: Amount, aids: readonly Aid[]): Aid | null {
-  return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? lastWhole(unit, aids) : null;
+  const whole = lastWhole(unit, aids);
+  if (whole === null || whole.draft.unit === unit) return null;
+  if (ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6))) return whole;
+  const isNear = unit.index - whole.draft.unit.index <= 2;
+  return isNear && hasRest(unit, amount) && isLess(amount, whole.amount) ? whole : null;
 }
 
 /** The last aid of money that is not itself a part, within reach. */

@@ -61,8 +61,8 @@ export class Cells {
   }
 
   money(field: string, money: FoundMoney, reason: string): this {
-    const spans = money.conversion === null ? [money.whole] : [money.whole, money.conversion];
-    this.add({ field, content: { value: money.value }, evidence: distinct(spans), reason });
+    const evidence = [spanOnly(money.whole)];
+    this.add({ field, content: { value: money.value }, evidence, reason });
     return this;
   }
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { shownFacts, suggestionsOf } from '../testing/shown.ts';
+
+const fields = [
+  'attacker',
+  'place',
+  'killed',
+  'injured',
+  'launched',
+  'intercepted',
+  'attack_type',
+] as const;
+
+type Wanted = Partial<Record<(typeof fields)[number], string>>;
+
+const cases: readonly (readonly [string, readonly Wanted[]])[] = [
+  [
+    'Russian missiles struck Kharkiv overnight, killing three people and wounding 21.',
+    [
+      {
+        attacker: 'Russia',
+        place: 'Kharkiv',
+        killed: '3 people',
+        injured: '21',
+        attack_type: 'missile_strike',
+      },
+    ],
+  ],
+  [
+    'A car bomb exploded outside a police station in Mogadishu on Friday, killing at least nine people.',
+    [{ place: 'Mogadishu', killed: '9 people', attack_type: 'mine_or_bomb' }],
+  ],
+  [
+    'Ukraine’s air force said it had shot down 41 of 50 Shahed drones launched by Russia overnight.',
+    [
+      {
+        attacker: 'Russia',
+        launched: '50 Shahed drones',
+        intercepted: '41 Shahed drones',
+        attack_type: 'air_drone_strike',
+      },
+    ],
+  ],
+  [
+    'Houthi rebels fired two missiles at a tanker in the Red Sea, the US Navy said.',
+    [
+      {
+        attacker: 'Houthi rebels',
+        place: 'Red Sea',
+        launched: '2 missiles',
+        attack_type: 'missile_strike',
+      },
+    ],
+  ],
+  [
+    'Four people died and 30 were injured in a Russian attack on Sumy, officials said.',
+    [{ attacker: 'Russia', place: 'Sumy', killed: '4 people', injured: '30' }],
+  ],
+  [
+    'Shelling killed a 60-year-old woman in Nikopol and injured her grandson.',
+    [{ place: 'Nikopol', attack_type: 'shelling' }],
+  ],
+  [
+    'Rebels attacked the town of Goma at dawn; 17 civilians died.',
+    [{ attacker: 'Rebels', place: 'Goma', killed: '17 civilians' }],
+  ],
+  // Nobody attacks in an accident, and a record is hit without force.
+  ['The storm killed 12 people in Bangladesh.', []],
+  ['A bus crash killed 14 people near Lima.', []],
+  ['The company’s shares hit a record high after it launched a new phone.', []],
+  ['They struck a deal on fish in Lisbon.', []],
+  ['A commission will find out whether soldiers were killed by shells.', []],
+];
+
+describe('attacks', () => {
+  it.each(cases)('%s', (text, wanted) => {
+    expect(shownFacts(text, 'ATTACK', fields)).toEqual(wanted);
+  });
+
+  it('takes the counts of regions as parts of the count of the country', () => {
+    const text =
+      'At least six people were killed and 20 injured by shelling across Ukraine over the past day. ' +
+      'In the Sumy region, two people were killed. In the Kherson region, 11 were injured.';
+    const [whole, ...parts] = suggestionsOf(text);
+    expect(whole?.partOf).toBeNull();
+    expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.key, whole?.key]);
+  });
+
+  it('goes on with what is told of one attack', () => {
+    const text =
+      'Air defences downed 30 of 44 drones near Odesa. Another eight drones were lost to jamming.';
+    const attacks = suggestionsOf(text);
+    expect(attacks).toHaveLength(1);
+    expect(attacks[0]?.spans).toHaveLength(2);
+  });
+
+  it('counts no dead where no attack was told of', () => {
+    expect(shownFacts('Nine people died in the clinic. Three were injured.', 'ATTACK', [])).toEqual(
+      [],
+    );
+  });
+
+  it('keeps each source’s count, at the place told of', () => {
+    const text =
+      'Gunmen attacked a market in Zinder on Monday. The mayor put the number of dead at 15. ' +
+      'A doctor spoke of 12 bodies.';
+    expect(shownFacts(text, 'ATTACK', ['place', 'killed'])).toEqual([
+      { place: 'Zinder' },
+      { place: 'Zinder', killed: '15' },
+      { place: 'Zinder', killed: '12 bodies' },
+    ]);
+  });
+});
