@@ -1,5 +1,6 @@
 /** Nouns that name an office or rank before a person's name, in lower case. */
 export const officeNouns = (
+  'det insp supt cllr alhaji malam mallam hajiya engr barr shri smt sp csp dsp asp acp dcp ssp igp ' +
   'lt-gen lt-col lt-cdr maj-gen brig-gen col-gen vice-adm rear-adm sgt-maj president minister chancellor premier secretary secretary-general secretary-treasurer chief chairman ' +
   'chairwoman chairperson chair co-chair co-leader co-president co-author co-host co-pilot leader governor mayor senator congressman congresswoman ' +
   'representative ambassador envoy commissioner spokesman spokeswoman spokesperson director director-general ' +
@@ -43,6 +44,7 @@ export const officeModifiers = (
   'treasury cabinet business work pensions housing immigration border homeland veterans affairs european ' +
   'external internal crown grand supreme field rear high-ranking four-star three-star two-star retired brigadier ' +
   'lieutenant major lance petty non-executive managing executive editorial real estate human rights humanitarian emergency relief aid ' +
+  'financial operating marketing information legal scientific product commercial data accounting revenue strategy ' +
   'fire coast guard investigative political chief-of-staff nuclear medical research ' +
   'wing far-right far-left right-wing left-wing centre-right centre-left center-right center-left right left-leaning ' +
   'interior lower upper chamber club football team national-security budget peace trade chief war arms ' +
@@ -52,6 +54,7 @@ export const officeModifiers = (
 /** Titles that end with a stop or stand before names alone: what follows them is a person. */
 export const courtesyTitles = new Set(
   (
+    'det insp supt cllr alhaji malam mallam hajiya engr barr shri smt sp csp dsp asp acp dcp ssp igp ' +
     'lt-gen lt-col lt-cdr maj-gen brig-gen col-gen vice-adm rear-adm sgt-maj mr mrs ms mx miss messrs dr prof sir dame lord lady baroness gen lt col maj capt sgt cpl adm brig cmdr cdr sen ' +
     'rep gov pres rev hon msgr king queen prince princess pope sheikh ayatollah imam madame monsieur ' +
     'herr frau señor señora sultan emir duke duchess'

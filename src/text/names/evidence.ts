@@ -37,6 +37,8 @@ const companyEnding =
   /(?:bank|corp|tech|soft|gaz|gas|oil|neft|energo|media|pharma?|com|net|prom|stroy|telecom|air|labs?|works|chem|steel|tel|ware)$/;
 const projectiles =
   /^(?:rocket|missile|drone|shell|mortar|projectile|fired|camp|base|port|airport|crossing|checkpoint|market|village|landed|arrived)s?$/;
+/** "GoFundMe", but not "McDonald". */
+const camelCase = /^(?!Mc|Mac|De|Du|Le|La|Di|Fitz|O')\p{Lu}\p{Ll}+\p{Lu}/u;
 const articles = new Set(['a', 'an', 'the', 'then', 'now', 'his', 'her', 'former', 'ex-']);
 
 /** "the operator, X," and "his wife, X,": the noun behind which X stands. */
@@ -166,6 +168,7 @@ export function weigh(scene: Scene, first: number, end: number): Evidence {
   if (word !== undefined && end === first + 1) {
     if (isDesignation(word.text)) sum.item += 2;
     else if (companyEnding.test(word.lower)) sum.organisation += 1.5;
+    else if (camelCase.test(word.text)) sum.organisation += 1.5;
     else if (word.shape === 'caps' && scene.styleAt(first) !== 'caps') {
       if (/^[A-Z]{2,6}$/.test(word.text)) sum.organisation += 2;
       sum.person -= 2;

@@ -99,6 +99,8 @@ export function readOffice(scene: Scene, first: number): Office | null {
     const word = words[at];
     if (word === undefined || (at > first && !word.isTight)) break;
     if (isOtherName(scene, at)) break;
+    // "Prince Sultan bin Saud"
+    if (isCapital(word) && /^(?:bin|ibn|bint|Al)$/.test(words[at + 1]?.text ?? '')) break;
     const isNoun = officeNounSet.has(word.lower) && word.shape !== 'number';
     const isMany = !isNoun && officePluralSet.has(word.lower);
     if (isNoun || isMany) {

@@ -53,11 +53,13 @@ function readTail(scene: Scene, first: number, runEnd: number): number {
     const hit = scene.hitAt(at);
     const isOffice =
       officeNounSet.has(word.lower) && !innerOwners.has(word.lower) && word.lower !== 'private';
-    if (isOffice || (at > first && hit?.value.known?.kind === 'none')) break;
+    const isChannel = word.text === 'TV' || word.text === 'FM';
+    if (isOffice || (at > first && hit?.value.known?.kind === 'none' && !isChannel)) break;
     // A tail makes a name of what stands before it: "Group" alone is none.
     if (at > first) {
       const isTail =
         organisationTailSet.has(word.text) ||
+        (isChannel && hasOwnName) ||
         (word.shape === 'caps' && /^(?:INC|LTD|PLC|CORP)$/.test(word.text));
       if (isTail || (businessTailSet.has(word.text) && hasOwnName)) end = at + 1;
     }
@@ -125,6 +127,8 @@ function readFields(scene: Scene, first: number, from: number): number {
     // A place is a whole, and behind it nothing of the name comes but "and" or "in".
     const hit = scene.hitAt(next);
     const kind = hit?.value.known?.kind;
+    // "The Centre on Thursday"
+    if (kind === 'none') break;
     if (kind === 'country' || kind === 'place') end = hit?.end ?? next + 1;
     else {
       let stop = next + 1;

@@ -22,6 +22,12 @@ function isOfCountry(hit: Match<Hit>): boolean {
   return kind === 'demonym' || kind === 'country';
 }
 
+/** "Dr Alder Hospital": named for somebody, but a house. */
+function isHouse(scene: Scene, at: number, runEnd: number): boolean {
+  const last = scene.words[runEnd - 1]?.text ?? '';
+  return runEnd > at + 1 && /^(?:Hospital|University|Airport|Stadium|School|College)$/.test(last);
+}
+
 /** Words that are offices, too: months and the like, and "Senator", which is a vehicle. */
 function isNoBody(hit: Match<Hit>): boolean {
   const kind = hit.value.known?.kind;
@@ -160,7 +166,7 @@ export class Scan {
     if (ship !== null) return mention(at, ship, 'item', 'sure');
     const agency = readAgency(scene, at, runEnd);
     if (agency !== null) return mention(at, agency, 'organisation', 'sure');
-    if (!title.isPerson && !this.#isOfHeadings) {
+    if ((!title.isPerson || isHouse(scene, at, runEnd)) && !this.#isOfHeadings) {
       const venue = readVenue(scene, at, runEnd);
       if (venue !== null) return mention(at, venue, 'place', 'sure');
       if (isOfState(scene, at, runEnd)) return null;

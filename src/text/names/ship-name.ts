@@ -3,7 +3,7 @@ import { isJoined, type Scene } from './scene.ts';
 /** What stands before ships' names. */
 const prefixes = new Set(
   (
-    'HMS USS INS USNS HMAS HMCS HMNZS RFA RMS SS MV MS MT FS ITS ROKS JS KRI BRP TCG HNLMS HDMS HSwMS KNM ORP USCGC FGS RSS ' +
+    'KM KMP HMS USS INS USNS HMAS HMCS HMNZS RFA RMS SS MV MS MT FS ITS ROKS JS KRI BRP TCG HNLMS HDMS HSwMS KNM ORP USCGC FGS RSS ' +
     'RRS BNS PNS ENS IRIS ARA MSC CMA'
   ).split(' '),
 );

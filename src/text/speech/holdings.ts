@@ -1,3 +1,5 @@
+import { isFinite } from '../modality/grammar/finite.ts';
+import { prepositions } from '../modality/grammar/word-classes.ts';
 import { isQuotable, isSentence, type Fragment } from './fragments.ts';
 import type { Range } from './phrases.ts';
 import { isQuotes } from './scopes.ts';
@@ -87,6 +89,11 @@ export function isSpoken(
 ): boolean {
   if (holding === null) return isSentence(fragment);
   if (isTerm(words, at, holding.voice)) return false;
+  // "slam ‘cruel’ gang": one word before its noun is held at a distance.
+  const next = words[at + 1];
+  const isBeforeNoun =
+    next?.kind === 'word' && !prepositions.has(next.text) && !isFinite(words, at + 1);
+  if (fragment.count === 1 && isBeforeNoun && holding.voice.from < at) return false;
   if (holding.isGoverned) return true;
   const { scope, frame } = holding.voice;
   if (contains(scope, at)) return isQuotable(fragment);

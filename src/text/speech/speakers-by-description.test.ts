@@ -52,7 +52,10 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ],
   // headings
   ['‘We had to jump from the roof’', '“We had to jump from the roof | – | –'],
-  ["'I count the hours between them': a town in the dark", '“I count the hours between them | – | –'],
+  [
+    "'I count the hours between them': a town in the dark",
+    '“I count the hours between them | – | –',
+  ],
   [
     'Ada Holt: ‘a fuel depot, and nothing but a depot’',
     '“a fuel depot, and nothing but a depot | Ada Holt | –',

@@ -21,8 +21,10 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     lament maintain mention note pledge post predict promise recall reiterate remark repeat reply
     report respond retort reveal rule signal calculate confess reckon speculate state stress suggest tweet underline underscore vow`,
   that: `
+    submit:submits:submitted:submitted:submitting aver:avers:averred:averred:averring
     find:finds:found:found:finding read:reads:read:read:reading
     signal:signals:signalled:signalled:signalling
+    admonish assess deduce divulge fret grumble intimate moan posit rejoin surmise
     affirm agree announce answer apologise apologize attest bemoan calculate caution certify charge
     clarify concur confess confide conjecture counter demand detail elaborate enquire exclaim
     guarantee highlight hint imply inquire insinuate interject lament make-clear message muse object
@@ -31,7 +33,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     telegraph testify theorise theorize threaten verify volunteer wonder`,
   hearer: `
     tell:tells:told:told:telling
-    advise ask assure caution email inform notify promise remind text warn`,
+    advise alert ask assure reassure caution email inform notify promise remind text warn`,
   quoted: `
     beg:begs:begged:begged:begging begin:begins:began:begun:beginning
     label:labels:labelled:labelled:labelling refer:refers:referred:referred:referring
@@ -44,7 +46,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     fire-back fume go-on:goes-on:went-on:gone-on:going-on gush hail hit-back implore intone invite
     label lambast lambaste lash-out laugh mock mourn mumble murmur mutter order oppose praise pray
     put-it query question quote rage rail react rebuke recite refuse reject ridicule salute scoff
-    scold scream shout sigh speak-out sum-up summarise summarize tease thank thunder tout urge utter
+    scold scream shout sigh speak-out sum-up summarise summarize tease term thank thunder tout urge utter
     vent venture voice wail weigh-in welcome whisper yell`,
 };
 
