@@ -16,8 +16,13 @@ interface FocusedCell {
   readonly row: FactRow;
 }
 
-/** How long the keyboard rests on a cell of another article before that is opened, in ms. */
-const rest = 200;
+/**
+ * How long the keyboard rests on a cell before its quote is shown, in ms: the cell, and what was
+ * typed into the one before, are drawn first.
+ */
+const shortRest = 60;
+/** The same for a cell of another article, which is opened. */
+const longRest = 200;
 let timer = 0;
 
 /** Shows in the source what a cell was read from: its own evidence, or else its fact's. */
@@ -41,7 +46,7 @@ export function takeCell(cell: FocusedCell | null): void {
   useCoding.setState({ target: { factId, field }, fact: row });
   if (!moved || isAiming() || !byKey) return;
   const here = useReading.getState().article?.id === row.articleId;
-  showQuoteAfter(here ? 0 : rest);
+  showQuoteAfter(here ? shortRest : longRest);
 }
 
 /** Shows the target's quote once the coder rests on it. */

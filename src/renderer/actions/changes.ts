@@ -16,16 +16,20 @@ import { refreshDecisions } from './understanding.ts';
 /** Above this many changed facts the table is fetched anew instead of row by row. */
 const fewFacts = 200;
 
-let infoTimer = 0;
+let countsTimer = 0;
 
-/** Brings the project's counts up to date, once for a burst of changes. */
-function refreshInfo(): void {
-  globalThis.clearTimeout(infoTimer);
-  infoTimer = globalThis.setTimeout(() => {
+/**
+ * Brings the list of articles and the project's counts up to date, once for a burst of changes, and
+ * not before the change itself is drawn.
+ */
+function refreshCounts(): void {
+  globalThis.clearTimeout(countsTimer);
+  countsTimer = globalThis.setTimeout(() => {
+    useArticles.setState(({ generation }) => ({ generation: generation + 1 }));
     call('project.info').then((project) => {
       if (useSession.getState().project?.id === project.id) useSession.setState({ project });
     }, report);
-  }, 250);
+  }, 100);
 }
 
 /** Reads the fact in work again; drops it if the step has taken it away. */
@@ -82,10 +86,7 @@ export function refreshAfter(change: Change, known: Known): void {
     reloadArticle().catch(report);
     refreshDecisions().catch(report);
   }
-  if (change.articles.length > 0 || change.rowsMoved) {
-    useArticles.setState(({ generation }) => ({ generation: generation + 1 }));
-    refreshInfo();
-  }
+  if (change.articles.length > 0 || change.rowsMoved) refreshCounts();
 }
 
 /** Takes in a step that the window did not itself ask for. */

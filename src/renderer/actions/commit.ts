@@ -12,8 +12,16 @@ export interface Known {
   readonly article?: boolean;
 }
 
-/** Waits for a command's commit, keeps the status bar true meanwhile, then refreshes the views. */
-export async function commit<T>(command: Promise<Done<T>>, known: Known = {}): Promise<Done<T>> {
+/**
+ * Waits for a command's commit, keeps the status bar true meanwhile, then refreshes the views.
+ * `show` puts the answer into the views that hold its rows: at once, so that all that the commit
+ * changes is drawn together.
+ */
+export async function commit<T>(
+  command: Promise<Done<T>>,
+  known: Known = {},
+  show: (value: T) => void = () => undefined,
+): Promise<Done<T>> {
   useSaving.setState((saving) => ({ pending: saving.pending + 1 }));
   try {
     const done = await command;
@@ -22,6 +30,7 @@ export async function commit<T>(command: Promise<Done<T>>, known: Known = {}): P
       history: done.history,
       message: done.change.label,
     });
+    show(done.value);
     refreshAfter(done.change, known);
     return done;
   } finally {

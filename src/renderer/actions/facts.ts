@@ -98,14 +98,22 @@ export async function createFact(factType: string, spans: readonly Span[]): Prom
     return;
   }
   await factsGrid.current?.commitEdit();
-  const done = await commit(
+  let aimed: Promise<void> | null = null;
+  const { value } = await commit(
     call('fact.create', { articleId: article.id, factType, spans: [...spans] }),
     { table: true, marks: true, article: true },
+    (row) => {
+      takeRows([row]);
+      if (useCoding.getState().tab !== factType) return;
+      factsGrid.current?.add(row);
+      aimed = aimAtFirst(row);
+    },
   );
-  takeRows([done.value]);
-  if (useCoding.getState().tab === factType) factsGrid.current?.add(done.value);
-  else await showTab(factType);
-  await aimAtFirst(done.value);
+  if (aimed === null) {
+    await showTab(factType);
+    aimed = aimAtFirst(value);
+  }
+  await aimed;
 }
 
 /** The fact that the coder works on; says what to do if there is none. */

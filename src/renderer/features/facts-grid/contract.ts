@@ -6,16 +6,22 @@ import type { ColumnSetting } from '../../../shared/domain/settings.ts';
 /** Which event a fact is put to: one that exists, a new one by its label, or none. */
 export type EventChoice = { readonly id: string } | { readonly label: string } | null;
 
-/** How the grid reads and writes. Commands answer after their commit and reject with a Failure. */
+/** Puts committed rows into the table. */
+export type ShowRows = (rows: readonly FactRow[]) => void;
+
+/**
+ * How the grid reads and writes. Commands end after their commit and reject with a Failure; those
+ * that change rows show them by `show`, together with the other views that hold them.
+ */
 export interface FactsSource {
   list(query: FactQuery, offset: number, limit: number): Promise<Page<FactRow>>;
   /** The row's index under the query, or null if the query does not show it. */
   position(id: string, query: FactQuery): Promise<number | null>;
   /** All edits are one step. */
-  edit(edits: readonly CellEdit[]): Promise<readonly FactRow[]>;
+  edit(edits: readonly CellEdit[], show: ShowRows): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  setPartOf(ids: readonly string[], partOf: string | null): Promise<readonly FactRow[]>;
-  setEvent(ids: readonly string[], event: EventChoice): Promise<readonly FactRow[]>;
+  setPartOf(ids: readonly string[], partOf: string | null, show: ShowRows): Promise<void>;
+  setEvent(ids: readonly string[], event: EventChoice, show: ShowRows): Promise<void>;
   searchEntities(query: string, kind: EntityKind | null): Promise<readonly Entity[]>;
   searchEvents(query: string): Promise<readonly EventRow[]>;
   /**

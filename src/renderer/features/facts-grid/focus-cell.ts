@@ -31,18 +31,23 @@ function arrival(table: FactsTable, factId: string, index: number): Promise<bool
   });
 }
 
-/** Where a fact's cell is, once its row is there; null if the table does not show the fact. */
-async function placeOf(
-  table: FactsTable,
-  factId: string,
-  field: string | null,
-): Promise<CellPosition | null> {
+/** The index of a fact's row, if that is there. */
+function rowThere({ grid, stale }: FactsTable, factId: string): number | null {
+  return stale ? null : (grid.nodeOf(factId)?.rowIndex ?? null);
+}
+
+/** The index of a fact's row, once that is there; null if the table does not show the fact. */
+async function rowComing(table: FactsTable, factId: string): Promise<number | null> {
+  const { articleId, tab, source } = table.grid.props;
+  const added = table.stale ? null : table.addedAt(factId);
+  const query = table.grid.query ?? buildQuery(articleId, tab, [], {});
+  const row = added ?? (await source.position(factId, query));
+  return row !== null && (await arrival(table, factId, row)) ? row : null;
+}
+
+/** Where a fact's cell is; null if the table has no column for it. */
+function placeIn(table: FactsTable, row: number, field: string | null): CellPosition | null {
   const { grid, selection } = table;
-  const { articleId, tab, source } = grid.props;
-  const loaded = table.stale ? null : (grid.nodeOf(factId)?.rowIndex ?? table.addedAt(factId));
-  const query = grid.query ?? buildQuery(articleId, tab, [], {});
-  const row = loaded ?? (await source.position(factId, query));
-  if (row === null || !(await arrival(table, factId, row))) return null;
   const order = grid.order();
   const column =
     field !== null && order.includes(field)
@@ -76,7 +81,9 @@ export async function focusCell(
   const coming = { keyboard: options.keepDomFocus !== true || table.coming?.keyboard === true };
   table.coming = coming;
   try {
-    const place = await placeOf(table, factId, field);
+    // At once where the row is there: it is drawn together with what has called for it.
+    const row = rowThere(table, factId) ?? (await rowComing(table, factId));
+    const place = row === null ? null : placeIn(table, row, field);
     if (place === null) {
       if (coming.keyboard && options.keepDomFocus === true) selection.takeKeyboard();
       return false;

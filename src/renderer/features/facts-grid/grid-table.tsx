@@ -3,7 +3,7 @@ import type { CellFocusedEvent, GetRowIdParams, GridApi, GridOptions } from 'ag-
 import { AgGridReact } from 'ag-grid-react';
 import type { FactRow } from '../../../shared/domain/fact.ts';
 import { registerGridModules } from './grid-modules.ts';
-import { gridTheme, headerHeight, rowHeight } from './grid-theme.ts';
+import { blockSize, gridTheme, headerHeight, rowHeight } from './grid-theme.ts';
 import type { FactsTable } from './model/facts-table.ts';
 
 registerGridModules();
@@ -36,7 +36,7 @@ function options(table: FactsTable): GridOptions<FactRow> {
     theme: gridTheme,
     ...(styleNonce === undefined || styleNonce === '' ? {} : { styleNonce }),
     rowModelType: 'infinite',
-    cacheBlockSize: 200,
+    cacheBlockSize: blockSize,
     // 1,000 rows stay loaded; a refresh reads as many anew, all at once.
     maxBlocksInCache: 5,
     maxConcurrentDatasourceRequests: 5,

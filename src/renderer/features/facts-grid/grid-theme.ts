@@ -2,6 +2,8 @@ import { colorSchemeVariable, iconSetMaterial, themeQuartz, type Theme } from 'a
 
 export const rowHeight = 28;
 export const headerHeight = 29;
+/** How many rows are read at once. */
+export const blockSize = 200;
 
 /** The table's look, all from the tokens of `styles/tokens.css`, so that light and dark follow. */
 export const gridTheme: Theme = themeQuartz

@@ -28,26 +28,29 @@ export const factsSource: FactsSource = {
     return page;
   },
   position: (id, query) => call('fact.position', { id, query }),
-  edit: async (edits) => {
-    const { value } = await commit(call('fact.edit', { edits: [...edits] }), own);
-    takeRows(value);
+  edit: async (edits, show) => {
+    const { value } = await commit(call('fact.edit', { edits: [...edits] }), own, (rows) => {
+      show(rows);
+      takeRows(rows);
+    });
     const [edit, ...more] = edits;
     const [row] = value;
     if (edit !== undefined && more.length === 0 && row !== undefined) offerAlias(row, edit.field);
-    return value;
   },
   remove: async (ids) => {
     await commit(call('fact.delete', { ids: [...ids] }), { article: true });
   },
-  setPartOf: async (ids, partOf) => {
-    const { value } = await commit(call('fact.setPartOf', { ids: [...ids], partOf }), own);
-    takeRows(value);
-    return value;
+  setPartOf: async (ids, partOf, show) => {
+    await commit(call('fact.setPartOf', { ids: [...ids], partOf }), own, (rows) => {
+      show(rows);
+      takeRows(rows);
+    });
   },
-  setEvent: async (ids, event) => {
-    const { value } = await commit(call('fact.setEvent', { ids: [...ids], event }), own);
-    takeRows(value);
-    return value;
+  setEvent: async (ids, event, show) => {
+    await commit(call('fact.setEvent', { ids: [...ids], event }), own, (rows) => {
+      show(rows);
+      takeRows(rows);
+    });
   },
   searchEntities: (query, kind) => call('entity.search', { query, kind }),
   searchEvents: (query) => call('event.search', { query }),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../shared/domain/fact.ts';
-import type { Span } from '../../../shared/domain/span.ts';
-import { addSpan, countByType, evidenceOf, markAt, spansOf } from './marks.ts';
+import type { FactRow, Mark } from '../../../shared/domain/fact.ts';
+import { compareSpans, type Span } from '../../../shared/domain/span.ts';
+import { addSpan, countByType, evidenceOf, markAt, spansOf, withRows } from './marks.ts';
 
 function mark(factId: string, field: string | null, start: number, end: number): Mark {
   return { evidenceId: `${factId}${start}`, factId, factType: 'AID', field, start, end };
@@ -65,6 +65,61 @@ describe('addSpan', () => {
   it('keeps spans apart that do not touch', () => {
     expect(addSpan([{ start: 0, end: 5 }], { start: 6, end: 9 })).toHaveLength(2);
     expect(addSpan([{ start: 0, end: 5 }], { start: 5, end: 9 })).toEqual([{ start: 0, end: 9 }]);
+  });
+});
+
+describe('withRows', () => {
+  const row: FactRow = {
+    id: 'one',
+    n: 1,
+    articleId: 'a',
+    articleTitle: null,
+    published: null,
+    sectionLabel: null,
+    sectionTime: null,
+    factType: 'AID',
+    cells: {},
+    evidence: [
+      { id: 'one0', field: null, start: 0, end: 40, quote: '' },
+      { id: 'one50', field: 'value', start: 50, end: 60, quote: '' },
+      { id: 'one10', field: 'value', start: 10, end: 20, quote: '' },
+    ],
+    eventId: null,
+    eventLabel: null,
+    partOf: null,
+    partOfN: null,
+    coder: '',
+    createdAt: '',
+    updatedAt: '',
+    names: {},
+  };
+
+  it('keeps the array while no mark lies otherwise', () => {
+    const sorted = marks.toSorted(compareSpans);
+    expect(withRows(sorted, [row], 'a')).toBe(sorted);
+    expect(withRows(sorted, [], 'a')).toBe(sorted);
+    expect(withRows(sorted, [{ ...row, id: 'new', evidence: [] }], 'a')).toBe(sorted);
+  });
+
+  it('follows what was marked, retyped, unmarked or read in another article', () => {
+    const [own, ...more] = row.evidence;
+    if (own === undefined) throw new Error('The row has evidence');
+    const moved = withRows(marks, [{ ...row, evidence: [{ ...own, end: 41 }, ...more] }], 'a');
+    expect(moved.map(({ start, end }) => [start, end])).toEqual([
+      [0, 41],
+      [5, 30],
+      [10, 20],
+      [50, 60],
+    ]);
+    const retyped = withRows(marks, [{ ...row, factType: 'MEETING' }], 'a');
+    expect(countByType(retyped)).toEqual(
+      new Map([
+        ['MEETING', 1],
+        ['AID', 1],
+      ]),
+    );
+    expect(withRows(marks, [{ ...row, evidence: [] }], 'a')).toHaveLength(1);
+    expect(withRows(marks, [row], 'b')).toHaveLength(1);
   });
 });
 

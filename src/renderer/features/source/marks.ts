@@ -13,16 +13,29 @@ export function marksOf(row: FactRow): readonly Mark[] {
   }));
 }
 
-/** An article's marks after some of its facts were made or changed. */
+/** The marks of some facts, as one string that differs if any of them does. */
+function printed(marks: readonly Mark[]): string {
+  return marks
+    .map((mark) => [mark.evidenceId, mark.factType, mark.field, mark.start, mark.end].join(' '))
+    .toSorted()
+    .join('\n');
+}
+
+/**
+ * An article's marks after some of its facts were made or changed; the same array if none of them
+ * lies otherwise now, so that nothing is drawn anew for a typed value.
+ */
 export function withRows(
   marks: readonly Mark[],
   rows: readonly FactRow[],
   articleId: string,
 ): readonly Mark[] {
   const changed = new Set(rows.map((row) => row.id));
+  const before = marks.filter((mark) => changed.has(mark.factId));
+  const now = rows.filter((row) => row.articleId === articleId).flatMap(marksOf);
+  if (printed(before) === printed(now)) return marks;
   const kept = marks.filter((mark) => !changed.has(mark.factId));
-  const added = rows.filter((row) => row.articleId === articleId).flatMap(marksOf);
-  return [...kept, ...added].toSorted(compareSpans);
+  return [...kept, ...now].toSorted(compareSpans);
 }
 
 /** The spans to show for a cell: the field's own evidence, or else the fact's. */
@@ -84,10 +97,15 @@ export function addSpan(spans: readonly Span[], added: Span): readonly Span[] {
   return [...apart, { start, end }].toSorted(compareSpans);
 }
 
-/** How many facts of each type an article's marks belong to. */
+const counted = new WeakMap<readonly Mark[], ReadonlyMap<string, number>>();
+
+/** How many facts of each type an article's marks belong to; counted once for each array. */
 export function countByType(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const known = counted.get(marks);
+  if (known !== undefined) return known;
   const facts = new Map(marks.map((mark) => [mark.factId, mark.factType]));
   const counts = new Map<string, number>();
   for (const type of facts.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  counted.set(marks, counts);
   return counts;
 }

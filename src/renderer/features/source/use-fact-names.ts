@@ -12,14 +12,12 @@ const batch = 500;
 function useUnknownNumbers(): void {
   const marks = useReading((reading) => reading.marks);
   useEffect(() => {
-    const { numbers } = useFactNumbers.getState();
-    const ids = [...new Set(marks.map((mark) => mark.factId))].filter((id) => !numbers.has(id));
-    if (ids.length === 0) return undefined;
     // The table asks for most of them itself in the meantime.
     const timer = setTimeout(() => {
-      const still = ids.filter((id) => !useFactNumbers.getState().numbers.has(id));
-      for (let at = 0; at < still.length; at += batch)
-        call('fact.get', { ids: still.slice(at, at + batch) }).then(learnNumbers, () => undefined);
+      const { numbers } = useFactNumbers.getState();
+      const ids = [...new Set(marks.map((mark) => mark.factId))].filter((id) => !numbers.has(id));
+      for (let at = 0; at < ids.length; at += batch)
+        call('fact.get', { ids: ids.slice(at, at + batch) }).then(learnNumbers, () => undefined);
     }, 500);
     return () => clearTimeout(timer);
   }, [marks]);

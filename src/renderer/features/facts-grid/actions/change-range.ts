@@ -22,8 +22,10 @@ function commitLink(grid: GridModel, cells: readonly LoadedCell[], text: string)
   const { source } = grid.props;
   const event = text.trim() === '' ? null : { label: text.trim() };
   const typed = cells.map(({ row, column }) => ({ factId: row.id, column: column.key, text }));
-  void commitCells(grid, typed, () =>
-    oneKind(cells) === 'event' ? source.setEvent(ids, event) : source.setPartOf(ids, null),
+  commitCells(grid, typed, (show) =>
+    oneKind(cells) === 'event'
+      ? source.setEvent(ids, event, show)
+      : source.setPartOf(ids, null, show),
   );
 }
 
@@ -38,7 +40,7 @@ export function clearRange(grid: GridModel, selection: Selection): void {
     return;
   }
   const edits = filled.flatMap((cell) => editOf(cell, ''));
-  if (edits.length > 0) void commitEdits(grid, edits);
+  if (edits.length > 0) commitEdits(grid, edits);
   else if (filled.length > 0) grid.notice('These cells cannot be emptied');
 }
 
@@ -57,7 +59,7 @@ export function fillDown(grid: GridModel, selection: Selection): void {
     .flatMap((row) =>
       columns.flatMap((column) => editOf({ row, column }, grid.textOf(source, column))),
     );
-  if (edits.length > 0) void commitEdits(grid, edits);
+  if (edits.length > 0) commitEdits(grid, edits);
 }
 
 /** The selected cells as tab-separated text, or null if there are none. */
@@ -94,7 +96,7 @@ export function pasteRange(grid: GridModel, selection: Selection, text: string):
   else {
     const edits = cells.flatMap((cell) => editOf(cell, cell.text));
     const left = plan.outside + cells.length - edits.length;
-    if (edits.length > 0) void commitEdits(grid, edits);
+    if (edits.length > 0) commitEdits(grid, edits);
     if (left > 0) grid.notice(`${left} of the pasted values did not fit: no cell takes them`);
   }
   const [left, right] = [order[plan.area.left], order[plan.area.right]];

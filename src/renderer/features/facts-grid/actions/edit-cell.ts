@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom';
 import { assertNever } from '../../../../shared/assert.ts';
-import type { FactRow } from '../../../../shared/domain/fact.ts';
+import type { ShowRows } from '../contract.ts';
 import type { Move } from '../keys/editor-key.ts';
 import type { GridModel } from '../model/grid-model.ts';
 import type { EditRequest } from '../model/grid-view.ts';
 import type { Selection } from '../model/selection.ts';
 import { following, step, type CellPosition } from '../selection/range.ts';
 import { cellsOf, type LoadedCell } from './cells-of.ts';
-import { commitCells, type CellValue } from './commit-cells.ts';
+import { sendCells, type CellValue } from './commit-cells.ts';
 
 let serial = 0;
 
@@ -38,7 +38,8 @@ function write(
   grid: GridModel,
   cells: readonly LoadedCell[],
   value: CellValue,
-): Promise<readonly FactRow[]> {
+  show: ShowRows,
+): Promise<void> {
   const { source } = grid.props;
   const ids = [...new Set(cells.map(({ row }) => row.id))];
   switch (value.kind) {
@@ -49,11 +50,12 @@ function write(
             ? []
             : [{ factId: row.id, field: column.field.key, input: value.text }],
         ),
+        show,
       );
     case 'event':
-      return source.setEvent(ids, value.event);
+      return source.setEvent(ids, value.event, show);
     case 'partOf':
-      return source.setPartOf(ids, value.id);
+      return source.setPartOf(ids, value.id, show);
     default:
       return assertNever(value, 'cell value');
   }
@@ -89,13 +91,28 @@ export function finishEdit(
 ): void {
   if (grid.view.get().editing !== request) return;
   grid.view.update({ editing: null });
-  const { value, text } = result;
-  if (value !== null) {
-    const cells = targets(grid, selection, request, fill);
-    const typed = cells.map(({ row, column }) => ({ factId: row.id, column: column.key, text }));
-    void commitCells(grid, typed, async () => write(grid, cells, await value));
-  }
-  if (move === null) return;
+  // First the store, which works meanwhile; then what reads the layout, before that is touched.
+  const draw = result.value === null ? null : send(grid, selection, request, result, fill);
+  if (move !== null) go(grid, selection, move);
+  draw?.();
+}
+
+function send(
+  grid: GridModel,
+  selection: Selection,
+  request: EditRequest,
+  { value, text }: EditResult,
+  fill: boolean,
+): () => void {
+  const cells = targets(grid, selection, request, fill);
+  const typed = cells.map(({ row, column }) => ({ factId: row.id, column: column.key, text }));
+  return sendCells(grid, typed, async (show) => {
+    const known = value instanceof Promise ? await value : value;
+    if (known !== null) await write(grid, cells, known, show);
+  });
+}
+
+function go(grid: GridModel, selection: Selection, move: Move): void {
   const anchor = selection.range?.anchor;
   if (anchor === undefined) return;
   if (move === 'stay') selection.takeKeyboard();

@@ -16,7 +16,13 @@ interface Listener {
   readonly onFailure: (thrown: unknown) => void;
 }
 
-function sortItems(params: IGetRowsParams<FactRow>): readonly SortItem[] {
+/** What AG Grid asks for, as far as it is looked at. */
+export type BlockWanted = Pick<
+  IGetRowsParams<FactRow>,
+  'startRow' | 'endRow' | 'sortModel' | 'filterModel' | 'successCallback' | 'failCallback'
+>;
+
+function sortItems(params: BlockWanted): readonly SortItem[] {
   return params.sortModel.map(({ colId, sort }) => ({ colId, sort }));
 }
 
@@ -30,6 +36,8 @@ export class FactsDatasource implements IDatasource {
   readonly #listener: Listener;
   #alive = true;
   #added: AddedRows | null = null;
+  /** How many rows the table has taken in by itself. */
+  #appended = 0;
 
   constructor(scope: Scope, listener: Listener) {
     this.#scope = scope;
@@ -45,7 +53,12 @@ export class FactsDatasource implements IDatasource {
     this.#added = added;
   }
 
-  getRows(params: IGetRowsParams<FactRow>): void {
+  /** The table has taken in one more row at its end: answers under way do not know of it. */
+  appended(): void {
+    this.#appended += 1;
+  }
+
+  getRows(params: BlockWanted): void {
     const { articleId, tab } = this.#scope;
     const query = buildQuery(articleId, tab, sortItems(params), filtersOf(params.filterModel));
     this.#listener.onQuery(query);
@@ -58,12 +71,17 @@ export class FactsDatasource implements IDatasource {
     params.successCallback([...known.rows], known.total);
   }
 
-  async #load(query: FactQuery, params: IGetRowsParams<FactRow>): Promise<void> {
+  async #load(query: FactQuery, params: BlockWanted): Promise<void> {
     const { startRow, endRow } = params;
     const before = this.#added?.total;
+    const appended = this.#appended;
     try {
       const page = await this.#scope.source.list(query, startRow, endRow - startRow);
       if (!this.#alive) return;
+      if (appended !== this.#appended) {
+        await this.#load(query, params);
+        return;
+      }
       // The total first: what follows a loaded block reads it. Where rows were added since, AG Grid
       // has asked again and drops this answer.
       if (before === this.#added?.total) this.#listener.onTotal(page.total);

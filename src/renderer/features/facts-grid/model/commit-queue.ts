@@ -7,10 +7,11 @@ export class CommitQueue {
     return this.#running > 0;
   }
 
-  /** `work` deals with its own failures. */
+  /** `work` deals with its own failures; it begins before this returns if nothing is under way. */
   add(work: () => Promise<void>): Promise<void> {
+    const before = this.busy ? this.#last : null;
     this.#running += 1;
-    this.#last = this.#run(this.#last, work);
+    this.#last = this.#run(before, work);
     return this.#last;
   }
 
@@ -23,8 +24,8 @@ export class CommitQueue {
     }
   }
 
-  async #run(before: Promise<void>, work: () => Promise<void>): Promise<void> {
-    await before;
+  async #run(before: Promise<void> | null, work: () => Promise<void>): Promise<void> {
+    if (before !== null) await before;
     try {
       await work();
     } finally {

@@ -9,6 +9,7 @@ import { AddedRows, comesLast } from '../data/added-rows.ts';
 import { FactsDatasource } from '../data/facts-datasource.ts';
 import { buildQuery, type SortItem } from '../data/fact-query.ts';
 import { single } from '../selection/range.ts';
+import { blockSize } from '../grid-theme.ts';
 import { GridModel } from './grid-model.ts';
 import { Selection } from './selection.ts';
 
@@ -98,10 +99,34 @@ export class FactsTable {
       this.refresh();
       return;
     }
+    if (this.#added === null && this.#append(row, total)) return;
     const added = this.#added ?? new AddedRows(query, total, (index) => this.grid.rowAt(index));
     added.push(row);
     this.#setAdded(added);
     api?.refreshInfiniteCache();
+  }
+
+  /** Puts a row behind the last one, without reading any; false if the block that it belongs to is not there. */
+  #append(row: FactRow, total: number): boolean {
+    const { api } = this.grid;
+    const isInBlock = total % blockSize !== 0 && this.grid.rowAt(total - 1) !== null;
+    if (api === null || !isInBlock) return false;
+    this.#datasource?.appended();
+    api.setRowCount(total + 1, true);
+    const node = api.getDisplayedRowAtIndex(total);
+    if (node === undefined) return false;
+    // What AG Grid itself does once a block is read; nothing has drawn the row without its data yet.
+    node.id = row.id;
+    node.setData(row);
+    api.redrawRows({ rowNodes: [node] });
+    this.#setTotal(total + 1);
+    return true;
+  }
+
+  #setTotal(total: number): void {
+    if (total === this.grid.view.get().total) return;
+    this.grid.view.update({ total });
+    this.grid.props.onTotal?.(total);
   }
 
   /** Where an added fact stands whose row is not there yet. */
@@ -261,11 +286,7 @@ export class FactsTable {
           this.grid.query = query;
           this.grid.props.onQuery(query);
         },
-        onTotal: (total) => {
-          if (total === this.grid.view.get().total) return;
-          this.grid.view.update({ total });
-          this.grid.props.onTotal?.(total);
-        },
+        onTotal: (total) => this.#setTotal(total),
         onFailure: (thrown) => this.grid.failed(thrown),
       },
     );

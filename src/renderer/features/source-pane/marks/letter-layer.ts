@@ -56,10 +56,12 @@ export function letterLayer(marksOf: (state: EditorState) => MarkLayer): Extensi
   return layer({
     above: true,
     class: 'source-letter-layer',
-    update: (update) =>
-      update.viewportChanged ||
-      update.geometryChanged ||
-      marksOf(update.startState) !== marksOf(update.state),
+    update: ({ startState, state, viewportChanged, geometryChanged }) => {
+      if (viewportChanged || geometryChanged) return true;
+      const [before, now] = [marksOf(startState), marksOf(state)];
+      // Which fact is active says nothing of the letters, and measuring them is dear.
+      return before.index !== now.index || before.looks.types !== now.looks.types;
+    },
     markers: (view) => {
       const { index, looks } = marksOf(view.state);
       const { left, top } = origin(view);
