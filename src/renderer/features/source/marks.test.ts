@@ -80,9 +80,9 @@ describe('withRows', () => {
     factType: 'AID',
     cells: {},
     evidence: [
-      { id: 'one0', field: null, start: 0, end: 40, quote: '' },
-      { id: 'one50', field: 'value', start: 50, end: 60, quote: '' },
-      { id: 'one10', field: 'value', start: 10, end: 20, quote: '' },
+      { id: 'one0', versionId: 'v', field: null, start: 0, end: 40, quote: '' },
+      { id: 'one50', versionId: 'v', field: 'value', start: 50, end: 60, quote: '' },
+      { id: 'one10', versionId: 'v', field: 'value', start: 10, end: 20, quote: '' },
     ],
     eventId: null,
     eventLabel: null,
