@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../shared/domain/article.ts';
 import type { KnownEntity } from '../../shared/domain/understanding.ts';
+import { codedKeys } from '../../shared/domain/coded.ts';
 import { undecided } from '../../shared/domain/undecided.ts';
 import { toFailure } from '../../shared/result.ts';
 import type { Store } from '../../store/store.ts';
@@ -52,7 +53,8 @@ function suggestArticle(job: SuggestJob, id: string, entities: readonly KnownEnt
       evidence: clue === null ? null : clueJson(locate, clue),
     });
   const decisions = store.handlers['suggestion.decisions']({ articleId: id });
-  const suggestions = undecided(read.suggestions, decisions);
+  const coded = codedKeys(read.suggestions, store.handlers['fact.marks']({ articleId: id }));
+  const suggestions = undecided(read.suggestions, decisions).filter(({ key }) => !coded.has(key));
   report.suggestions += suggestions.length;
   for (const suggestion of suggestions)
     job.onSuggestion(suggestionJson(codebook, id, locate, suggestion), article);

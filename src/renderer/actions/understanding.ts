@@ -1,6 +1,8 @@
 import type { Article } from '../../shared/domain/article.ts';
+import { codedKeys } from '../../shared/domain/coded.ts';
 import type { KnownEntity } from '../../shared/domain/understanding.ts';
 import { call } from '../api.ts';
+import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import { nothingSuggested, useSuggestions } from '../state/suggestions.ts';
 import { readOnWorker, type Reading } from '../understanding/reader.ts';
@@ -19,6 +21,29 @@ async function knownEntities(): Promise<readonly KnownEntity[]> {
     if (rows.length === 0 || known.length >= total) return known;
   }
 }
+
+/** How long the marks rest before suggestions are held against them, in ms. */
+const rest = 150;
+let timer = 0;
+
+function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
+}
+
+/** Puts away what the coder has coded by hand, and takes it out again when the fact is gone. */
+function holdAgainstMarks(): void {
+  const { read, articleId, coded } = useSuggestions.getState();
+  const { article, marks } = useReading.getState();
+  if (read === null || article?.id !== articleId) return;
+  const found = codedKeys(read.suggestions, marks);
+  if (!sameKeys(found, coded)) useSuggestions.setState({ coded: found });
+}
+
+useReading.subscribe((now, before) => {
+  if (now.marks === before.marks) return;
+  window.clearTimeout(timer);
+  timer = window.setTimeout(holdAgainstMarks, rest);
+});
 
 let reading: Reading | null = null;
 
@@ -50,7 +75,9 @@ export async function readSuggestions(article: Article): Promise<void> {
     );
     reading = mine;
     const read = await mine.result;
-    if (isWanted() && reading === mine) useSuggestions.setState({ phase: 'ready', part: 1, read });
+    if (!isWanted() || reading !== mine) return;
+    const coded = codedKeys(read.suggestions, useReading.getState().marks);
+    useSuggestions.setState({ phase: 'ready', part: 1, read, coded });
   } catch (thrown) {
     const failure = thrown instanceof Error ? thrown.message : String(thrown);
     if (isWanted()) useSuggestions.setState({ phase: 'failed', failure });

@@ -14,6 +14,8 @@ export interface Suggestions {
   readonly failure: string | null;
   readonly read: ReadArticle | null;
   readonly decisions: readonly SuggestionDecision[];
+  /** The keys of those that the coder has coded by hand. */
+  readonly coded: ReadonlySet<string>;
   /** Fact types whose suggestions are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Articles whose date is left open although their text tells one. */
@@ -30,6 +32,7 @@ export const nothingSuggested: Suggestions = {
   failure: null,
   read: null,
   decisions: [],
+  coded: new Set(),
   hidden: new Set(),
   dismissedClues: new Set(),
   current: null,
@@ -37,16 +40,16 @@ export const nothingSuggested: Suggestions = {
 
 export const useSuggestions = create<Suggestions>()(() => nothingSuggested);
 
-let memo: {
-  readonly read: ReadArticle | null;
-  readonly decisions: readonly SuggestionDecision[];
+let memo: Pick<Suggestions, 'read' | 'decisions' | 'coded'> & {
   readonly open: readonly Suggestion[];
-} = { read: null, decisions: [], open: [] };
+} = { read: null, decisions: [], coded: new Set(), open: [] };
 
 /** The suggestions that wait for a decision, in text order; the same array until they change. */
-export function openSuggestions({ read, decisions }: Suggestions): readonly Suggestion[] {
-  if (memo.read !== read || memo.decisions !== decisions)
-    memo = { read, decisions, open: undecided(read?.suggestions ?? [], decisions) };
+export function openSuggestions({ read, decisions, coded }: Suggestions): readonly Suggestion[] {
+  if (memo.read !== read || memo.decisions !== decisions || memo.coded !== coded) {
+    const open = undecided(read?.suggestions ?? [], decisions);
+    memo = { read, decisions, coded, open: open.filter(({ key }) => !coded.has(key)) };
+  }
   return memo.open;
 }
 
