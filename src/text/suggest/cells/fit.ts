@@ -1,6 +1,15 @@
 import { codesOf, fieldsOf, type Codebook, type Field } from '../../../shared/domain/codebook.ts';
 import type { SuggestedCell } from '../../../shared/domain/suggestion.ts';
-import { codedSchemas } from '../../../shared/domain/values.ts';
+import type { CodedValue, ValueType } from '../../../shared/domain/values.ts';
+
+/** The types of field that can hold a value; told by its form, since the finders make sound ones. */
+function typesOf(value: CodedValue): readonly ValueType[] {
+  if (typeof value === 'string') return ['text', 'longtext'];
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return ['code'];
+  if ('edtf' in value) return ['date'];
+  return 'currency' in value ? ['money'] : ['quantity'];
+}
 
 /** The content as the field can hold it; null if it cannot. */
 function fitted(
@@ -12,14 +21,13 @@ function fitted(
     if (field.type !== 'entity') return null;
     return field.multiple ? content : { names: content.names.slice(0, 1) };
   }
-  if (field.type === 'entity') return null;
-  const checked = codedSchemas[field.type].safeParse(content.value);
-  if (!checked.success) return null;
-  if (field.type !== 'code') return { value: checked.data };
+  const { value } = content;
+  if (!typesOf(value).includes(field.type)) return null;
+  if (!Array.isArray(value)) return content;
   const codes = new Set(codesOf(book, field).map(({ key }) => key));
-  const held = codedSchemas.code.parse(checked.data).filter((code) => codes.has(code));
-  const value = field.multiple ? held : held.slice(0, 1);
-  return value.length === 0 ? null : { value };
+  const held = value.flatMap((code) => (typeof code === 'string' && codes.has(code) ? [code] : []));
+  if (held.length === 0) return null;
+  return { value: field.multiple ? held : held.slice(0, 1) };
 }
 
 /** The cells that the codebook has a field for, in the order of its fields. */
