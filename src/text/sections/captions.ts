@@ -1,11 +1,12 @@
 import { endsInCredit } from './credits.ts';
 import { monthPattern } from './printed-day.ts';
+import { plainLetters } from './plain-letters.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 const lead =
-  /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated |media )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= \p{Lu})|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/iu;
+  /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated |media )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= [a-z])|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/i;
 const position =
-  /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing)(?: (?:left|right|cent(?:re|er)))?|from (?:the )?(?:left|right)|file|pictured|archive)(?:,[^()]{1,40})?\)/iu;
+  /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing)(?: (?:left|right|cent(?:re|er)))?|from (?:the )?(?:left|right)|file|pictured|archive)(?:,[^()]{1,40})?\)/i;
 /** `Sen. Jane Doe (R)` is a Republican. */
 const party =
   /(?:\b(?:Rep|Sen|Gov|Reps|Sens|Lt|Atty)\.|\b(?:Governor|Senator|Representative|Congress(?:man|woman)|Republican|Democrat|GOP|Speaker)\b)/u;
@@ -18,7 +19,7 @@ export function readCaption(
 ): { readonly labelEnd: number; readonly body: number } | null {
   if (line.text.length > 600) return null;
   const head = headOf(line);
-  const match = lead.exec(head);
+  const match = lead.exec(plainLetters(head));
   if (match !== null && written.test(head)) {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
     // "Pictures by", "Source:" and the like begin a credit, but a paragraph of speech does not.
@@ -44,7 +45,6 @@ const scene =
 
 const dayAtEnd = new RegExp(
   `,? (?:on )?(?:${monthPattern})\\.? \\d{1,2},? \\d{4}\\.?$|,? \\d{1,2} (?:${monthPattern})\\.? \\d{4}\\.?$`,
-  'u',
 );
 
 /** Whether the line ends in the day that its photo was taken. */

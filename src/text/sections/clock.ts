@@ -1,3 +1,4 @@
+import { letters } from './plain-letters.ts';
 import type { Zone } from './zone-names.ts';
 import { readZone } from './zones.ts';
 
@@ -14,14 +15,14 @@ export interface ReadClock {
   readonly end: number;
 }
 
-const half = '[ \\u00a0\\u202f]?([ap])\\.?[ ]?m(?:\\.|(?![\\p{L}]))';
+const half = `[ \\u00a0\\u202f]?([ap])\\.?[ ]?m(?:\\.|(?![${letters}]))`;
 const withMinutes = new RegExp(
   `(\\d{1,2})([:.h])(\\d{2})(?::(\\d{2})(?:\\.\\d{1,6})?)?(?!\\d|\\.\\d)(?::?${half})?`,
-  'iuy',
+  'iy',
 );
-const wholeHour = new RegExp(`(\\d{1,2})${half}`, 'iuy');
+const wholeHour = new RegExp(`(\\d{1,2})${half}`, 'iy');
 const military = /(\d{2})(\d{2})(?=[ \u00a0]?(?:[A-Z]{1,4}\b|hrs|hours|h\b|local))/y;
-const named = /(12[ ]noon|noon|midday|midnight)(?!\p{L})/iuy;
+const named = /(12[ ]noon|noon|midday|midnight)(?![A-Za-z])/iy;
 const hours = /[ \u00a0]?(?:hrs?|hours|h|Uhr)\b\.?/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import { tailOf, type Line } from './line.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** Agencies and libraries that photos are credited to, as they are printed in credits. */
 const sources =
@@ -10,15 +11,15 @@ const sources =
 /** What a bracket holds that closes a caption. */
 const inBracket = new RegExp(
   `^(?:file|archive|archives)\\b|\\b(?:photos?|images?|pictures?|getty|handout|courtesy|screengrab|screenshot|file|footage)\\b|\\bvia\\b|^(?:${sources})$|^[^/]{2,60}/(?:[^/]{2,40}/)?(?:${sources})\\b|^(?:${sources})/`,
-  'iu',
+  'i',
 );
 const afterColon =
-  /(?:^|[\s(|])(?:photos?|images?|pictures?|photographs?|credit|photo credit|picture credit|image credit|photo by|image source|source) ?:$/iu;
+  /(?:^|[\s(|])(?:photos?|images?|pictures?|photographs?|credit|photo credit|picture credit|image credit|photo by|image source|source) ?:$/i;
 const beforeSlash = new RegExp(`(?:^|[\\s.(|])(?:${sources}|AP Photo)$`, 'u');
 const behindSlash = new RegExp(`^(?:${sources})(?:$|[/ ])`, 'u');
-const plainName = /^[\p{L}\p{M} .’'&/-]{2,80}$/u;
+const plainName = /^[A-Za-z .’'&/-]{2,80}$/;
 const plain =
-  /(?:(?:©|\bcopyright\b)[^.]{2,80}|\bGetty Images|\b(?:File|Handout|Archive|Courtesy) (?:photo|image|picture)|\b(?:Photo|Picture|Image|Photograph|Pictured?) (?:by|courtesy of) [\p{L} .’'/-]{2,60}|\b(?:AFP|AP|Reuters|Getty|Handout) via [\p{L} /]{2,40})$/iu;
+  /(?:(?:©|\bcopyright\b)[^.]{2,80}|\bGetty Images|\b(?:File|Handout|Archive|Courtesy) (?:photo|image|picture)|\b(?:Photo|Picture|Image|Photograph|Pictured?) (?:by|courtesy of) [a-z .’'/-]{2,60}|\b(?:AFP|AP|Reuters|Getty|Handout) via [a-z /]{2,40})$/i;
 
 /** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
 function endsInBracket(tail: string): boolean {
@@ -40,14 +41,12 @@ function endsInName(tail: string): boolean {
   const behind = tail.slice(last + 1);
   if (behind.length > 70 || !plainName.test(behind.trim().padEnd(2, '.'))) return false;
   const before = tail.slice(Math.max(0, last - 40), last);
-  if (beforeSlash.test(before)) return /^\p{Lu}/u.test(behind);
-  return behindSlash.test(behind) && /\p{Lu}[\p{L}’'.-]*$/u.test(before);
+  if (beforeSlash.test(before)) return /^[A-Z]/.test(behind);
+  return behindSlash.test(behind) && /[A-Z][A-Za-z’'.-]*$/.test(before);
 }
 
 /** Whether the line ends as captions do, in the credit of its photo. */
 export function endsInCredit(line: Line): boolean {
-  const tail = tailOf(line)
-    .slice(-200)
-    .replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
+  const tail = plainLetters(tailOf(line).slice(-200)).replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
   return endsInBracket(tail) || endsInName(tail) || plain.test(tail);
 }

@@ -1,10 +1,12 @@
 import { cities } from '../lexicon/cities.ts';
 import { countries } from '../lexicon/countries-lookup.ts';
 import { agencies } from './agencies.ts';
+import { plainLetters } from './plain-letters.ts';
 import { monthPattern } from './printed-day.ts';
 
+/** Patterns of this file run over `plainLetters`. */
 const placeName =
-  "\\p{Lu}[\\p{L}\\p{M}’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[\\p{Lu}][\\p{L}\\p{M}’'.]*\\)?){0,4}";
+  "[A-Z][A-Za-z’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[A-Z][A-Za-z’'.]*\\)?){0,4}";
 const region = `(?:, ?${placeName}){0,2}`;
 /** One place with its region, or several. */
 export const places = `${placeName}${region}(?:(?: ?/ ?| and | & )${placeName}${region}){0,2}`;
@@ -14,10 +16,9 @@ const agency = '\\(([^()\\n]{2,60})\\)|/([^/\\n]{2,40})/|\\[([^\\[\\]\\n]{2,40})
 const join = '[.,:]? ?(?:[–—-]{1,2} ?)?';
 const form = new RegExp(
   `^(?:(?:${places}|\\(${places}\\))(?:${join}${date})?(?:${join}(?:${agency}))?|${date}(?:${join}${places})?(?:${join}(?:${agency}))?|(?:${agency}))[.,]?$`,
-  'u',
 );
 /** The day in the words of a dateline. */
-export const dayIn = new RegExp(date, 'u');
+export const dayIn = new RegExp(date);
 
 /** Words that begin a sentence and no place. */
 const noPlace =
@@ -39,7 +40,7 @@ const knownPlaces: ReadonlySet<string> = new Set(
 /** Whether a line that holds nothing else is a dateline: a known place and its day. */
 export function isLoneDateline(words: string): boolean {
   if (words.length > 100 || !/^\p{Lu}/u.test(words)) return false;
-  if (!dayIn.test(words) || !form.test(words) || noPlace.test(words)) return false;
+  if (!dayIn.test(words) || !form.test(plainLetters(words)) || noPlace.test(words)) return false;
   const name = words.replace(dayIn, '').replace(bracketed, '');
   return name.split(/[,/]| and /).some((part) => knownPlaces.has(part.trim().toLowerCase()));
 }
@@ -67,7 +68,7 @@ function isInCapitals(name: string): boolean {
 
 /** Whether words before a dash or other mark are a dateline: by agency, day, place, or capitals. */
 export function isDateline(words: string, mark: string): boolean {
-  if (words.length > 140 || !form.test(words)) return false;
+  if (words.length > 140 || !form.test(plainLetters(words))) return false;
   const source = agencyIn(words);
   if (source !== null && isAgency(source) && mark !== '.') return true;
   if (noPlace.test(words.replace(/^[([]/, ''))) return false;

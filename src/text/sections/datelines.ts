@@ -1,5 +1,6 @@
 import { dayIn, isAgency, isDateline, isLoneDateline, places } from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
+import { plainLetters } from './plain-letters.ts';
 import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 
 /** The place, day and agency that a report begins with. Offsets are those of the whole text. */
@@ -18,7 +19,7 @@ const dash =
   /[ \u00a0\u202f]{0,2}(?:--|[—–―])[ \u00a0\u202f]{0,2}|[ \u00a0]-[ \u00a0]|(?<=[)/])-[ \u00a0]?|(?<=[)/]): |(?<=[\d)])\. (?=[\p{Lu}“"])/gu;
 
 /** `Ankara, Turkey | XINHUA | `. */
-const piped = new RegExp(`^(${places} ?\\| ?([\\p{L} /&]{2,40})) ?\\| ?(?=\\S)`, 'u');
+const piped = new RegExp(`^(${places} ?\\| ?([A-Za-z /&]{2,40})) ?\\| ?(?=\\S)`);
 
 /** The day that a dateline's words print, `origin` being where they begin in the text. */
 export function dayOfDateline(words: string, origin: number): Pick<Dateline, 'day' | 'daySpan'> {
@@ -31,7 +32,7 @@ export function dayOfDateline(words: string, origin: number): Pick<Dateline, 'da
 /** The dateline that a paragraph begins with, or null. */
 export function readDateline(line: Line): Dateline | null {
   const head = headOf(line).slice(0, 180);
-  const pipes = piped.exec(head);
+  const pipes = head.includes('|') ? piped.exec(plainLetters(head)) : null;
   if (pipes !== null && isAgency(pipes[2] ?? '')) {
     const end = line.start + (pipes[1]?.trimEnd().length ?? 0);
     return {

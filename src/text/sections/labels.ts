@@ -115,7 +115,7 @@ function weigh(
 /** Reads the label that a line begins with, `index` being its place among the lines. */
 export function readLabel(line: Line, index: number): TimeLabel | null {
   const head = headOf(line);
-  if (postStamp.test(head)) return null;
+  if (/^\d/.test(head) && postStamp.test(head)) return null;
   const from = markup.exec(head)?.[0].length ?? 0;
   const lead = readLead(head, from);
   const stampAt = lead.end + (lead.kind === 'none' ? 0 : lengthAt(afterLead, head, lead.end));

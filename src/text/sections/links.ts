@@ -1,13 +1,15 @@
 import { hasFinalStop, headOf, type Line } from './line.ts';
+import { plainLetters } from './plain-letters.ts';
 
+/** Patterns of labels run over `plainLetters`. */
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const labels = [
-  'read(?: (?:more|also|next|on|this|the (?:full|whole|original) (?:story|article|report|text)|full story|our [\\p{L} ]{1,30}))?',
-  'also (?:read|see|watch|on [\\p{L} ]{1,20})',
+  'read(?: (?:more|also|next|on|this|the (?:full|whole|original) (?:story|article|report|text)|full story|our [a-z ]{1,30}))?',
+  'also (?:read|see|watch|on [a-z ]{1,20})',
   'see (?:also|more)(?: [^:|]{1,80}(?=:))?',
   'watch(?: (?:more|also|live|now|this|below))?',
   'listen(?: (?:to|now|here))?',
-  'more(?: (?:on this(?: story)?|from [\\p{L} ]{1,30}|on [\\p{L} ]{1,30}|coverage|stories|news|here))?',
+  'more(?: (?:on this(?: story)?|from [a-z ]{1,30}|on [a-z ]{1,30}|coverage|stories|news|here))?',
   'related(?: (?:articles?|stor(?:y|ies)|coverage|reading|links?|content|news|topics?|posts?))?',
   'recommended(?: (?:stories|reading|for you))?',
   'further reading',
@@ -18,20 +20,35 @@ const labels = [
   `(?:(?:${weekdays}|yesterday|today|last week|this week)['’]?s?|earlier|previous|more|full) (?:coverage|updates?|stor(?:y|ies)|report|live ?blog|digest|summary|briefing)`,
   'in (?:case you missed it|depth)',
   'icymi',
-  'follow (?:our|us|the)[\\p{L} ]{0,40}',
-  "sign up(?: (?:here|for [\\p{L} ’']{1,40}))?",
-  'subscribe(?: (?:to [\\p{L} ]{1,30}|here|now))?',
-  'download(?: [\\p{L} ]{1,30})?',
+  'follow (?:our|us|the)[a-z ]{0,40}',
+  "sign up(?: (?:here|for [a-z ’']{1,40}))?",
+  'subscribe(?: (?:to [a-z ]{1,30}|here|now))?',
+  'download(?: [a-z ]{1,30})?',
   'live ?blog',
   'link',
 ].join('|');
+/** First words of labels, so that other lines cost no more than a look at theirs. */
+const firstWords: ReadonlySet<string> = new Set(
+  (
+    'read also see watch listen more related recommended further don you click our the full live ' +
+    'liveblog latest earlier previous complete continuing ongoing yesterday today last this in icymi ' +
+    `follow sign subscribe download link ${weekdays.toLowerCase().replaceAll('|', ' ')}`
+  ).split(' '),
+);
+const firstWord = /^(?:[-•·▪►▶→>»*]\s?|\*\*|#{1,6} )?\[?([a-z]+)/i;
+
+function mayBeLabelled(head: string): boolean {
+  const word = firstWord.exec(head)?.[1]?.toLowerCase() ?? '';
+  return firstWords.has(word) || (word.endsWith('s') && firstWords.has(word.slice(0, -1)));
+}
+
 const labelled = new RegExp(
   `^(?:[-•·▪►▶→>»*]\\s?|\\*\\*|#{1,6} )?\\[?((?:${labels}))\\]?\\*{0,2} ?(?:[:|»›>→–—]|-(?= )|$)`,
-  'iu',
+  'i',
 );
 const alone = new RegExp(
   '^(?:https?:\\/\\/\\S{1,390}|\\[[^\\]\\n]{1,300}\\]\\(https?:[^)\\n]{1,300}\\)|(?:→|»|►|▶) ?\\S.{0,200}|(?:read (?:the )?(?:full|more)|click here (?:to|for)|sign up (?:to|for)|read the (?:full )?(?:article|story|report))\\b.{0,120})$',
-  'iu',
+  'i',
 );
 
 export interface RelatedLink {
@@ -45,7 +62,7 @@ export interface RelatedLink {
 export function readLink(line: Line): RelatedLink | null {
   if (line.text.length > 400) return null;
   const head = headOf(line);
-  const match = labelled.exec(head);
+  const match = mayBeLabelled(head) ? labelled.exec(plainLetters(head)) : null;
   const word = match?.[1];
   if (match !== null && word !== undefined) {
     const start = match[0].indexOf(word);

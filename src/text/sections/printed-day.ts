@@ -6,6 +6,7 @@ import {
   type Day,
   type DayNumber,
 } from '../values/dates/calendar.ts';
+import { letters } from './plain-letters.ts';
 
 /** A day as printed, where its year, or all but its weekday, may be missing. */
 export interface PrintedDay {
@@ -27,10 +28,8 @@ export interface ReadDay {
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdays = 'mon tue wed thu fri sat sun'.split(' ');
 
-export const monthPattern =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\\p{L}])';
-export const weekdayPattern =
-  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)(?![\\p{L}])';
+export const monthPattern = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![${letters}])`;
+export const weekdayPattern = `(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)(?![${letters}])`;
 
 const dayOfMonth = '(?:the )?([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:])';
 const yearBehind = '(?:,? ?(?:of )?((?:19|20)\\d\\d)(?!\\d))?';
@@ -38,10 +37,10 @@ const weekdayBefore = `(?:(${weekdayPattern})\\.?,? (?:on )?)?`;
 const forms = [
   `${weekdayBefore}(${monthPattern})\\.? ${dayOfMonth}(?!\\.\\d)${yearBehind}`,
   `${weekdayBefore}${dayOfMonth}[ -](?:of )?(${monthPattern})\\.?(?:-((?:19|20)\\d\\d)(?!\\d)|${yearBehind.slice(3, -2)})?`,
-].map((form) => new RegExp(form, 'iuy'));
+].map((form) => new RegExp(form, 'iy'));
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y;
 const numericForm = /([0-3]?\d)([./])([0-3]?\d)\2((?:19|20)\d\d|\d\d)(?![\d/])/y;
-const weekdayForm = new RegExp(`(${weekdayPattern})\\.?`, 'iuy');
+const weekdayForm = new RegExp(`(${weekdayPattern})\\.?`, 'iy');
 
 function indexIn(names: readonly string[], word: string | undefined): number | null {
   const index = names.indexOf((word ?? '').slice(0, 3).toLowerCase());

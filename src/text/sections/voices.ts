@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters.ts';
 import { headOf, tailOf, type Line } from './line.ts';
 
 const quoted = /“[^”]{0,2000}”|"[^"]{0,2000}"|‘[^’]{0,2000}’(?!\p{L})/gu;
@@ -38,7 +39,10 @@ export function isNarration(line: Line): boolean {
   const words = plain(line);
   if (telling.test(words) || /[“"]/.test(headOf(line)) || line.text.endsWith(':')) return true;
   // Two names in a row at the start: "UK Defense Secretary John Healey …", "Kaja Kallas …".
-  return /^(?:The )?(?:\p{Lu}[\p{L}’'.-]+ ){2,}/u.test(words.slice(0, 80)) && !spoken.test(words);
+  return (
+    /^(?:The )?(?:[A-Z][A-Za-z’'.-]+ ){2,}/.test(plainLetters(words.slice(0, 80))) &&
+    !spoken.test(words)
+  );
 }
 
 /** Whether the line names nobody and counts nothing behind its first word, as reporters do. */

@@ -1,4 +1,5 @@
 import { toDayNumber, fromDayNumber, weekdayOf, type DayNumber } from '../values/dates/calendar.ts';
+import { letters } from './plain-letters.ts';
 import { twoDigits } from './two-digits.ts';
 import { abbreviations, irish, israeli, namedZones, type Zone } from './zone-names.ts';
 
@@ -10,24 +11,24 @@ export interface ReadZone {
 
 const space = '[ \\u00a0\\u202f]?';
 const names = [...abbreviations.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const abbreviated = new RegExp(`${space}(?:\\((${names})\\)|(${names})(?![\\p{L}\\d]))`, 'uy');
+const abbreviated = new RegExp(`${space}(?:\\((${names})\\)|(${names})(?![${letters}\\d]))`, 'y');
 const offset = new RegExp(
   `${space}(?:GMT|UTC)?${space}([+−-])(\\d{1,2})(?::?(\\d{2}))?(?![\\d.,])`,
-  'uy',
+  'y',
 );
 const named = new RegExp(
-  `${space}(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?: (?:standard |daylight |summer )?time)(?!\\p{L})`,
-  'iuy',
+  `${space}(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?: (?:standard |daylight |summer )?time)(?![${letters}])`,
+  'iy',
 );
 const bareNamed = new RegExp(
-  `${space}(Eastern|Central|Mountain|Pacific)(?=$|[^\\p{L}\\s]|\\s[^\\p{L}])`,
-  'uy',
+  `${space}(Eastern|Central|Mountain|Pacific)(?=$|[^${letters}\\s]|\\s[^${letters}])`,
+  'y',
 );
 const inNote = new RegExp(
-  `(?:the )?(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'iuy',
+  `(?:the )?(${[...namedZones.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![${letters}])`,
+  'iy',
 );
-const local = new RegExp(`${space}(?:\\(local(?: time)?\\)|local(?: time)?(?!\\p{L}))`, 'iuy');
+const local = new RegExp(`${space}(?:\\(local(?: time)?\\)|local(?: time)?(?![${letters}]))`, 'iy');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
