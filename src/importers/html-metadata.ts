@@ -7,6 +7,10 @@ export interface PageFacts {
   readonly title: string;
   readonly canonical: string | null;
   readonly language: string | null;
+  /** The `datetime` of the page's `time` elements; those marked as the day of publication first. */
+  readonly times: readonly string[];
+  /** Scripts of type `application/ld+json`. They are data, and are never run. */
+  readonly structured: readonly string[];
 }
 
 /** Gathers a page's facts while its elements go by. */
@@ -15,30 +19,56 @@ export interface MetadataCollector {
   readonly onTitle: (piece: string) => void;
   /** Later titles do not count. */
   readonly onTitleEnd: () => void;
+  readonly onScript: (piece: string) => void;
   readonly finish: () => PageFacts;
 }
 
 /** More `meta` elements than any honest page has. */
 const mostMeta = 1000;
 const longestTitle = 10_000;
+const mostTimes = 50;
+const mostScripts = 50;
+const longestScripts = 2_000_000;
 
 export function collectMetadata(): MetadataCollector {
   const meta = new Map<string, string>();
+  const marked: string[] = [];
+  const times: string[] = [];
+  const structured: string[] = [];
+  let isStructured = false;
+  let scriptLength = 0;
   let title = '';
   let isTitled = false;
   let canonical: string | null = null;
   let language: string | null = null;
+
+  const onTime = (attributes: Attributes): void => {
+    const time = attributes.get('datetime');
+    if (time === undefined || times.length >= mostTimes) return;
+    const role = `${attributes.get('itemprop') ?? ''} ${attributes.get('class') ?? ''}`;
+    const isMarked =
+      attributes.has('pubdate') || /datepublished|(?:^|[\s_-])published?/i.test(role);
+    (isMarked ? marked : times).push(time);
+  };
+  const onMeta = (attributes: Attributes): void => {
+    if (meta.size >= mostMeta) return;
+    const key = ['property', 'name', 'itemprop'].map((at) => attributes.get(at)).find(Boolean);
+    const content = attributes.get('content')?.trim();
+    const folded = key?.trim().toLowerCase();
+    if (folded !== undefined && content && !meta.has(folded)) meta.set(folded, content);
+  };
   return {
     onElement: (name, attributes) => {
-      if (name === 'meta' && meta.size < mostMeta) {
-        const key = ['property', 'name', 'itemprop'].map((at) => attributes.get(at)).find(Boolean);
-        const content = attributes.get('content')?.trim();
-        const folded = key?.trim().toLowerCase();
-        if (folded !== undefined && content && !meta.has(folded)) meta.set(folded, content);
-      } else if (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical') {
+      if (name === 'meta') onMeta(attributes);
+      else if (name === 'time') onTime(attributes);
+      else if (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical') {
         canonical ??= attributes.get('href') ?? null;
       } else if (name === 'html') {
         language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
+      } else if (name === 'script') {
+        const type = attributes.get('type')?.trim().toLowerCase();
+        isStructured = type === 'application/ld+json' && structured.length < mostScripts;
+        if (isStructured) structured.push('');
       }
     },
     onTitle: (piece) => {
@@ -47,6 +77,11 @@ export function collectMetadata(): MetadataCollector {
     onTitleEnd: () => {
       isTitled ||= title.trim() !== '';
     },
-    finish: () => ({ meta, title, canonical, language }),
+    onScript: (piece) => {
+      if (!isStructured || scriptLength > longestScripts) return;
+      scriptLength += piece.length;
+      structured.push(`${structured.pop() ?? ''}${piece}`);
+    },
+    finish: () => ({ meta, title, canonical, language, times: [...marked, ...times], structured }),
   };
 }

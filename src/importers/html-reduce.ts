@@ -75,6 +75,7 @@ export function reduceHtml(page: string): Reduced {
     },
     onText: (piece) => {
       if (hidden === 'title') metadata.onTitle(piece);
+      else if (hidden === 'script') metadata.onScript(piece);
       else if (hidden === null && preDepth > 0) addPre(piece);
       else if (hidden === null) text.add(piece);
     },

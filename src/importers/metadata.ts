@@ -1,32 +1,27 @@
-import { metadataSchema, type Metadata } from '../shared/domain/article.ts';
-import { isDay } from '../text/values/dates/calendar.ts';
+import type { Metadata } from '../shared/domain/article.ts';
 import type { PageFacts } from './html-metadata.ts';
+import { readStructured } from './html-structured.ts';
 import { plainLine } from './plain-line.ts';
+import { publishedFrom } from './published.ts';
 
 /** A whole http or https address, or null. */
-function webAddress(value: string | null | undefined): string | null {
+export function webAddress(value: string | null | undefined): string | null {
   const address = plainLine(value, 4000);
   if (address === null || !/^https?:\/\//i.test(address)) return null;
   return !address.includes(' ') && URL.canParse(address) ? address : null;
 }
 
-/** `2025-04-11T14:07:00.000+0000` and its like in the form that `metadataSchema` takes, or null. */
-export function publishedFrom(value: string | null | undefined): string | null {
-  const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-      plainLine(value, 60) ?? '',
-    );
-  const [, day, time, zone = ''] = match ?? [];
-  if (day === undefined || !isDay(day)) return null;
-  const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  const published = time === undefined ? day : `${day}T${time}${offset}`;
-  return metadataSchema.shape.published.safeParse(published).data ?? null;
-}
-
-function first(page: PageFacts, keys: readonly string[]): string | undefined {
-  return keys.map((key) => page.meta.get(key)).find((value) => value !== undefined);
-}
-
+const titleKeys = ['twitter:title', 'dc.title', 'headline'];
+const outletKeys = ['application-name', 'publisher', 'dc.publisher', 'dc.source'];
+const authorKeys = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+];
+const languageKeys = ['og:locale', 'language', 'dc.language', 'content-language', 'inlanguage'];
 const dateKeys = [
   'article:published_time',
   'og:article:published_time',
@@ -38,21 +33,64 @@ const dateKeys = [
   'dc.date',
   'dc.date.issued',
   'dcterms.issued',
+  'dcterms.created',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'publication_date',
+  'article.published',
+  'published_at',
+  'og:published_time',
 ];
 
-/** The metadata that a page gives, each part checked; null where it is missing or makes no sense. */
-export function metadataOf(page: PageFacts): Metadata {
-  const author = plainLine(first(page, ['author', 'article:author', 'dc.creator', 'byl']), 500);
-  const language = plainLine(page.language, 35);
+/** A BCP 47 tag, also from `en_GB`, or null. */
+export function languageTag(value: string | null | undefined): string | null {
+  const tag = plainLine(value, 35)?.replaceAll('_', '-') ?? null;
+  return tag !== null && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null;
+}
+
+/** A name of who wrote it, without "By"; null for an address, which is a page about him. */
+export function authorName(value: string | null | undefined): string | null {
+  const author = plainLine(value, 500)?.replace(/^by:? (?=\S)/i, '') ?? null;
+  return author === null || /^https?:/i.test(author) ? null : author;
+}
+
+function shortLine(longest: number): (value: string | null | undefined) => string | null {
+  return (value) => plainLine(value, longest);
+}
+
+/** The first that makes sense. */
+function firstOf<T>(
+  values: readonly (string | null | undefined)[],
+  read: (value: string | null | undefined) => T | null,
+): T | null {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * The metadata that a page gives, each part checked; null where it is missing or makes no sense.
+ * What is meant for machines that know articles (JSON-LD, Open Graph) counts before the rest;
+ * `byline` is what the page prints as its author.
+ */
+export function metadataOf(page: PageFacts, byline: string | null = null): Metadata {
+  const said = readStructured(page.structured);
+  const named = (keys: readonly string[]): (string | undefined)[] =>
+    keys.map((key) => page.meta.get(key));
   return {
-    title: plainLine(page.meta.get('og:title'), 2000) ?? plainLine(page.title, 2000),
-    outlet: plainLine(first(page, ['og:site_name', 'application-name']), 500),
-    author: author === null || /^https?:/i.test(author) ? null : author,
-    url: webAddress(page.canonical) ?? webAddress(page.meta.get('og:url')),
-    published:
-      dateKeys.map((key) => publishedFrom(page.meta.get(key))).find((date) => date !== null) ??
-      null,
-    language:
-      language !== null && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language : null,
+    title: firstOf(
+      [page.meta.get('og:title'), said.title, ...named(titleKeys), page.title],
+      shortLine(2000),
+    ),
+    outlet: firstOf(
+      [page.meta.get('og:site_name'), said.outlet, ...named(outletKeys)],
+      shortLine(500),
+    ),
+    author: firstOf([said.author, ...named(authorKeys), byline], authorName),
+    url: firstOf([page.canonical, page.meta.get('og:url'), said.url], webAddress),
+    published: firstOf([said.published, ...named(dateKeys), ...page.times], publishedFrom),
+    language: firstOf([page.language, said.language, ...named(languageKeys)], languageTag),
   };
 }
