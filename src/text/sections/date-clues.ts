@@ -44,7 +44,7 @@ function postClues(lines: readonly Line[]): readonly DateClue[] {
         : clueOf(post.day, post.daySpan, 'dated post');
     return clue === null ? [] : [clue];
   });
-  return clues.toSorted((a, b) => b.day.localeCompare(a.day) || a.start - b.start);
+  return clues.toSorted((a, b) => (a.day === b.day ? a.start - b.start : a.day < b.day ? 1 : -1));
 }
 
 /**

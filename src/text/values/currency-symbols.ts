@@ -53,15 +53,17 @@ const symbols: readonly (readonly [printed: string, code: string])[] = [
   ['￥', 'JPY'],
 ];
 
-const firstCharacters = new Set(symbols.map(([printed]) => printed.charAt(0)));
+/** The symbols by their first character, for every capital of a text is looked up. */
+const byFirst: ReadonlyMap<string, typeof symbols> = Map.groupBy(symbols, ([printed]) =>
+  printed.charAt(0),
+);
 
 /** The symbol that stands at the offset, and its currency; null if none does. */
 export function symbolAt(
   text: string,
   at: number,
 ): { readonly length: number; readonly code: string } | null {
-  if (!firstCharacters.has(text.charAt(at))) return null;
-  const found = symbols.find(([printed]) => text.startsWith(printed, at));
+  const found = byFirst.get(text.charAt(at))?.find(([printed]) => text.startsWith(printed, at));
   return found === undefined ? null : { length: found[0].length, code: found[1] };
 }
 
