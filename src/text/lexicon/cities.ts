@@ -1,6 +1,12 @@
 /** Cities of the news that are no capital of a country; parted by `|`. */
 export const cities = // Europe
   (
+    'Kerem Shalom|Zikim|Beit Lahia|Bureij|Maghazi|Shejaiya|Shujaiya|Al-Mawasi|Muwasi|' +
+    'Metula|Nahariya|Tulkarm|Qalqilya|Tubas|Marjayoun|Bint Jbeil|Khiam|Naqoura|Dahiyeh|' +
+    'Deir ez-Zor|Quneitra|El Geneina|El Obeid|Wad Madani|Kassala|Bunia|Sokoto|' +
+    'Zamfara|Katsina|Mopti|Sévaré|Tillaberi|Tillabéri|Diffa|Gondar|Bahir Dar|Baidoa|Nakuru|' +
+    'Eldoret|Garissa|Gulu|Siversk|Marhanets|Dzhankoi|Yevpatoria|Vyborg|Ranchi|Raipur|' +
+    'Lashio|Zamboanga|' +
     'Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Leicester|Coventry|' +
     'Southampton|Portsmouth|Plymouth|Brighton|Oxford|Cambridge|York|Bath|Norwich|Hull|Bradford|Derby|' +
     'Exeter|Luton|Milton Keynes|Dover|Southport|Salisbury|Aldershot|Glasgow|Aberdeen|Dundee|Inverness|' +

@@ -76,6 +76,6 @@ export const portfolioWords = (
   'Equality Equalities Skills Levelling Business Consumer Competition Financial Monetary Central Higher ' +
   'Governance Democracy Crisis Management Coordination Migration Asylum Integration Minorities Diaspora Ethnic Coast ' +
   'Disease Control Prevention Drug Drugs Medicine Medicines Mental Safety Standards Strategy Studies Policy ' +
-  'Search Rescue Fire Oceanic Atmospheric Geological Meteorological Aeronautics Exchange Securities Anti-Corruption Fraud Crime Narcotics ' +
+  'Sustainable Green Enlargement Neighbourhood Preparedness Simplification Values Search Rescue Fire Oceanic Atmospheric Geological Meteorological Aeronautics Exchange Securities Anti-Corruption Fraud Crime Narcotics ' +
   'Democratic Conservation Wildlife Heritage Arts Heart Cancer Arms Exports Export Import'
 ).split(' ');

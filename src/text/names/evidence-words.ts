@@ -63,6 +63,7 @@ export const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['near', 3],
   ['off', 1.5],
   ['nearby', 3],
+  ['via', 3],
   ['neighbouring', 2],
   ['neighboring', 2],
   ['downtown', 3],

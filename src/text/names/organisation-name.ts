@@ -111,6 +111,14 @@ function isLink(scene: Scene, from: number, at: number, next: number): boolean {
   return true;
 }
 
+/** "Board of Baltic Rail": the place begins the name of another body. Behind it, or `end`. */
+function behindPlace(scene: Scene, at: number, end: number): number {
+  const stop = scene.runEnd(at);
+  const last = scene.words[stop - 1]?.text ?? '';
+  if (stop <= end || stop > end + 4 || !isJoined(scene.words, end)) return end;
+  return organisationTailSet.has(last) || businessTailSet.has(last) ? stop : end;
+}
+
 /** Goes on behind a head: "Ministry" + "of Defence", "for Research on Energy and Clean Air". */
 function readFields(scene: Scene, first: number, from: number): number {
   const { words } = scene;
@@ -129,7 +137,8 @@ function readFields(scene: Scene, first: number, from: number): number {
     const kind = hit?.value.known?.kind;
     // "The Centre on Thursday"
     if (kind === 'none') break;
-    if (kind === 'country' || kind === 'place') end = hit?.end ?? next + 1;
+    if (kind === 'country' || kind === 'place')
+      end = behindPlace(scene, next, hit?.end ?? next + 1);
     else {
       let stop = next + 1;
       while (

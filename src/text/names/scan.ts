@@ -118,7 +118,9 @@ export class Scan {
     const runEnd = scene.runEnd(at);
     if (hasCapital && readParty(scene, at, runEnd) !== null) return null;
     const organisation = hasCapital ? readOrganisation(scene, at, runEnd) : null;
-    if (organisation !== null && organisation > office.end) return null;
+    // "Commissioner for Transport Ada Holt" is somebody.
+    const isHolder = scene.words[at]?.lower === 'commissioner' && office.end > at + 1;
+    if (organisation !== null && organisation > office.end && !isHolder) return null;
     // "US judges", "Ukraine coach": the country is not part of an office.
     const isPlace = hit?.value.known?.kind === 'country' || (hit?.value.entity ?? null) !== null;
     if (isPlace && !holdsCountry(scene, office)) return null;

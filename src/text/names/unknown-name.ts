@@ -104,6 +104,16 @@ function readSequence(scene: Scene, first: number, end: number): Mention | null 
     return mention(first, end, best?.kind ?? 'organisation', 'fair');
   if (best !== null && best.kind !== 'person' && best.weight >= 3)
     return mention(first, end, best.kind, 'fair');
+  // "Alder Banking Group and Barratt Redrow"
+  const listed = scene.words[first - 2];
+  const isListed = scene.words[first - 1]?.lower === 'and' && listed !== undefined;
+  if (
+    isListed &&
+    first > 2 &&
+    isCapital(scene.words[first - 3]) &&
+    organisationTailSet.has(listed.text)
+  )
+    return mention(first, end, 'organisation', 'fair');
   const isAllCaps = words.every((word) => word.shape === 'caps');
   if (isAllCaps) return mention(first, end, null, 'open');
   // "the Saint Olav" is nobody.

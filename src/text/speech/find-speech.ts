@@ -144,6 +144,13 @@ class Finder {
     return isAtStart && (fragment.isFinite || (fragment.count >= 5 && fragment.beginsSentence));
   }
 
+  /** "“We need time,” she says. “And patience.”": few words, but a sentence of the same speaker. */
+  goesOn(unit: Unit, { beginsSentence, endsSentence }: Fragment): boolean {
+    const { last } = this;
+    if (last === null || last.speaker === null || last.unit.line !== unit.line) return false;
+    return unit.words.length === 1 && beginsSentence && endsSentence;
+  }
+
   quotesOf(unit: Unit, words: readonly UnitWord[], voices: readonly Voice[]): ReadonlySet<number> {
     const spoken = new Set<number>();
     let last: { at: number; holding: Holding } | null = null;
@@ -155,7 +162,9 @@ class Finder {
       const holding = holdingOf(words, voices, at, last);
       const isIntroduced = this.introduction !== null && at === 0;
       const isLine = holding === null && this.isLine(unit, at);
-      if (!isIntroduced && !isLine && !isSpoken(words, at, holding, fragment)) continue;
+      const isWhole = holding === null && this.goesOn(unit, fragment);
+      const isOwn = isIntroduced || isLine || isWhole;
+      if (!isOwn && !isSpoken(words, at, holding, fragment)) continue;
       spoken.add(quote);
       this.direct(unit, marked, holding, at);
       if (holding !== null) last = { at, holding };
@@ -191,7 +200,7 @@ class Finder {
     );
     if (spoken.size === 0 && speaking !== undefined)
       this.last = { speaker: speaking.speaker, verb: speaking.verb, unit };
-    else if (spoken.size === 0) this.last = this.subjectOf(unit);
+    else if (spoken.size === 0) this.last = this.subjectOf(unit) ?? this.sameSubject(unit);
     this.noteSubject(unit);
     this.introduction = introductionOf(unit, parts, voices, this.last);
   }
@@ -225,6 +234,13 @@ class Finder {
     // "Norvalia's Defence Minister Maren Skaldby has …": she is the subject, not the country.
     if (person !== null) this.context.memory.noteSubject(person);
     else if (first !== null && place <= 8) this.context.memory.noteSubject(first);
+  }
+
+  /** "She laughs.": the one who spoke before, in the same paragraph. */
+  sameSubject(unit: Unit): Last | null {
+    const { last } = this;
+    if (last === null || last.speaker === null || last.unit.line !== unit.line) return null;
+    return /^(?:he|she)$/.test(unit.words[0]?.text ?? '') ? { ...last, verb: null } : null;
   }
 
   subjectOf(unit: Unit): Last | null {

@@ -38,14 +38,17 @@ const participleOpeners = new Set('by in while when after before and but without
 function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to: number } | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
-  for (const form of verbFormsOf(word.text)) {
+  const forms = verbFormsOf(word.text);
+  // "put it" is the past, too.
+  const first = forms.toSorted((a, b) => Number(b.form === 'past') - Number(a.form === 'past'));
+  for (const form of first) {
     if (form.particle === null) continue;
     if (words[at + 1]?.text === form.particle) return { form, to: at + 2 };
     if (words[at + 1]?.text === 'it' && words[at + 2]?.text === form.particle)
       return { form, to: at + 3 };
   }
   // Where base and past are one ("read"), it is the past.
-  const plain = verbFormsOf(word.text).filter(({ particle }) => particle === null);
+  const plain = forms.filter(({ particle }) => particle === null);
   const form = plain.find(({ form: name }) => name === 'past') ?? plain[0];
   return form === undefined ? null : { form, to: at + 1 };
 }
@@ -226,7 +229,7 @@ function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
   if (complement.kind !== 'none') return true;
   // "As the war went on, officials said": with a particle it speaks beside a quote alone.
   if (frame.lemma.includes('-') && frame.isQuotedOnly)
-    return frame.isInverted || words[frame.from - 1]?.kind === 'quote';
+    return frame.isInverted || words[frame.from - 1]?.kind === 'quote' || words[0]?.text === 'as';
   // A noun like "report" is a verb only where its clause or its speaker shows it.
   if (nounLikeForms.has(word))
     return frame.isInverted || (frame.subject !== null && word.endsWith('ed'));

@@ -75,7 +75,7 @@ function isTerm(words: readonly UnitWord[], at: number, { frame }: Voice): boole
 }
 
 const evaluating = new Set(
-  'call describe label brand denounce dismiss condemn criticise criticize characterise characterize slam hail deride decry accuse'.split(
+  'call term dub describe label brand denounce dismiss condemn criticise criticize characterise characterize slam hail deride decry accuse'.split(
     ' ',
   ),
 );

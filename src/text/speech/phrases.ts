@@ -74,6 +74,12 @@ export function phraseBefore(words: readonly UnitWord[], at: number): Range | nu
       from = open;
       continue;
     }
+    // "He was echoed by Ada Holt, who said": she, and not "echoed by".
+    const isAgent =
+      text === 'by' &&
+      /..(?:ed|en|ght|old|id)$/.test(words[from - 2]?.text ?? '') &&
+      beForms.has(words[from - 3]?.text ?? '');
+    if (isAgent) break;
     if (kind === 'quote' || (kind === 'mark' && text !== '&' && text !== "'" && text !== '’'))
       break;
     if (text === 'and' || text === 'or') {

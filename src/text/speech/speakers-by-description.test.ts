@@ -50,6 +50,27 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'As night fell, the army said 14 were fighters, and five had fled.',
     '14 were fighters, and five had fled | army | said',
   ],
+  // verbs, agents and words that go on
+  [
+    'As one clerk put it, the plan is “too little, too late”.',
+    '“too little, too late | one clerk | put it',
+  ],
+  [
+    'Ada Holt was joined by Sam Pike of the union, who said it was late.',
+    'it was late | Sam Pike | said',
+  ],
+  [
+    'The court adjourned, with counsel submitting that time was short.',
+    'time was short | counsel | submitting',
+  ],
+  ['Ada Holt termed the bill “a diversion”.', '“a diversion | Ada Holt | termed'],
+  [
+    '“It takes time,” she says. “And patience.” She laughs. “Mostly patience.”',
+    '“It takes time, | she | says',
+    '“And patience. | she | says',
+    '“Mostly patience. | she | –',
+  ],
+  ["Mayor slams 'cruel' gang after theft"],
   // headings
   ['‘We had to jump from the roof’', '“We had to jump from the roof | – | –'],
   [

@@ -152,6 +152,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   [
     '“We’re fine, aren’t we?” Ada Holt asked. “Or not?”',
     '“We’re fine, aren’t we? | Ada Holt | asked',
+    '“Or not? | Ada Holt | asked',
   ],
   ['“What now?” Nobody answered.'],
   [

@@ -11,4 +11,9 @@ export const bodiesAndOffices: readonly string[] = [
   `"Let ⟦O:Treasury⟧ pay," he said.`,
   `⟦O:House⟧ passes bill after long night`,
   `⟦O:De Volkskrant⟧ wrote about it.`,
+  `The ⟦O:National Search and Rescue Agency⟧ said the ⟦I:KM Sinar Laut⟧ sank. ⟦P:Dewi Sari⟧ told ⟦O:Kompas TV⟧ so at ⟦O:Soetomo Hospital⟧.`,
+  `Det Insp ⟦P:Carl Moxon⟧ met Chief Financial Officer ⟦P:Miriam Kessel⟧ and Prince ⟦P:Sultan bin Saud⟧.`,
+  `⟦O:Alder Banking Group⟧ and ⟦O:Barrow Redholm⟧ declined to comment. The ⟦O:Resolution Foundation⟧ think tank agreed.`,
+  `Commissioner for Sustainable Transport ⟦P:Apostolos Mavros⟧ met the ⟦O:Management Board of Baltic Rail AS⟧.`,
+  `They came via ⟦L:Vorrem Orlan⟧ and raised money on ⟦O:FundMyGran⟧.`,
 ];
