@@ -54,8 +54,11 @@ const symbols: readonly (readonly [printed: string, code: string])[] = [
 ];
 
 /** The symbols by their first character, for every capital of a text is looked up. */
-const byFirst: ReadonlyMap<string, typeof symbols> = Map.groupBy(symbols, ([printed]) =>
-  printed.charAt(0),
+const byFirst: ReadonlyMap<string, typeof symbols> = new Map(
+  symbols.map(([printed]) => {
+    const first = printed.charAt(0);
+    return [first, symbols.filter(([other]) => other.startsWith(first))];
+  }),
 );
 
 /** The symbol that stands at the offset, and its currency; null if none does. */
