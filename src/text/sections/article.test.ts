@@ -102,6 +102,7 @@ describe('an article', () => {
     'Nicosia, 11 April 2025',
     'Kyiv, Ukraine, April 11, 2025',
     'GENEVA, 11 April',
+    'Ottawa, Canada – April 11, 2025',
     'Brussels, Friday 11 April 2025 (AFP)',
     'New York/Geneva, 11 April 2025',
   ])('has a dateline in the line %j', (dateline) => {
@@ -136,6 +137,28 @@ describe('an article', () => {
     const [first = '', second = '', third = ''] = questions;
     const words = text('The boss of the road', trucks, first, plan, second, port, third, plan);
     expect(kinds(words)).toEqual(['heading', 'body']);
+  });
+
+  it('has headings in questions that ask nobody', () => {
+    const [first, second, third] = ['What happened?', 'Who was there?', 'What does Brod say?'];
+    const words = text('The road, explained', trucks, first, plan, second, port, third, plan);
+    expect(wordsOf('heading', words).slice(1)).toEqual([first, second, third]);
+  });
+
+  it('begins with a summary that its heading stands over', () => {
+    const words = text('Drone hits port', 'Key points', `• ${plan}`, `• ${port}`, trucks);
+    expect(kinds(words)).toEqual(['heading', 'body', '  heading']);
+  });
+
+  it('has its title below the marks of a press release', () => {
+    const marks = ['PRESS RELEASE', 'For immediate release', '12 March 2026'];
+    expect(kinds(text(...marks, 'Norway sends trucks to Brod', trucks, plan))).toEqual([
+      'heading',
+      'heading',
+      'body',
+      'heading',
+      'body',
+    ]);
   });
 
   it('has a dateline that a colon ends, but a transcript has none', () => {

@@ -2,7 +2,7 @@ import { isDatedScene, looksLikeCaption } from './captions.ts';
 import { hasCapitalsBeforeColon, readColonDateline } from './colon-dateline.ts';
 import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
-import { isTitle } from './headings.ts';
+import { isPointsHeading, isReleaseMark, isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
 import { countWords, hasFinalStop, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -37,18 +37,18 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     if (readLoneDateline(line) !== null) break;
     if (aside !== null) pieces.push(aside);
     else if (readDateline(line) !== null) break;
-    else if (isByline(line, isFirst)) {
+    else if (isByline(line, isFirst) && !isReleaseMark(line)) {
       if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
       else pieces.push({ kind: 'body', start, end });
     } else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
       pieces.push({ kind: 'caption', start, end });
     // Behind the author's name a heading is the body's: "Summary", "Key points".
-    else if (last?.kind === 'body' && titles > 0) break;
+    else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
     // A live blog's standfirst sums up, whether or not it ends in a stop.
     else if (isBlog && titles > 0 && countWords(line.text, 9) > 8) break;
     else if (at < 6 && titles < 2 && isTitle(lines, at) && headsParagraphs(lines, at)) {
       // "FOR IMMEDIATE RELEASE" and the like stand above the title.
-      if (line.text !== line.text.toUpperCase()) titles += 1;
+      if (line.text !== line.text.toUpperCase() && !isReleaseMark(line)) titles += 1;
       pieces.push({ kind: 'heading', start, end });
     } else break;
   }
@@ -69,7 +69,7 @@ const lineAtEnd: Line = { start: 0, end: 0, text: '', isApart: false };
 export function datelineOf(lines: readonly Line[]): Dateline | null {
   const [first, ...others] = lines;
   if (first === undefined) return null;
-  const own = readDateline(first) ?? readLoneDateline(first);
+  const own = readLoneDateline(first) ?? readDateline(first);
   if (own !== null) return own;
   const dateline = readColonDateline(first);
   if (dateline === null) return null;

@@ -12,6 +12,19 @@ const marked = /^#{1,6} \S/;
 const bold = /^(\*\*|__)[^*_]+\1$/;
 const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
 
+const section =
+  /^(?:the )?(?:summary|in (?:brief|short)|at a glance|highlights|key (?:points|events|developments|takeaways|facts|moments|findings)|(?:main|what you need to) (?:points|know)|what we know(?: so far)?)$/i;
+
+/** A heading of a list of points, which is no title. */
+export function isPointsHeading(line: Line): boolean {
+  return section.test(line.text);
+}
+
+/** `PRESS RELEASE`, `For immediate release`: what stands above a title. */
+export function isReleaseMark(line: Line): boolean {
+  return /^(?:for )?(?:immediate|press|news|media) (?:release|statement)\W{0,3}$/i.test(line.text);
+}
+
 /** A line of dates, authors or contacts, which heads nothing. */
 export function isMetaLine(line: Line): boolean {
   return line.text.length <= 200 && byline.test(headOf(line));
@@ -37,7 +50,7 @@ function isParagraph(line: Line | undefined): boolean {
   if (line === undefined) return false;
   return (
     entry.test(line.text) ||
-    (line.text.length >= 40 && hasFinalStop(line)) ||
+    (line.text.length >= 28 && countWords(line.text, 5) >= 5 && hasFinalStop(line)) ||
     line.text.length > 140
   );
 }
@@ -69,9 +82,17 @@ function isSpeakersName(line: Line, previous: Line | undefined): boolean {
   );
 }
 
-/** How many of the lines are questions without a "Q:", as interviews print them. */
-export function countQuestions(lines: readonly Line[]): number {
-  return lines.filter((line) => line.text.endsWith('?') && line.text.length <= 300).length;
+/**
+ * Whether the text is an interview, whose questions stand in lines of their own. Those of an
+ * explainer ("What happened?") are its headings, for they ask nobody.
+ */
+export function asksQuestions(lines: readonly Line[]): boolean {
+  const questions = lines.filter((line) => line.text.endsWith('?') && line.text.length <= 300);
+  if (questions.length < 3) return false;
+  const asked = questions.filter(
+    (line) => /\b(?:you|your|yours)\b/i.test(line.text) || countWords(line.text, 13) > 12,
+  );
+  return asked.length * 5 >= questions.length;
 }
 
 /** Whether the line at `at` heads the paragraphs behind it, within the lines to `to`. */

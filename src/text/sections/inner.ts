@@ -1,7 +1,7 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isByline } from './bylines.ts';
 import { readCaption } from './captions.ts';
-import { countQuestions, isHeading } from './headings.ts';
+import { asksQuestions, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import type { Piece } from './piece.ts';
@@ -21,7 +21,7 @@ export interface Manner {
 }
 
 export function readManner(lines: readonly Line[], published: DayNumber | null): Manner {
-  return { isEssay: isEssay(lines), isInterview: countQuestions(lines) >= 3, published };
+  return { isEssay: isEssay(lines), isInterview: asksQuestions(lines), published };
 }
 
 /** A caption or link line as a piece; null if the line is neither. */
