@@ -11,7 +11,9 @@ function ownerCountry(scene: Scene, name: FoundName): string | null {
   const owner = itemAt(scene.understanding.names, name.start - 4);
   if (owner === null || owner.kind !== 'place') return null;
   const between = scene.text.slice(owner.end, name.start);
-  return /^(?:['’]s)? $/.test(between) ? countryOfName(owner, owner.name) : null;
+  return /^(?:['’]s)? $/.test(between)
+    ? countryOfName(owner, scene.text.slice(owner.start, owner.end))
+    : null;
 }
 
 /** The actor that a mention is. */

@@ -24,7 +24,7 @@ const givers =
   /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group)$/;
 
 /** Whether a phrase without a name is of those who give. */
-function isGiver({ noun }: Actor): boolean {
+export function isGiver({ noun }: Actor): boolean {
   return noun !== null && (stateBodies.has(noun) || givers.test(noun));
 }
 
@@ -66,7 +66,8 @@ export function isAidMoney(
   )
     return false;
   const strong = use !== null && strongVerbs.has(use.lemma);
-  if (isBusiness) return hasNoun && isForState && donors.length > 0;
+  if (isBusiness)
+    return hasNoun && donors.length > 0 && (isForState || (noun !== null && donors.some(isState)));
   if (donors.length === 0) return use?.isPassive === true && strong && recipients.length > 0;
   if (use === null) return noun !== null && (hasNoun || isForState);
   if (hasNoun || noun !== null || isForState) return true;
@@ -95,7 +96,7 @@ export function isAidGoods(
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|ship|transfer|distribute|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|bring|ship|transfer|distribute|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
       use.lemma,
     )
   )
@@ -108,6 +109,8 @@ export function isAidGoods(
       unit.words[amount.to]?.text !== 'of'
     );
   }
+  // "has trained 82,000 soldiers".
+  if (use.lemma === 'train') return donors.some(isNamed);
   if (words.some((word) => noGoods.has(word))) return false;
   if (isOwnMove(scene, unit, use, amount.to - 1)) return false;
   if (donors.length > 0 && !donors.some(isNamed)) return recipients.some(isState);

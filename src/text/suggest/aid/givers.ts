@@ -3,6 +3,10 @@ import { countryOfBody } from '../actors/country-names.ts';
 import { stateBodies } from '../actors/head-words.ts';
 import type { Scene } from '../scene/scene.ts';
 
+/** "Kyiv’s allies" are not Kyiv. */
+const others =
+  /^(?:allies|partners|backers|supporters|neighbours|neighbors|enemies|rivals|opponents|creditors|donors|lenders|friends)$/;
+
 /** Organisations that act for their country. */
 const ofState =
   /\b(?:Ministry|Office|Army|Navy|Force|Forces|Guard|Government|Department|Treasury|Embassy|Parliament|Senate|Congress|Command|Agency|Council|House|Pentagon|Kremlin|Cabinet|Administration|Marines|Military)\b/;
@@ -33,7 +37,7 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
     if (
       actor.kind !== null ||
       stateBodies.has(actor.noun ?? '') ||
-      actor.noun?.endsWith('s') === true
+      (actor.noun?.endsWith('s') === true && !others.test(actor.noun))
     )
       return [countryActor(scene, actor, country)];
     return [actor];

@@ -7,6 +7,7 @@ import type { Use } from '../grammar/uses.ts';
 import { isOwnMove } from '../deployment/own-force.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { isGiver } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn } from './amount.ts';
 import { describeAid } from './describe.ts';
@@ -21,7 +22,12 @@ const data = new Set(
     ' ',
   ),
 );
-const stopVerbs = new Set('stop suspend halt cut end freeze withhold cancel pause'.split(' '));
+const requests = new Set('request requests appeal appeals call calls demand'.split(' '));
+const stopVerbs = new Set(
+  'stop suspend halt cut end freeze withhold cancel pause turn reject refuse decline block'.split(
+    ' ',
+  ),
+);
 
 /** The first thing in the objects that can be aid: goods, an aid noun, a weapon's name. */
 function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
@@ -82,7 +88,7 @@ export function plainAid(
     if (thing === null || isOwnMove(scene, unit, use, wordAt(unit, thing.start))) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
     const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
-      ({ kind, country }) => kind !== null || country !== null,
+      (donor) => donor.kind !== null || donor.country !== null || isGiver(donor),
     );
     const isLoose = use.kind === 'gerund' && found.length > 0;
     // "aimed at providing" says no more than the amount before it; "with Norway contributing" does.
@@ -98,7 +104,7 @@ export function plainAid(
     );
     const isAid = (set: ReadonlySet<string>): boolean =>
       holdsAny(unit.words, use.objects.from, use.objects.from + 10, set);
-    const hasNoun = isAid(aidNouns) || isAid(data);
+    const hasNoun = isAid(aidNouns) || isAid(data) || (isWithheld && isAid(requests));
     if (!isLoose && recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend')
       continue;
     if (isWithheld && !hasNoun && recipients.length === 0) continue;
@@ -108,7 +114,7 @@ export function plainAid(
       isWithheld && stopVerbs.has(use.lemma) && told.modality === 'done'
         ? { ...told, modality: 'refused' as const }
         : told;
-    draft.partOf = isLoose ? (found[0]?.draft ?? whole?.draft ?? null) : null;
+    draft.partOf = isLoose ? ((found[0]?.whole ?? found[0] ?? whole)?.draft ?? null) : null;
     const giving = { use, noun: null, donors };
     describeAid(scene, unit, draft, {
       giving,

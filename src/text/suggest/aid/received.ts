@@ -8,7 +8,6 @@ import type { Aid } from './aid.ts';
 import type { Amount } from './amount.ts';
 import { fromOf } from './giving.ts';
 import { giversOf } from './givers.ts';
-import { lastWhole } from './parts.ts';
 import { aidNouns } from './words.ts';
 
 /** A gift told from the side of those who get it. */
@@ -24,8 +23,9 @@ const setting = /^(?:set|allocate|earmark|reserve|assign|spend|put|release)$/;
 const reach = 3;
 
 function packageBefore(unit: Unit, aids: readonly Aid[]): Aid | null {
-  const whole = lastWhole(unit, aids);
-  return whole !== null && unit.index - whole.draft.unit.index <= reach ? whole : null;
+  const last = aids.at(-1);
+  if (last === undefined || unit.index - last.draft.unit.index > reach) return null;
+  return last.whole ?? (last.amount?.money === null ? null : last);
 }
 
 function holds(use: Use, amount: Amount): boolean {

@@ -100,7 +100,10 @@ export function recipientsOf(
   if (isPatient) return behindPreposition(scene, unit, use.objects.from, use.objects.to);
   if (use !== null && use.objects.from <= from) {
     const between = namesFrom(scene, unit, use.objects.from);
-    if (between.length > 0 && (between[0]?.span.start ?? Infinity) < (unit.words[from]?.start ?? 0))
+    if (
+      between.length > 0 &&
+      (between[0]?.span.start ?? Infinity) < (unit.words[from]?.start ?? Infinity)
+    )
       return between;
     if (/^(?:us|them|him|her|it)$/.test(unit.words[use.objects.from]?.text ?? ''))
       return pronounActor(scene, unit, use.objects.from);

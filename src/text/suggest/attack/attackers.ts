@@ -10,7 +10,7 @@ import type { Unit } from '../scene/unit.ts';
 import { attackNouns, fighters, munitions } from './words.ts';
 
 function isAttackWord(text: string): boolean {
-  return attackNouns.has(text) || munitions.has(text) || fighters.has(text);
+  return text === 'fire' || attackNouns.has(text) || munitions.has(text);
 }
 
 /** "Russian attacks", "a Russian missile strike", "Russia’s shelling": the country before it. */
@@ -66,9 +66,10 @@ export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly
   const actors = use === null ? [] : actorsIn(scene, unit, headOf(unit, use.subject));
   const states = actors.flatMap((actor): readonly Actor[] => {
     if (actor.kind !== null) return actor.kind === 'item' ? [] : [actor];
+    // "fighters of the National Liberation Army".
+    if (actor.members.length > 0) return actor.members;
     const { noun, country } = actor;
-    if (noun === null || munitions.has(noun) || attackNouns.has(noun)) return [];
-    if (!fighters.has(noun)) return [];
+    if (noun === null || !fighters.has(noun)) return [];
     if (country === null) return [actor];
     const name = scene.countryNames.get(country) ?? country;
     return [{ ...actor, name, kind: 'place', noun: null }];

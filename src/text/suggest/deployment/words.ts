@@ -14,7 +14,7 @@ const byType: readonly (readonly [string, string])[] = [
   [
     'air',
     `jets fighters warplanes planes aircraft helicopters squadron squadrons bombers jet bomber fighter
-    plane helicopter drones`,
+    plane helicopter`,
   ],
   [
     'naval',

@@ -1,5 +1,5 @@
 import type { UnitWord } from '../../speech/units.ts';
-import { groupBefore, type Range } from '../../speech/phrases.ts';
+import { groupBefore, phraseBefore, type Range } from '../../speech/phrases.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import {
   beForms,
@@ -8,7 +8,11 @@ import {
   haveForms,
   modals,
 } from '../../modality/grammar/auxiliaries.ts';
-import { coordinators, subjectPronouns } from '../../modality/grammar/word-classes.ts';
+import {
+  coordinators,
+  prepositions,
+  subjectPronouns,
+} from '../../modality/grammar/word-classes.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
 import { scopeEnd } from './scope.ts';
@@ -53,6 +57,7 @@ function kindOf(
     if (words[at + 1]?.text === 'by') return 'participle';
     if (coordinators.has(before)) return followsVerb(words, group.from) ? 'finite' : 'participle';
     if (before === ',') return opensMain(words, at, group.from) ? 'finite' : 'participle';
+    if (isBehindPhrase(words, group.from)) return 'participle';
     const isOpen = isFinite(words, at) || isPlain(words, group.from, forms);
     return isOpen && !hasFiniteBehind(words, at) ? 'finite' : 'participle';
   }
@@ -92,6 +97,14 @@ function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<stri
   if (isPlural || /^(?:we|they|who|which|it|he|she)$/.test(before.text)) return true;
   // "Russia hit": the past of verbs that do not change.
   return isNamed && forms.has('past') && forms.has('base');
+}
+
+/** "comes on top of $95 million committed last year": no subject stands right before. */
+function isBehindPhrase(words: readonly UnitWord[], at: number): boolean {
+  const phrase = phraseBefore(words, at);
+  if (phrase === null || phrase.from === 0) return false;
+  const first = words[phrase.from]?.text ?? '';
+  return prepositions.has(first) && isFinite(words, phrase.from - 1);
 }
 
 /** "Poland, which shares a border, scrambled": the comma closes what stands between. */

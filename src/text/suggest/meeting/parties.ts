@@ -14,6 +14,11 @@ const stops =
 const counted =
   /\b(?:countries|nations|states|governments|leaders|ministers|delegations|delegates|chiefs|governors|presidents|sides|mayors|chancellors|rivals|envoys|heads|members|allies|officials|capitals)$/;
 
+/** Whether the noun is of those who come to meetings: "ministers". */
+export function isSides(noun: string): boolean {
+  return sides.test(noun);
+}
+
 /** Members instead of "envoys of", and no phrase that names nobody. */
 export function namedOnly(actors: readonly Actor[]): readonly Actor[] {
   return actors.flatMap((actor) => {

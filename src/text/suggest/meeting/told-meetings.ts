@@ -7,7 +7,7 @@ import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { countOf, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
+import { countOf, isSides, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
 import { courseVerbs, hostingVerbs, meetingNouns, notMet } from './words.ts';
 
 /** A meeting as a unit tells it. */
@@ -79,8 +79,9 @@ function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
 function byHosting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const { from } = use.objects;
   const noun = nounIn(unit, use.objects, 9);
-  if (noun === null || !isOne(unit, from, noun)) return null;
-  const partners = partiesOfNoun(scene, unit, noun);
+  const isConvened = use.lemma === 'convene' && noun === null;
+  if (!isConvened && (noun === null || !isOne(unit, from, noun))) return null;
+  const partners = noun === null ? [] : partiesOfNoun(scene, unit, noun);
   const isHost = /^(?:host|convene|chair|co-chair|co-host)$/.test(use.lemma);
   const own = isHost ? namedOnly(subject) : sidesOf(subject);
   if (own.length + partners.length === 0) return null;
@@ -111,23 +112,50 @@ function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting |
 }
 
 /** "Ambassadors are due to discuss sanctions tomorrow". */
-function byDiscussing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+function byDiscussing({
+  scene,
+  unit,
+  use,
+  cue,
+  subject,
+  subjectRange,
+  ranges,
+}: Told): Meeting | null {
   const own = sidesOf(subject);
-  const isMany = own.length > 1 || subject.some(({ noun }) => noun?.endsWith('s') === true);
+  const last = subjectRange === null ? '' : (unit.words[subjectRange.to - 1]?.text ?? '');
+  const isMany =
+    own.length > 1 || isSides(last) || subject.some(({ noun }) => noun?.endsWith('s') === true);
   const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
   if (use.kind === 'gerund' || use.isPassive || own.length === 0 || !isMany || !isDated)
     return null;
   return { cue, participants: own, hosts: [], ranges };
 }
 
+/** "opened in Paris". */
+function isPlacedIn(unit: Unit, { objects }: Use): boolean {
+  return /^(?:in|at)$/.test(unit.words[objects.from]?.text ?? '');
+}
+
+/** "Talks between X and Y’s envoy, Z, in Geneva concluded": far before their verb. */
+function openingNoun(unit: Unit, use: Use): number | null {
+  const noun = nounIn(unit, { from: 0, to: 3 });
+  const isFirst =
+    noun !== null &&
+    use.from - noun < 30 &&
+    unit.uses.every(({ at, kind }) => at >= use.at || kind !== 'finite');
+  return isFirst ? noun : null;
+}
+
 /** "The talks in Geneva ended on Friday". */
 function byCourse({ scene, unit, use, cue, subjectRange, ranges }: Told): Meeting | null {
-  const noun = subjectRange === null ? null : nounIn(unit, subjectRange);
+  const inSubject = subjectRange === null ? null : nounIn(unit, subjectRange);
+  const noun = inSubject ?? openingNoun(unit, use);
   if (noun === null || (use.kind !== 'finite' && use.kind !== 'infinitive')) return null;
   const participants = partiesOfNoun(scene, unit, noun);
   const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
   const isPlaced = /^(?:in|at)$/.test(unit.words[noun + 1]?.text ?? '') || use.isPassive;
-  return participants.length > 0 || (isDated && isPlaced)
+  const isCounted = countOf(scene, unit, ranges) !== null && isPlacedIn(unit, use);
+  return participants.length > 0 || (isDated && isPlaced) || isCounted
     ? { cue, participants, hosts: [], ranges }
     : null;
 }

@@ -62,6 +62,7 @@ export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
     if (speaker === null) continue;
     const unit = unitAt(scene, quote.start);
     if (unit === null || quote.end <= reached || isQuestion(scene, quote)) continue;
+    if (/^(?:heading|caption|link)$/.test(unit.setting) && !isOfBlock(quote)) continue;
     if (quote.direct) reached = quote.end;
     const group = groups.at(-1);
     const last = unitAt(scene, quote.end - 1)?.index ?? unit.index;
