@@ -23,6 +23,7 @@ export interface Office {
 }
 
 const longestOffice = 10;
+const kinship = new Set('bin ibn bint Al'.split(' '));
 const links = new Set(['of', 'for', 'to']);
 
 function countryAt(
@@ -99,10 +100,10 @@ export function readOffice(scene: Scene, first: number): Office | null {
     const word = words[at];
     if (word === undefined || (at > first && !word.isTight)) break;
     if (isOtherName(scene, at)) break;
-    // "Prince Sultan bin Saud"
-    if (isCapital(word) && /^(?:bin|ibn|bint|Al)$/.test(words[at + 1]?.text ?? '')) break;
     const isNoun = officeNounSet.has(word.lower) && word.shape !== 'number';
     const isMany = !isNoun && officePluralSet.has(word.lower);
+    // "Prince Sultan bin Saud"
+    if (isNoun && isCapital(word) && kinship.has(words[at + 1]?.text ?? '')) break;
     if (isNoun || isMany) {
       end = at + 1;
       isPlural = isMany;

@@ -35,6 +35,7 @@ const halls =
 
 /** "Alder International Convention Centre": a building by its last two words. */
 export function readVenue(scene: Scene, first: number, runEnd: number): number | null {
+  if (runEnd < first + 3) return null;
   const { words } = scene;
   for (let at = first + 2; at < Math.min(runEnd, first + 8); at += 1) {
     if (!isJoined(words, at) || !isJoined(words, at - 1)) return null;
@@ -44,17 +45,17 @@ export function readVenue(scene: Scene, first: number, runEnd: number): number |
   return null;
 }
 
+const directionTails = new Set(
+  'North South East West Central Northeast Northwest Southeast Southwest'.split(' '),
+);
+
 /** "Suna East MP", "in Suna East": a constituency or quarter by its direction. */
 function readQuarter(scene: Scene, first: number): number | null {
   const { words } = scene;
   const [before, word, next] = [words[first - 1], words[first], words[first + 1]];
-  if (word?.shape !== 'capital' || !isJoined(words, first + 1) || word.isPossessive) return null;
-  if (
-    !/^(?:North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)$/.test(
-      next?.text ?? '',
-    )
-  )
-    return null;
+  if (word?.shape !== 'capital' || next?.shape !== 'capital' || word.isPossessive) return null;
+  if (!isJoined(words, first + 1)) return null;
+  if (!directionTails.has(next.text)) return null;
   if (isCommonWord(word.lower) || firstNameSet.has(word.text)) return null;
   const isKnown =
     scene.hitAt(first) === null || (isPlace(scene, first) && scene.hitAt(first)?.end === first + 1);

@@ -51,7 +51,7 @@ const scales = /^(?:million|billion|trillion|crore|lakh|bn|mn|m|thousand)$/;
 /** "200 MW", "KSh 4.5bn": a unit or currency beside its number. */
 function isUnit(scene: Scene, at: number): boolean {
   const word = scene.words[at];
-  const isAmount = /^\p{L}{1,4}\d/u.test(word?.text ?? '');
+  const isAmount = word !== undefined && /^[^\d]{1,4}\d/.test(word.text);
   if (
     isAmount &&
     (joinedAmount.test(word?.text ?? '') || scales.test(scene.words[at + 1]?.lower ?? ''))

@@ -39,17 +39,16 @@ function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to
   const word = words[at];
   if (word?.kind !== 'word') return null;
   const forms = verbFormsOf(word.text);
-  // "put it" is the past, too.
-  const first = forms.toSorted((a, b) => Number(b.form === 'past') - Number(a.form === 'past'));
-  for (const form of first) {
+  if (forms.length === 0) return null;
+  // Where base and past are one ("put it", "read"), it is the past.
+  const pastFirst = forms.toSorted((a, b) => Number(b.form === 'past') - Number(a.form === 'past'));
+  for (const form of pastFirst) {
     if (form.particle === null) continue;
     if (words[at + 1]?.text === form.particle) return { form, to: at + 2 };
     if (words[at + 1]?.text === 'it' && words[at + 2]?.text === form.particle)
       return { form, to: at + 3 };
   }
-  // Where base and past are one ("read"), it is the past.
-  const plain = forms.filter(({ particle }) => particle === null);
-  const form = plain.find(({ form: name }) => name === 'past') ?? plain[0];
+  const form = pastFirst.find(({ particle }) => particle === null);
   return form === undefined ? null : { form, to: at + 1 };
 }
 

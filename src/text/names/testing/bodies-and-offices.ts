@@ -15,5 +15,5 @@ export const bodiesAndOffices: readonly string[] = [
   `Det Insp ⟦P:Carl Moxon⟧ met Chief Financial Officer ⟦P:Miriam Kessel⟧ and Prince ⟦P:Sultan bin Saud⟧.`,
   `⟦O:Alder Banking Group⟧ and ⟦O:Barrow Redholm⟧ declined to comment. The ⟦O:Resolution Foundation⟧ think tank agreed.`,
   `Commissioner for Sustainable Transport ⟦P:Apostolos Mavros⟧ met the ⟦O:Management Board of Baltic Rail AS⟧.`,
-  `They came via ⟦L:Vorrem Orlan⟧ and raised money on ⟦O:FundMyGran⟧.`,
+  `They came via ⟦L:Vorrem Ostal⟧ and raised money on ⟦O:FundMyGran⟧.`,
 ];
