@@ -78,6 +78,7 @@ describe('an article', () => {
     'and so it went on',
     'Reporting by Jane Doe; editing by Tom Reed',
     'ENDS',
+    '# # #',
   ])('has no heading in %j', (line) => {
     expect(kinds(text(trucks, line, plan))).toEqual(['body']);
   });
@@ -148,6 +149,13 @@ describe('an article', () => {
   it('begins with a summary that its heading stands over', () => {
     const words = text('Drone hits port', 'Key points', `• ${plan}`, `• ${port}`, trucks);
     expect(kinds(words)).toEqual(['heading', 'body', '  heading']);
+  });
+
+  it('has its outlet and a date below its author in the body', () => {
+    const about = 'Jane Doe is a driver from Brod who writes about the road and its trucks.';
+    const words = text('Drone hits port', 'By Jane Doe', about, 'March 12, 2026', trucks, plan);
+    expect(kinds(words)).toEqual(['heading', 'body']);
+    expect(kinds(text('Drone hits port', 'Reuters', trucks, plan))).toEqual(['heading', 'body']);
   });
 
   it('has its title below the marks of a press release', () => {

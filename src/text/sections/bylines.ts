@@ -1,3 +1,5 @@
+import { agencies } from './agencies.ts';
+import { outlets } from './outlets.ts';
 import { isMetaLine } from './headings.ts';
 import { headOf, type Line } from './line.ts';
 import { readStamp } from './stamps.ts';
@@ -20,5 +22,7 @@ export function isStampLine(line: Line): boolean {
  */
 export function isByline(line: Line, isFirst: boolean): boolean {
   if (isMetaLine(line) || isStampLine(line) || outlet.test(line.text)) return true;
-  return !isFirst && line.text.length <= 60 && name.test(line.text);
+  if (isFirst || line.text.length > 60) return false;
+  const lower = line.text.toLowerCase();
+  return outlets.has(lower) || agencies.has(lower) || name.test(line.text);
 }

@@ -8,7 +8,7 @@ const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
 const headlineTurn =
   /^[^:]{2,42}: (?:‘[^‘’]{4,100}’|“[^“”]{4,100}”|'[^']{4,100}'|"[^"]{4,100}"|(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Ww]here|[Ww]hen)(?: [^ ]{1,30}){2,14})$/u;
 const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
-const marked = /^#{1,6} \S/;
+const marked = /^#{1,6} [^#\s]/;
 const bold = /^(\*\*|__)[^*_]+\1$/;
 const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
 

@@ -1,5 +1,5 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
-import { isByline } from './bylines.ts';
+import { isByline, isStampLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
 import { asksQuestions, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
@@ -39,6 +39,11 @@ export function readAside(line: Line): Piece | null {
   return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
 }
 
+/** A full date near a body's start is the article's own; further down, days head a chronicle. */
+function isDateOfArticle(line: Line, at: number): boolean {
+  return at < 4 && /\d{4}/.test(line.text) && isStampLine(line);
+}
+
 /** Posts, block quotes, captions, links and headings among the lines of one section. */
 export function readInner(lines: readonly Line[], manner: Manner): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -66,7 +71,11 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     const last = aside === null ? at : lastOfLinks(lines, at);
     for (let next = at + 1; next <= last; next += 1) taken.add(next);
     if (aside !== null) pieces.push({ ...aside, end: lines[last]?.end ?? aside.end });
-    else if (at >= firstText && isHeading(lines, at, lines.length, manner.isInterview))
+    else if (
+      at >= firstText &&
+      !isDateOfArticle(line, at) &&
+      isHeading(lines, at, lines.length, manner.isInterview)
+    )
       pieces.push({ kind: 'heading', start: line.start, end: line.end });
   }
   return pieces;

@@ -37,6 +37,8 @@ const updateLead = new RegExp(
   `((?:live |latest |new |breaking )?updates?${ordinalNumber})(?=[ :,;(\\[|–—]|-|$)`,
   'iy',
 );
+/** `12 minutes ago (14:20 GMT)` */
+const agoLead = /((?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?) ago)(?= ?[(|·•–-]| at )/iy;
 const stampLead =
   /((?:last |first |originally )?(?:updated|posted|published|added|filed|modified|as of))(?:(?: (?:at|on))?[ :,]|$)/iy;
 const originalLead =
@@ -69,6 +71,7 @@ function readLead(head: string, at: number): Lead {
     ['original', originalLead],
     ['stamp', stampLead],
     ['update', updateLead],
+    ['update', agoLead],
   ] as const) {
     pattern.lastIndex = at;
     const word = pattern.exec(head)?.[1];
