@@ -1,10 +1,13 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter, type Range } from '../../speech/phrases.ts';
 import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
+import { actorOfName } from '../actors/make.ts';
+import { roleOf } from '../actors/roles.ts';
 import { namesFrom } from '../aid/recipients.ts';
-import { quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
+import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const sides =
@@ -54,11 +57,29 @@ export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): reado
 export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   for (let at = noun + 1; at < Math.min(unit.words.length, noun + 5); at += 1) {
     if (!/^(?:between|with|of|among)$/.test(unit.words[at]?.text ?? '')) continue;
+    const both = unit.words[at]?.text === 'between' ? namesBetween(scene, unit, at + 1) : [];
+    if (both.length > 1) return both;
     const phrase = betweenPhrase(unit, at + 1);
     const actors = phrase === null ? [] : sidesOf(actorsIn(scene, unit, phrase));
     return actors.length > 0 ? actors : namesFrom(scene, unit, at + 1);
   }
   return [];
+}
+
+/** "between Ana Ruiz and Tom Berg’s envoy, the banker Per Holm": all names up to where or a verb. */
+function namesBetween(scene: Scene, unit: Unit, from: number): readonly Actor[] {
+  let to = from;
+  while (to < Math.min(unit.words.length, from + 30)) {
+    const text = unit.words[to]?.text ?? '';
+    if (/^(?:in|at|on|over|about|to|for)$/.test(text) || isFinite(unit.words, to)) break;
+    to += 1;
+  }
+  const span = spanOf(unit, { from, to });
+  if (span === null) return [];
+  const names = namesIn(scene, span).filter(
+    (name) => name.kind !== 'item' && roleOf(scene, unit, { from, to }, name) !== 'owner',
+  );
+  return names.map((name) => actorOfName(scene, name));
 }
 
 /** "Vladimir Putin and Donald Trump’s envoy, Steve Witkoff": both, up to where or a verb. */
