@@ -96,9 +96,22 @@ function behindRelative(words: readonly UnitWord[], at: number): number {
   return at;
 }
 
+/** "according to the refugee agency, UNHCR, 12,000": the comma behind the name; `at` if there is none. */
+function behindName(words: readonly UnitWord[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  let end = at + 1;
+  while (end < at + 6 && words[end]?.isCapital === true) end += 1;
+  if (end === at + 1 || words[end]?.text !== ',') return at;
+  // "according to the agency, Kyiv, Lviv and Odesa were hit": a list.
+  const isList =
+    words[end + 1]?.isCapital === true &&
+    words.slice(end + 1, end + 5).some(({ text }) => text === 'and' || text === ',');
+  return isList ? at : end;
+}
+
 function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
   const { words } = parts;
-  let from = behindRelative(words, source.to);
+  let from = behindName(words, behindRelative(words, source.to));
   while (from < words.length && words[from]?.text !== ',' && words[from]?.kind !== 'quote') {
     if (from - source.to > 25) break;
     from += 1;

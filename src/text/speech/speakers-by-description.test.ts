@@ -71,6 +71,14 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     '“Mostly patience. | she | –',
   ],
   ["Mayor slams 'cruel' gang after theft"],
+  [
+    'According to the refugee agency, UNHCR, 12 people have crossed.',
+    '12 people have crossed | refugee agency | –',
+  ],
+  [
+    'According to the refugee agency, Lima, Quito and Bogota were hit.',
+    'Lima, Quito and Bogota were hit | refugee agency | –',
+  ],
   // headings
   ['‘We had to jump from the roof’', '“We had to jump from the roof | – | –'],
   [
