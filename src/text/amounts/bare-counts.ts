@@ -23,7 +23,7 @@ const behindPersons = new Set('is was am turned'.split(' '));
 /** Behind these, digits alone count something. */
 const counting = new Set(
   (
-    'another first last next other only have has had having were was are to gave given give gives ' +
+    'another further additional extra remaining first last next other only have has had having were was are to gave given give gives ' +
     'got get sent lost with total nearly includes including least left added send sends provide ' +
     'provides provided supply supplied deliver delivered buy bought want wants need needs needed ' +
     'receive received hold holds held hire hired employ employs ordered promised pledged offered'

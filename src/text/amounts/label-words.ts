@@ -1,7 +1,7 @@
 /** Words whose number is a name: `page 4`, `Article 5`, `Route 66`, `phase two`. */
 export const labels: ReadonlySet<string> = new Set(
   (
-    'page pages pp p chapter section sections article articles no nos number numbers resolution route ' +
+    'floor page pages pp p chapter section sections article articles no nos number numbers resolution route ' +
     'highway interstate motorway road flight room gate phase stage level tier grade category type ' +
     'version volume vol part parts line verse act scene block district precinct ward zone channel ' +
     'day days week month year years season episode round game lap age aged ages minute hour mark ' +

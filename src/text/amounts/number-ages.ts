@@ -41,6 +41,9 @@ export function isAge(
   const isListed = tokens[at - 2]?.kind === 'number' || startsWords(tokens, at - 2);
   if (isListed && ageWords.has(textAt(tokens, at - 3) ?? '')) return true;
   const value = Number(first?.mantissa ?? Number.NaN);
+  // `all of them under ten`
+  const isUnder = textAt(tokens, at - 1) === 'under' && textAt(tokens, at - 2) === 'them';
+  if (isUnder && !hasNoun && first?.scale === 0 && value < 121) return true;
   if (tokens[at]?.kind !== 'number' || next !== at + 1 || !(value > 0 && value < 121)) return false;
   const [before, behind] = [textAt(tokens, at - 1), textAt(tokens, next) ?? ''];
   const isNamed = isCapital(tokens, at - 2) || textAt(tokens, at - 2) === '’';

@@ -33,7 +33,7 @@ export const wordLikeCodes: ReadonlySet<string> = new Set([
 const names: Readonly<Record<string, string>> = {
   EUR: 'euro|euros',
   GBP: 'pound|pounds|pound sterling|pounds sterling|sterling|british pound|british pounds|quid|uk pounds',
-  USD: 'dollar|dollars|us dollar|us dollars|american dollar|american dollars|u s dollars',
+  USD: 'dollar|dollars|bucks|us dollar|us dollars|american dollar|american dollars|u s dollars',
   AUD: 'australian dollar|australian dollars',
   CAD: 'canadian dollar|canadian dollars',
   NZD: 'new zealand dollar|new zealand dollars',

@@ -31,6 +31,7 @@ export const plainMoney: readonly Case[] = [
   ['They asked for 40 million UAH.', '40 million UAH = 40000000 UAH'],
   ['They asked for USD 1,200.50.', 'USD 1,200.50 = 1200.5 USD'],
   ['They won 195 million euros.', '195 million euros = 195000000 EUR'],
+  ['“Forty million bucks,” he said.', 'Forty million bucks = 40000000 USD'],
   ['They paid 30 dollars for it.', '30 dollars = 30 USD'],
   ['They paid 2 million Swiss francs.', '2 million Swiss francs = 2000000 CHF'],
   ['They paid 7 million Canadian dollars.', '7 million Canadian dollars = 7000000 CAD'],

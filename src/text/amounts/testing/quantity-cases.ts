@@ -163,6 +163,7 @@ export const limitedCounts: readonly Case[] = [
 
 /** Numbers whose noun is left out. */
 export const elidedCounts: readonly Case[] = [
+  ['A further 30 escaped, an additional 12 hid.', '30 = 30', '12 = 12'],
   ['They put the number of victims at 41.', '41 = 41'],
   ['The toll stood at 7 on Sunday.', '7 = 7'],
   ['Police estimated casualties at about 12.', '12 = 12, about'],
@@ -208,6 +209,7 @@ export const countedOnes: readonly Case[] = [
 
 /** Numbers that count nothing. */
 export const noCount: readonly Case[] = [
+  ['He raised cousins, all of them under twelve, on floor 3.'],
   ['She opens at about seven and closes at six.'],
   ['He woke at ten past four, left at half past five and slept from one in the morning.'],
   ['The shop opens at quarter to nine, and it hums at night.'],
