@@ -6,7 +6,7 @@ export const cities = // Europe
     'Deir ez-Zor|Quneitra|El Geneina|El Obeid|Wad Madani|Kassala|Bunia|Sokoto|' +
     'Zamfara|Katsina|Mopti|Sévaré|Tillaberi|Tillabéri|Diffa|Gondar|Bahir Dar|Baidoa|Nakuru|' +
     'Eldoret|Garissa|Gulu|Siversk|Marhanets|Dzhankoi|Yevpatoria|Vyborg|Ranchi|Raipur|' +
-    'Lashio|Zamboanga|' +
+    'Lashio|Zamboanga|Bab al-Hawa|Bab al-Salama|' +
     'Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Leicester|Coventry|' +
     'Southampton|Portsmouth|Plymouth|Brighton|Oxford|Cambridge|York|Bath|Norwich|Hull|Bradford|Derby|' +
     'Exeter|Luton|Milton Keynes|Dover|Southport|Salisbury|Aldershot|Glasgow|Aberdeen|Dundee|Inverness|' +

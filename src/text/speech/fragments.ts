@@ -1,6 +1,6 @@
 import { finiteAuxiliaries } from '../modality/grammar/auxiliaries.ts';
 import { hasFinite } from '../modality/grammar/finite.ts';
-import { notPastWords, pastVerbs } from '../modality/grammar/verb-lists.ts';
+import { notPastWords, pastVerbs, presentVerbs } from '../modality/grammar/verb-lists.ts';
 import { determiners, isAdverb, prepositions } from '../modality/grammar/word-classes.ts';
 import type { Word } from '../modality/grammar/words.ts';
 
@@ -39,8 +39,11 @@ export function readFragment(
   const first = words[from];
   const last = words[to - 1];
   const tail = last === undefined ? '' : text.slice(Math.max(0, last.end - 1), last.end);
+  // “stands ready”
+  const isPresent = first !== undefined && presentVerbs.has(first.text) && count > 1;
   const startsFinite =
-    first !== undefined && (finiteAuxiliaries.has(first.text) || isVerb(words, from));
+    isPresent ||
+    (first !== undefined && (finiteAuxiliaries.has(first.text) || isVerb(words, from)));
   return {
     count,
     isFinite: startsFinite || hasFinite(words, from, stop),

@@ -79,6 +79,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'According to the refugee agency, Lima, Quito and Bogota were hit.',
     'Lima, Quito and Bogota were hit | refugee agency | –',
   ],
+  ['Ada Holt said the party “stands ready”.', '“stands ready | Ada Holt | said'],
   // headings
   ['‘We had to jump from the roof’', '“We had to jump from the roof | – | –'],
   [
