@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/domain/span.ts';
-import { hashWords, likeness, sketchOf } from './hash-words.ts';
+import { normalise, shinglesOf, similarity } from './shingles.ts';
 
 /** A sentence with the number of those that are like it, and of those that are the same. */
 export interface Classed {
@@ -10,29 +10,47 @@ export interface Classed {
   readonly same: number;
 }
 
-/** What sentences must share of their words to be nearly the same. */
-const alike = 0.85;
+/** What sentences must share of their shingles to be nearly the same: one word of ten may differ. */
+const alike = 0.6;
 /** Shorter ones are the same or not. */
-const fewestWords = 8;
-/** How many sentences with one mark are looked at, the latest first: keeps the work linear. */
+const shortest = 40;
+/** How many of a sentence's shingles, the least, it is looked up by. */
+const marksEach = 4;
+/** How many sentences with one mark are looked at, the latest: keeps the work linear. */
 const candidatesEach = 4;
 
-function plain(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll(/\s+/g, ' ').toLowerCase();
+interface Candidate {
+  readonly near: number;
+  readonly shingles: ReadonlySet<number>;
+}
+
+/** The least shingles: similar sentences are likely to have one of them in common. */
+function marksOf(shingles: ReadonlySet<number>): readonly number[] {
+  const marks: number[] = [];
+  for (const shingle of shingles) {
+    if (marks.length === marksEach && shingle >= (marks.at(-1) ?? 0)) continue;
+    marks.push(shingle);
+    marks.sort((a, b) => a - b);
+    if (marks.length > marksEach) marks.pop();
+  }
+  return marks;
+}
+
+/** Whether two sentences are alike; what is much longer is not, and is not read through. */
+function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return many.size * alike <= few.size && similarity(few, many) >= alike;
 }
 
 class NearSentences {
-  readonly byMark = new Map<
-    number,
-    { readonly near: number; readonly words: readonly number[] }[]
-  >();
+  readonly byMark = new Map<number, Candidate[]>();
 
   /** The number of an earlier sentence that is nearly the same, else `own`. */
-  classOf(words: readonly number[], own: number): number {
-    if (words.length < fewestWords) return own;
-    const { marks } = sketchOf(words);
-    const found = this.likeOne(marks, words);
-    const entry = { near: found ?? own, words };
+  classOf(normalised: string, own: number): number {
+    if (normalised.length < shortest) return own;
+    const shingles = shinglesOf(normalised);
+    const marks = marksOf(shingles);
+    const entry = { near: this.likeOne(marks, shingles) ?? own, shingles };
     for (const mark of marks) {
       const known = this.byMark.get(mark);
       if (known === undefined) this.byMark.set(mark, [entry]);
@@ -44,10 +62,10 @@ class NearSentences {
     return entry.near;
   }
 
-  likeOne(marks: readonly number[], words: readonly number[]): number | null {
+  private likeOne(marks: readonly number[], shingles: ReadonlySet<number>): number | null {
     for (const mark of marks)
       for (const candidate of this.byMark.get(mark) ?? [])
-        if (likeness(candidate.words, words) >= alike) return candidate.near;
+        if (isAlike(candidate.shingles, shingles)) return candidate.near;
     return null;
   }
 }
@@ -57,11 +75,11 @@ export function classSentences(text: string, sentences: readonly Span[]): readon
   const known = new Map<string, { readonly same: number; readonly near: number }>();
   const nearOnes = new NearSentences();
   return sentences.map((span) => {
-    const key = plain(text, span);
+    const key = normalise(text.slice(span.start, span.end));
     const found = known.get(key);
     if (found !== undefined) return { span, ...found };
     const same = known.size;
-    const entry = { same, near: nearOnes.classOf(hashWords(key), same) };
+    const entry = { same, near: nearOnes.classOf(key, same) };
     known.set(key, entry);
     return { span, ...entry };
   });
