@@ -6,18 +6,14 @@
 export const letters =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u052f\\u1e00-\\u1fff';
 
-const foreign = /[^\0-\x7f]/;
+/** Neither ASCII nor the marks and spaces that are the most of what is not. */
+const foreign = /[^\0-\x7f\xa0\u2010-\u2027\u202f\u20ac]/;
 const upper = /^[\p{Lu}\p{Lt}]/u;
 const letterOrMark = /^[\p{L}\p{M}]/u;
 
 function plainOf(letter: string): string {
   const plain = upper.test(letter) ? 'X' : letterOrMark.test(letter) ? 'x' : null;
   return plain === null ? letter : plain.repeat(letter.length);
-}
-
-/** Quotation marks, dashes and their like, which are the most of what is not ASCII. */
-function isPunctuation(code: number): boolean {
-  return (code >= 0x2010 && code <= 0x2027) || code === 0xa0 || code === 0x202f || code === 0x20ac;
 }
 
 /**
@@ -28,8 +24,7 @@ export function plainLetters(text: string): string {
   if (!foreign.test(text)) return text;
   let plain = '';
   for (const letter of text) {
-    const code = letter.charCodeAt(0);
-    plain += code < 0x80 || isPunctuation(code) ? letter : plainOf(letter);
+    plain += foreign.test(letter) ? plainOf(letter) : letter;
   }
   return plain;
 }
