@@ -87,7 +87,7 @@ export function looksWide(bytes: Uint8Array): boolean {
   });
   const [a = 0, b = 0, c = 0, d = 0] = nulls;
   const all = a + b + c + d;
-  if (all < leastNulls || bytes.length % 2 !== 0) return false;
+  if (all < leastNulls || all === sample.length || bytes.length % 2 !== 0) return false;
   if (Math.min(a + c, b + d) === 0) return all * 32 > sample.length;
   const words = Math.floor(sample.length / 4);
   // The highest byte is always NUL, the next hardly ever anything else than NUL or 1.

@@ -1,13 +1,24 @@
 import { GlossError } from '../shared/result.ts';
 import { hasControls, looksWide, markedCharset } from './charset.ts';
+import { docxImporter } from './docx.ts';
+import { epubImporter } from './epub.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, Source } from './importer.ts';
 import { maxTextBytes } from './limits.ts';
+import { odtImporter } from './odt.ts';
 import { refusalOf } from './refusals.ts';
+import { rtfImporter } from './rtf.ts';
 import { txtImporter } from './txt.ts';
+import { zipImporter } from './zip.ts';
 
 /** Formats told by their first bytes, whatever follows. A format is added to one of these lists. */
-const bySignature: readonly Importer[] = [];
+const bySignature: readonly Importer[] = [
+  docxImporter,
+  odtImporter,
+  epubImporter,
+  zipImporter,
+  rtfImporter,
+];
 
 /** Formats that hold many articles, and may therefore be larger than one text. */
 const collections: readonly Importer[] = [];

@@ -22,9 +22,9 @@ function ignore(): void {
 /**
  * Reads the tags and texts of a page in one pass. It stands on the tokenizer of htmlparser2 and not
  * on its parser, whose stack of open elements takes quadratic time on deeply nested pages: nothing
- * here grows with depth.
+ * here grows with depth. With `xml`, CDATA is text, and no entities are known but XML's own five.
  */
-export function readTokens(page: string, listener: TokenListener): void {
+export function readTokens(page: string, listener: TokenListener, xml = false): void {
   let name = '';
   let attributes = new Map<string, string>();
   let attribute = '';
@@ -57,13 +57,15 @@ export function readTokens(page: string, listener: TokenListener): void {
     ontext: (start, end) => listener.onText(page.slice(start, end)),
     ontextentity: (codePoint) => listener.onText(String.fromCodePoint(codePoint)),
     // Outside drawings and formulas, browsers take it for a comment.
-    oncdata: ignore,
+    oncdata: (start, end, offset) => {
+      if (xml) listener.onText(page.slice(start, end - offset));
+    },
     oncomment: ignore,
     ondeclaration: ignore,
     onprocessinginstruction: ignore,
     onend: ignore,
   };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: xml }, callbacks);
   tokenizer.write(page);
   tokenizer.end();
 }

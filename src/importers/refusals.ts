@@ -13,8 +13,6 @@ const signatures: readonly (readonly [start: string, what: string, cure: string]
     'a PDF',
     'Open it, save or copy its text as plain text (.txt), and import that. If nothing in it can be selected, it is a scan and needs text recognition (OCR) first.',
   ],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document', unpack],
-  ['{\\rtf', 'a rich text (RTF) document', anew],
   ['\u00FF\u00D8\u00FF', 'a JPEG image', picture],
   ['\u0089PNG', 'a PNG image', picture],
   ['GIF8', 'a GIF image', picture],

@@ -4,8 +4,14 @@ import type { Services } from '../services.ts';
 
 type Own = Pick<AppHandlers, Extract<keyof AppHandlers, `import.${string}`>>;
 
+/** Hints for the dialog only: what a file is, the importers tell by its content. */
+const articleExtensions =
+  'txt text md markdown html htm xhtml mht mhtml docx odt rtf epub eml mbox zip csv tsv tab json jsonl ndjson'.split(
+    ' ',
+  );
+
 const filters = [
-  { name: 'Articles', extensions: ['txt', 'text', 'html', 'htm', 'xhtml'] },
+  { name: 'Articles', extensions: articleExtensions },
   { name: 'All files', extensions: ['*'] },
 ];
 
