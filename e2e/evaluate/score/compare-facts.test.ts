@@ -33,6 +33,9 @@ describe('wrongFields', () => {
   it.each([
     ['30 trucks', '30', []],
     ['at least thirty', 'at least 30 trucks', []],
+    ['30', 'at least 30 trucks', []],
+    ['30', 'at least 31 trucks', ['quantity']],
+    ['at least 30', '30', ['quantity']],
     ['30 trucks', 'about 31', ['quantity']],
     ['10 to 12', '10–12 trucks', []],
     ['dozens', 'hundreds', ['quantity']],
@@ -52,6 +55,8 @@ describe('wrongFields', () => {
     const strike = { type: 'ATTACK', place: 'Odesa', killed: 'five people' };
     expect(wrong(strike, { ...strike, attacker: 'Russia' })).toEqual([]);
     expect(wrong(strike, { ...strike, place: 'Port | Odesa' })).toEqual([]);
+    expect(wrong({ ...strike, place: 'Odesa | Ukraine' }, strike)).toEqual([]);
+    expect(wrong(strike, { ...strike, place: 'Port' })).toEqual(['place']);
     expect(wrong({ ...strike, attacker: 'Russia' }, strike)).toEqual(['attacker']);
   });
 
