@@ -43,8 +43,13 @@ export function takeCell(cell: FocusedCell | null): void {
   }
   const { factId, field, row } = cell;
   const moved = target?.factId !== factId || target.field !== field;
-  useCoding.setState({ target: { factId, field }, fact: row });
-  if (!moved || isAiming() || !byKey) return;
+  const passes = moved && byKey && !isAiming();
+  useCoding.setState({
+    target: { factId, field },
+    fact: row,
+    ...(passes ? {} : { active: factId }),
+  });
+  if (!passes) return;
   const here = useReading.getState().article?.id === row.articleId;
   showQuoteAfter(here ? shortRest : longRest);
 }
@@ -55,6 +60,7 @@ function showQuoteAfter(delay: number): void {
   timer = window.setTimeout(() => {
     const { target, fact } = useCoding.getState();
     if (target === null || fact?.id !== target.factId) return;
+    useCoding.setState({ active: fact.id });
     showQuote({ ...target, row: fact }).catch(report);
   }, delay);
 }

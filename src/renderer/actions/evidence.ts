@@ -45,8 +45,8 @@ export async function fillTarget(span: Span): Promise<void> {
   const done = await commit(
     call('fact.edit', { edits: [{ factId: fact.id, field, input, evidence: [span] }] }),
     own,
+    showRows,
   );
-  showRows(done.value);
   const row = done.value.find(({ id }) => id === fact.id);
   if (row === undefined) return;
   const cell = row.cells[field];
@@ -65,8 +65,8 @@ async function setEvidence(field: string | null, spans: readonly Span[]): Promis
   const done = await commit(
     call('fact.setEvidence', { id: work.fact.id, field, spans: [...spans] }),
     own,
+    (row) => showRows([row]),
   );
-  showRows([done.value]);
   if (field !== null) offerAlias(done.value, field);
 }
 

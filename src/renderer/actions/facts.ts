@@ -72,7 +72,7 @@ export function isAiming(): boolean {
  * keyboard stays where it is.
  */
 export async function aim(row: FactRow, field: string | null): Promise<void> {
-  useCoding.setState({ target: { factId: row.id, field }, fact: row });
+  useCoding.setState({ target: { factId: row.id, field }, fact: row, active: row.id });
   aims += 1;
   try {
     await factsGrid.current?.focusCell(row.id, field, { keepDomFocus: true });

@@ -15,6 +15,11 @@ export interface Coding {
   readonly target: CellRef | null;
   /** The target's fact, as last known. */
   readonly fact: FactRow | null;
+  /**
+   * The fact whose highlights stand out: the target's, but not before the keyboard, on its way over
+   * the table, rests there.
+   */
+  readonly active: string | null;
   /** What the table shows at present; its export is the same. */
   readonly query: FactQuery | null;
   /** How many rows the query has, as last told. */
@@ -25,6 +30,7 @@ export const nothingCoded: Coding = {
   tab: null,
   target: null,
   fact: null,
+  active: null,
   query: null,
   total: null,
 };

@@ -12,7 +12,8 @@ import { countByType } from '../source/marks.ts';
 function useCounts(): (key: string | null) => number | undefined {
   const marks = useReading((reading) => reading.marks);
   const scope = useSettings((settings) => settings.scope);
-  const { tab, total } = useCoding();
+  const tab = useCoding((coding) => coding.tab);
+  const total = useCoding((coding) => coding.total);
   const project = useSession((session) => session.project?.facts);
   const counts = countByType(marks);
   return (key) => {

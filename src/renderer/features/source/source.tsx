@@ -27,7 +27,7 @@ export function Source({ article }: { readonly article: Article }) {
   const { id, versionId, text, language } = article;
   const marks = useReading((reading) => reading.marks);
   const scrollTo = useReading((reading) => reading.scrollTo);
-  const activeFactId = useCoding((coding) => coding.target?.factId ?? null);
+  const activeFactId = useCoding(({ target, active }) => (target === null ? null : active));
   const codebook = useSession((session) => session.codebook);
   const size = useSettings((settings) => settings.sourceSize);
   const width = useSettings((settings) => settings.sourceWidth);
