@@ -1,10 +1,13 @@
 import { GlossError } from '../shared/result.ts';
 import { hasControls, looksWide, markedCharset } from './charset.ts';
 import { docxImporter } from './docx.ts';
+import { emlImporter } from './eml.ts';
 import { epubImporter } from './epub.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, Source } from './importer.ts';
 import { maxTextBytes } from './limits.ts';
+import { mboxImporter } from './mbox.ts';
+import { mhtmlImporter } from './mhtml.ts';
 import { odtImporter } from './odt.ts';
 import { refusalOf } from './refusals.ts';
 import { rtfImporter } from './rtf.ts';
@@ -21,7 +24,7 @@ const bySignature: readonly Importer[] = [
 ];
 
 /** Formats that hold many articles, and may therefore be larger than one text. */
-const collections: readonly Importer[] = [];
+const collections: readonly Importer[] = [mboxImporter, mhtmlImporter, emlImporter];
 
 /** Formats of one text; the last takes what no other does. */
 const texts: readonly Importer[] = [htmlImporter, txtImporter];
