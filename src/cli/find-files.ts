@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLitter } from '../importers/litter.ts';
 import { toFailure, type Failure } from '../shared/result.ts';
 import { pathOf } from './paths.ts';
 
@@ -9,24 +10,21 @@ export interface FoundFiles {
   readonly failed: readonly { readonly path: string; readonly failure: Failure }[];
 }
 
-/** What desktops leave in folders. */
-const litter = new Set(['desktop.ini', 'thumbs.db']);
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || litter.has(name.toLowerCase());
-}
-
 /** By code units, so that the order is the same on every machine. */
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-/** The files below a folder, sorted; hidden ones and links to folders are left out. */
+/**
+ * The files below a folder, sorted; hidden ones, links to folders, and the folders of pages that were
+ * saved completely are left out.
+ */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = (await readdir(pathOf(folder), { withFileTypes: true })).toSorted(byName);
+  const names = new Set(entries.map(({ name }) => name));
   const files: string[] = [];
   for (const entry of entries) {
-    if (isHidden(entry.name)) continue;
+    if (isLitter(entry.isDirectory() ? `${entry.name}/` : entry.name, names)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await filesBelow(path)));
     else if (entry.isFile()) files.push(path);

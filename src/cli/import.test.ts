@@ -124,6 +124,40 @@ test('imports the sample, titles and dates included', async () => {
   expect(answer.imported).toHaveLength(paths.length);
 });
 
+test('imports folders of all formats, and says where in a file each article was', async () => {
+  const at = (name: string): string => join(folder.path, name);
+  mkdirSync(at('mixed/page_files'), { recursive: true });
+  writeFileSync(at('mixed/page_files/style.css'), 'p {}');
+  writeFileSync(at('mixed/page.html'), '<!doctype html><title>P</title><p>Page.');
+  writeFileSync(at('mixed/a.rtf'), '{\\rtf1 Rich.}');
+  writeFileSync(at('mixed/rows.csv'), 'What,Story\nA,Row one.\nB,Row two.\n');
+  writeFileSync(at('mixed/rows.jsonl'), '{"story": "Line."}\n');
+  writeFileSync(at('map.json'), '{"text": "story", "title": "What"}');
+  writeFileSync(at('bad.json'), '{"title": "What"}');
+  const { answer, code } = await runJson(folder.path, 'import', 'p.gloss', 'mixed');
+  expect(code).toBe(0);
+  expect(answer.imported?.map(({ path, title }) => [path, title])).toEqual([
+    [join('mixed', 'a.rtf'), 'a'],
+    [join('mixed', 'page.html'), 'P'],
+    [`${join('mixed', 'rows.csv')}/row 2`, 'Row one.'],
+    [`${join('mixed', 'rows.csv')}/row 3`, 'Row two.'],
+    [`${join('mixed', 'rows.jsonl')}/line 1`, 'Line.'],
+  ]);
+  const mapped = await runJson(
+    folder.path,
+    'import',
+    'q.gloss',
+    'mixed/rows.csv',
+    '--map',
+    'map.json',
+  );
+  expect(mapped.answer.imported?.map(({ title }) => title)).toEqual(['A', 'B']);
+  const wrong = await runJson(folder.path, 'import', 'r.gloss', 'mixed', '--map', 'bad.json');
+  expect(wrong.code).toBe(1);
+  expect(wrong.answer.error?.message).toMatch(/bad\.json is not one/);
+  expect(existsSync(at('r.gloss'))).toBe(false);
+});
+
 const seeds = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
 test('imports and lists both seeds', async ({ skip }) => {
   if (!existsSync(seeds)) skip('../shared/seeds is not beside this checkout');

@@ -23,9 +23,25 @@ describe('detect', () => {
     ['Plain text under the wrong name.', 'article.html'],
     ['a < b and c > d', 'maths.html'],
     ['', 'empty.txt'],
-    ['# Markdown', 'notes.md'],
   ])('takes %j for plain text', (content, name) => {
     expect(detect(sourceOf(content, name)).mediaType).toBe('text/plain');
+  });
+
+  it.each([
+    ['# Markdown', 'notes.md', 'text/markdown'],
+    ['{"title": "A", "text": "B"}', 'notes', 'application/json'],
+    ['{"text": "B"}\n{"text": "C"}\n', 'notes', 'application/jsonl'],
+    ['title,text\nA,B\n', 'notes', 'text/csv'],
+    ['{\\rtf1 x}', 'notes', 'application/rtf'],
+    ['From: a@b.org\nSubject: x\n\nWords.', 'notes', 'message/rfc822'],
+    [
+      'From a@b.org Fri Apr 11 14:07:00 2025\nFrom: a@b.org\nTo: b@c.org\n\nx',
+      'notes',
+      'application/mbox',
+    ],
+    ['PK\u0005\u0006', 'notes', 'application/zip'],
+  ])('takes %j in %s for %s', (content, name, mediaType) => {
+    expect(detect(sourceOf(content, name)).mediaType).toBe(mediaType);
   });
 
   it.each([

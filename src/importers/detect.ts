@@ -1,11 +1,16 @@
 import { GlossError } from '../shared/result.ts';
-import { hasControls, looksWide, markedCharset } from './charset.ts';
+import { isBinary } from './binary.ts';
+import { csvImporter } from './csv.ts';
 import { docxImporter } from './docx.ts';
 import { emlImporter } from './eml.ts';
 import { epubImporter } from './epub.ts';
+import { headedTextImporter } from './headed-text.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, Source } from './importer.ts';
 import { maxTextBytes } from './limits.ts';
+import { jsonImporter } from './json.ts';
+import { jsonlImporter } from './jsonl.ts';
+import { markdownImporter } from './markdown.ts';
 import { mboxImporter } from './mbox.ts';
 import { mhtmlImporter } from './mhtml.ts';
 import { odtImporter } from './odt.ts';
@@ -23,18 +28,14 @@ const bySignature: readonly Importer[] = [
   rtfImporter,
 ];
 
-/** Formats that hold many articles, and may therefore be larger than one text. */
-const collections: readonly Importer[] = [mboxImporter, mhtmlImporter, emlImporter];
+/** Mails, which may hold bytes that no text does. */
+const mails: readonly Importer[] = [mboxImporter, mhtmlImporter, emlImporter];
+
+/** Tables and other texts of many articles, which may be larger than one text. */
+const collections: readonly Importer[] = [jsonlImporter, jsonImporter, csvImporter];
 
 /** Formats of one text; the last takes what no other does. */
-const texts: readonly Importer[] = [htmlImporter, txtImporter];
-
-/** Whether bytes hold what no text does: a NUL, or many control characters. */
-function isBinary(bytes: Uint8Array): boolean {
-  const marked = markedCharset(bytes);
-  if ((marked !== null && marked !== 'utf-8') || looksWide(bytes)) return false;
-  return bytes.includes(0) || hasControls(bytes);
-}
+const texts: readonly Importer[] = [markdownImporter, headedTextImporter, txtImporter];
 
 /**
  * The importer for a source, told by its content. Throws `unknown-format` if there is none, and
@@ -45,7 +46,10 @@ export function detect(source: Source): Importer {
   if (signed !== undefined) return signed;
   const refusal = refusalOf(source);
   if (refusal !== null) throw refusal;
-  const several = collections.find((importer) => importer.recognises(source));
+  const isText = !isBinary(source.bytes);
+  const several = [...mails, ...(isText ? collections : [])].find((importer) =>
+    importer.recognises(source),
+  );
   if (several !== undefined) return several;
   if (source.bytes.length > maxTextBytes) {
     throw new GlossError(
@@ -56,7 +60,7 @@ export function detect(source: Source): Importer {
   }
   // A page may hold a NUL and still be read; browsers do.
   if (htmlImporter.recognises(source)) return htmlImporter;
-  if (isBinary(source.bytes)) {
+  if (!isText) {
     throw new GlossError(
       'unknown-format',
       'This is a binary file, which Gloss does not read.',

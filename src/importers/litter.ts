@@ -7,7 +7,7 @@ const pageFolder = /^(.{1,500}?)(?:_files|-Dateien|_fichiers|_archivos|_file|_be
 /**
  * Whether a file in an archive or folder is no document of anybody's: a hidden file, one that a
  * desktop left, or a part of a page that was saved completely. `all` are the names beside it, with
- * `/` between folders.
+ * `/` between folders and behind the name of one.
  */
 export function isLitter(name: string, all: ReadonlySet<string>): boolean {
   const parts = name.split('/');

@@ -99,7 +99,10 @@ export function publishedFrom(value: string | null | undefined): string | null {
     const match = pattern.exec(line);
     const found = match === null ? null : read(match);
     if (match === null || found === null) continue;
-    const whole = found + timeOf(line.slice(match[0].length));
+    const rest = line.slice(match[0].length);
+    // Something was smuggled in behind a date: then the date is not to be believed either.
+    if (/['"<>;={}\\]/.test(rest)) return null;
+    const whole = found + timeOf(rest);
     return metadataSchema.shape.published.safeParse(whole).data ?? null;
   }
   return null;

@@ -1,0 +1,67 @@
+import { GlossError } from '../../shared/result.ts';
+import { roles, type ColumnMap, type Role } from './column-map.ts';
+import { columnNames, foldName } from './column-names.ts';
+
+/** Which column holds what; the text always has one. */
+export type Columns = ReadonlyMap<Role, string>;
+
+const mostShown = 40;
+
+function listOf(columns: readonly string[]): string {
+  const shown = columns.slice(0, mostShown).map((name) => JSON.stringify(name.slice(0, 60)));
+  const rest = columns.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
+function mapped(columns: readonly string[], map: ColumnMap): Columns {
+  const found = new Map<Role, string>();
+  for (const role of roles) {
+    const name = map[role];
+    if (name === undefined) continue;
+    const column =
+      columns.find((one) => one === name) ??
+      columns.find((one) => foldName(one) === foldName(name));
+    if (column === undefined)
+      throw new GlossError(
+        'unknown-format',
+        `It has no column ${JSON.stringify(name)}. Its columns are ${listOf(columns)}.`,
+        'Correct the column map.',
+      );
+    found.set(role, column);
+  }
+  return found;
+}
+
+/** Which columns hold what, told by their names alone; without the text if none is called so. */
+export function guessColumns(columns: readonly string[]): Columns {
+  const byName = new Map<string, string>();
+  for (const column of columns)
+    if (!byName.has(foldName(column))) byName.set(foldName(column), column);
+  const found = new Map<Role, string>();
+  const taken = new Set<string>();
+  for (const role of roles) {
+    const column = columnNames[role]
+      .map((name) => byName.get(name))
+      .find((name) => name !== undefined && !taken.has(name));
+    if (column === undefined) continue;
+    found.set(role, column);
+    taken.add(column);
+  }
+  return found;
+}
+
+/**
+ * Which columns hold what, by a person's map or by their names. Throws `unknown-format`, with the
+ * columns that there are, if none holds the text.
+ */
+export function columnsOf(columns: readonly string[], map: ColumnMap | null): Columns {
+  const found = map === null ? guessColumns(columns) : mapped(columns, map);
+  if (found.has('text')) return found;
+  throw new GlossError(
+    'unknown-format',
+    columns.length === 0
+      ? 'It has no columns.'
+      : `None of its columns is known to hold the text. Its columns are ${listOf(columns)}.`,
+    'Call the column "text", or tell which it is: gloss import --map FILE, with {"text": "COLUMN"} in the file.',
+  );
+}
