@@ -6,6 +6,7 @@ import type { ParseOutcome } from '../shared/ipc/host-calls.ts';
 import type { HostMessage } from '../shared/ipc/host-protocol.ts';
 import { createHost } from './host.ts';
 import { encodedSamples } from './testing/encoded-samples.ts';
+import { zipOf } from './testing/archives.ts';
 import { fromBase64 } from './testing/sources.ts';
 
 let folder = '';
@@ -100,6 +101,44 @@ describe('the importer host', () => {
     send({ id: 1, method: 'parse.files', args: { paths } });
     send({ cancel: 1 });
     expect(await answer).toMatchObject({ result: { ok: false, error: { kind: 'cancelled' } } });
+  });
+
+  it('cuts what one message should not carry, and gives the rest when asked', async () => {
+    const { send, answerOf } = startHost();
+    const path = join(folder, 'large.zip');
+    const words = (n: number): string =>
+      Array.from(
+        { length: 600_000 },
+        (_, at) => `${String(n)} ${String((at * 7919) % 99_991)}`,
+      ).join('\n');
+    await writeFile(
+      path,
+      zipOf({ '1.txt': words(1), '2.txt': words(2), '3.txt': words(3), '4.txt': words(4) }),
+    );
+    const seen: string[] = [];
+    let id = 1;
+    let answer = answerOf(id);
+    send({ id, method: 'parse.files', args: { paths: [path, join(folder, 'good.txt')] } });
+    let outcome = outcomeOf(await answer);
+    let token = '';
+    for (;;) {
+      for (const { path: place = '' } of outcome.parsed) seen.push(place);
+      expect(outcome.parsed.length).toBeLessThan(4);
+      if (outcome.more === undefined) break;
+      token = outcome.more;
+      id += 1;
+      answer = answerOf(id);
+      send({ id, method: 'parse.more', args: { token } });
+      outcome = outcomeOf(await answer);
+    }
+    expect(id).toBeGreaterThan(1);
+    expect(seen).toEqual([
+      ...[1, 2, 3, 4].map((n) => `${path}/${String(n)}.txt`),
+      join(folder, 'good.txt'),
+    ]);
+    const late = answerOf(99);
+    send({ id: 99, method: 'parse.more', args: { token } });
+    expect(await late).toMatchObject({ result: { ok: false, error: { kind: 'not-found' } } });
   });
 
   it('ignores what is no request, and goes on', async () => {

@@ -49,6 +49,16 @@ describe('the article of a page', () => {
     for (let n = 0; n < 12; n += 1) expect(article.text).toContain(paragraph(n));
   });
 
+  it('is found where the page leaves out what it may', async () => {
+    for (const start of ['', '<!doctype html><title>P</title>', '<html lang=en><title>P</title>']) {
+      const html = `${start}<nav><a href="/">Home</a></nav><article>${paragraphs(1, 8)}</article>`;
+      const outcome = await parseSourceOnce(sourceOf(html, 'a.html'));
+      expect(outcome.kind === 'parsed' && outcome.article.text).toBe(
+        [1, 2, 3, 4, 5, 6, 7, 8].map(paragraph).join('\n'),
+      );
+    }
+  });
+
   it('is the stub of a page behind a paywall', async () => {
     const { article } = await articleOf(
       page(`<article><h1>Ministers meet</h1>${paragraphs(1, 2)}</article>

@@ -44,6 +44,12 @@ test('files come back in their order, with progress by batches', async () => {
   expect(done).toEqual([0, 16, 32]);
 });
 
+test('what one message does not carry is asked for', async () => {
+  const paths = files(temporaryFolder(), ['a.txt', 'long.txt', 'b.txt']);
+  const outcome = await parseFiles(importer(), paths, job);
+  expect(outcome.parsed.map((article) => article.sourceName)).toEqual(paths);
+});
+
 test('a file that ends the importer costs only itself', async () => {
   const paths = files(temporaryFolder(), ['a.txt', 'deadly.txt', 'b.txt']);
   const outcome = await parseFiles(importer(), [...paths, '/missing.txt'], job);

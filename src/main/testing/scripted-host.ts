@@ -4,6 +4,8 @@ import type { HostMessage, HostRequest } from '../../shared/ipc/host-protocol.ts
 
 const cancelled = new Set<number>();
 let open: { path: string } | null = null;
+/** What `parse.more` gives. */
+let rest: unknown[] = [];
 
 function send(message: HostMessage): void {
   // A test that has ended has closed the channel; that is no error here.
@@ -50,7 +52,10 @@ const methods: Readonly<Record<string, (id: number, args: never) => void>> = {
     if (open === null) fail(id, 'no-project', 'No project is open.');
     else send({ id, result: { ok: true, value: project(open.path) } });
   },
-  /** Reads nothing; a path that holds "deadly" ends the process, one that is missing fails. */
+  /**
+   * Reads nothing; a path that holds "deadly" ends the process, one that is missing fails, and with
+   * one that holds "long" all but the first come only when the rest is asked for.
+   */
   'parse.files': (id, args: { paths: string[] }) => {
     if (args.paths.some((path) => path.includes('deadly'))) process.exit(9);
     if (args.paths.some((path) => path.includes('endless'))) return;
@@ -59,7 +64,16 @@ const methods: Readonly<Record<string, (id: number, args: never) => void>> = {
       .filter((path) => !existsSync(path))
       .map((path) => ({ path, failure: { kind: 'unreadable-file', message: 'Missing.' } }));
     const parsed = there.map((path) => ({ text: path, sourceName: path }));
-    send({ id, result: { ok: true, value: { parsed, failed, questions: [] } } });
+    const isLong = there.some((path) => path.includes('long'));
+    if (isLong) rest = parsed.splice(1);
+    const more = isLong ? { more: 'rest' } : {};
+    send({ id, result: { ok: true, value: { parsed, failed, questions: [], ...more } } });
+  },
+  'parse.more': (id) => {
+    send({
+      id,
+      result: { ok: true, value: { parsed: rest.splice(0), failed: [], questions: [] } },
+    });
   },
 };
 
