@@ -65,7 +65,7 @@ export function storeHandlers(session: Session): StoreHandlers {
     'article.list': ({ offset, limit, search }) => listArticles(db, offset, limit, search),
     'article.get': ({ id }) => openArticle(db, texts, id),
     'article.sections': ({ articleId }) => sectionsOf(db, articleHead(db, articleId).n),
-    'article.repeated': ({ articleId }) => repeatedPassages(db, articleId),
+    'article.repeated': ({ articleId, from }) => repeatedPassages(db, articleId, from),
     'article.setMetadata': ({ id, metadata }) =>
       command((context) => setMetadata(context, id, metadata)),
     'article.delete': ({ ids }) => command((context) => deleteArticles(context, ids)),

@@ -1,3 +1,4 @@
+import type { RepeatedPassage, RepeatedPassages } from '../../shared/domain/article.ts';
 import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { useCoding } from '../state/coding.ts';
@@ -46,10 +47,25 @@ export async function openArticle(id: string): Promise<void> {
   if (project !== undefined) changePlace(project, (old) => ({ ...old, articleId: id }));
 }
 
+/** How long the store is left to others between two looks, in ms. */
+const pause = 50;
+
 /** Looks for passages that other articles have too, once the text is there to be read. */
 async function readRepeated(id: string): Promise<void> {
-  const repeated = await call('article.repeated', { articleId: id });
-  if (useReading.getState().article?.id === id) useReading.setState({ repeated });
+  const isOpen = (): boolean => useReading.getState().article?.id === id;
+  const repeated: RepeatedPassage[] = [];
+  let from: number | null = 0;
+  while (from !== null) {
+    const { found, next }: RepeatedPassages = await call('article.repeated', {
+      articleId: id,
+      from,
+    });
+    if (!isOpen()) return;
+    repeated.push(...found);
+    from = next;
+    if (from !== null) await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  if (repeated.length > 0) useReading.setState({ repeated });
 }
 
 export function closeArticle(): void {

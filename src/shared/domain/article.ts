@@ -56,6 +56,12 @@ export interface RepeatedPassage extends Span {
   readonly total: number;
 }
 
+/** Some of an article's repeated passages, and the passage from which to go on; null at the end. */
+export interface RepeatedPassages {
+  readonly found: readonly RepeatedPassage[];
+  readonly next: number | null;
+}
+
 /** An article opened for reading. Offsets into `text` are UTF-16 code units. */
 export interface Article extends ArticleRow {
   readonly versionId: string;

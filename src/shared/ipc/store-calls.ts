@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { metadataSchema, parsedArticleSchema } from '../domain/article.ts';
-import type { Article, ArticleRow, ImportReport, RepeatedPassage } from '../domain/article.ts';
+import type { Article, ArticleRow, ImportReport, RepeatedPassages } from '../domain/article.ts';
 import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
 import {
   entityListingSchema,
@@ -51,8 +51,13 @@ export const storeCalls = {
   'article.get': call<Article>()(z.object({ id: idSchema })),
   /** What is read in the text, in text order; offsets are UTF-16 code units. */
   'article.sections': call<readonly Section[]>()(z.object({ articleId: idSchema })),
-  /** Its passages that stand in other articles too, in text order. */
-  'article.repeated': call<readonly RepeatedPassage[]>()(z.object({ articleId: idSchema })),
+  /**
+   * Its passages that stand in other articles too, in text order. Answers after a short while with
+   * what it has found from the given passage on, so that a long text holds nobody up.
+   */
+  'article.repeated': call<RepeatedPassages>()(
+    z.object({ articleId: idSchema, from: z.int().nonnegative().default(0) }),
+  ),
   'article.setMetadata': call<Done<ArticleRow>>()(
     z.object({ id: idSchema, metadata: metadataSchema.partial() }),
   ),

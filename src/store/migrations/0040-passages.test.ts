@@ -19,7 +19,7 @@ it('reads the passages of the texts that are there', () => {
   const path = folder.file('old.gloss');
   writeVersion10(path, texts, 'France gave tents');
   const store = openStore(path, { coder: 'ann' });
-  expect(store.handlers['article.repeated']({ articleId })).toMatchObject([
+  expect(store.handlers['article.repeated']({ articleId, from: 0 }).found).toMatchObject([
     { start: 19, others: [{ articleId: oldIds.articles[1], start: 7, verbatim: true }] },
   ]);
   expect(store.handlers['project.verify']({}).findings).toEqual([]);
@@ -35,7 +35,7 @@ it('reads anew what another version of Gloss has read', () => {
     UPDATE passage SET hash = 0; UPDATE meta SET value = '0' WHERE key = 'passages'`);
   raw.close();
   const store = openStore(path, { coder: 'ann' });
-  expect(store.handlers['article.repeated']({ articleId })).toHaveLength(1);
+  expect(store.handlers['article.repeated']({ articleId, from: 0 }).found).toHaveLength(1);
   expect(store.handlers['project.verify']({}).findings).toEqual([]);
   store.close();
 });

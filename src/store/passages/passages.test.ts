@@ -11,7 +11,13 @@ const again = `Ferries back 😀\n\nNothing of this paragraph stands in any othe
 const near = `Another view\n\n${post.replace('again', 'once more')}`;
 
 function repeated(store: Store, articleId: string): readonly RepeatedPassage[] {
-  return store.handlers['article.repeated']({ articleId });
+  const all: RepeatedPassage[] = [];
+  for (let from: number | null = 0; from !== null;) {
+    const { found, next } = store.handlers['article.repeated']({ articleId, from });
+    all.push(...found);
+    from = next;
+  }
+  return all;
 }
 
 it('tells which passages stand in other articles, verbatim or nearly, and what was coded there', () => {
@@ -37,6 +43,20 @@ it('tells which passages stand in other articles, verbatim or nearly, and what w
     post.toLowerCase(),
   );
   expect(store.handlers['project.verify']({}).findings).toEqual([]);
+});
+
+it('goes on from any passage, and ends behind the last', () => {
+  const store = testStore();
+  const lines = Array.from({ length: 12 }, (_, n) => `${String(n)} ${post} ${'x'.repeat(n * 9)}`);
+  const a = importText(store, lines.join('\n'));
+  importText(store, `Another view\n${lines.join('\n')}`);
+  const whole = repeated(store, a);
+  expect(whole).toHaveLength(12);
+  for (const from of [0, 5, 11, 12, 100]) {
+    const { found, next } = store.handlers['article.repeated']({ articleId: a, from });
+    expect(found).toEqual(whole.slice(from, next ?? 12));
+    if (next !== null) expect(next).toBeGreaterThan(from);
+  }
 });
 
 it('knows nothing of undone imports and deleted articles until they are back', () => {

@@ -1,4 +1,8 @@
-import type { PassageElsewhere, RepeatedPassage } from '../../shared/domain/article.ts';
+import type {
+  PassageElsewhere,
+  RepeatedPassage,
+  RepeatedPassages,
+} from '../../shared/domain/article.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import { likenessTo, passageAt } from '../../text/repetition/passages.ts';
 import { articleHead } from '../articles/queries.ts';
@@ -10,6 +14,8 @@ import { bandTokens } from './rows.ts';
 const candidatesLooked = 500;
 /** And these are named. */
 const namedPlaces = 20;
+/** How long one call looks, in ms: the store answers nobody else meanwhile. */
+const turn = 20;
 
 interface Candidate extends Span {
   readonly text: number;
@@ -68,28 +74,36 @@ function bodies(db: ReadableDb): (text: number) => string {
  * The passages of an article that stand in other articles too, verbatim but for white space and
  * case or nearly (see `nearlySame`), in text order; of the places, the verbatim ones come first.
  * Facts there count if one of their spans touches the passage. Offsets are UTF-16 code units.
+ * Begins with the `from`-th passage and looks at one at least.
  */
-export function repeatedPassages(db: ReadableDb, articleId: string): readonly RepeatedPassage[] {
+export function repeatedPassages(
+  db: ReadableDb,
+  articleId: string,
+  from: number,
+): RepeatedPassages {
+  const until = performance.now() + turn;
   const { n, version } = articleHead(db, articleId);
   const text = scalar<number>(db, sql`SELECT text FROM article_version WHERE n = ${version}`) ?? 0;
   const body = scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? '';
   const bodyOf = bodies(db);
-  const found: RepeatedPassage[] = [];
-  for (const { start, end } of all<Span>(
+  const passages = all<Span>(
     db,
     sql`SELECT start_utf16 AS start, end_utf16 AS "end" FROM passage WHERE text = ${text} ORDER BY n`,
-  )) {
-    const likeness = likenessTo(body.slice(start, end));
+  );
+  const found: RepeatedPassage[] = [];
+  for (const [index, span] of passages.slice(from).entries()) {
+    if (index > 0 && performance.now() >= until) return { found, next: from + index };
+    const likeness = likenessTo(body.slice(span.start, span.end));
     const places: Place[] = [];
-    for (const candidate of candidatesFor(db, n, bandTokens(passageAt(body, { start, end })))) {
+    for (const candidate of candidatesFor(db, n, bandTokens(passageAt(body, span)))) {
       const like = likeness(bodyOf(candidate.text).slice(candidate.start, candidate.end));
       if (like !== 'none') places.push({ ...candidate, verbatim: like === 'verbatim' });
     }
     if (places.length > 0) {
       const sorted = places.toSorted((a, b) => Number(b.verbatim) - Number(a.verbatim));
       const others = sorted.slice(0, namedPlaces).map((place) => elsewhere(db, place));
-      found.push({ start, end, others, total: places.length });
+      found.push({ ...span, others, total: places.length });
     }
   }
-  return found;
+  return { found, next: null };
 }
