@@ -54,9 +54,9 @@ export class Selection {
 
   /** Focuses one cell; with `keyboard` AG Grid's focus goes there too. */
   focus(position: CellPosition, keyboard: boolean): void {
-    // The keyboard first: AG Grid reads the layout for it, which is dear once cells were redrawn.
-    if (keyboard) this.#moveKeyboard(position);
     this.select(single(position));
+    // Last, for cells are redrawn when the selection moves: a key that follows at once must find it.
+    if (keyboard) this.#moveKeyboard(position);
   }
 
   /** `known` is the focused row where it need not be loaded yet. */
