@@ -45,6 +45,22 @@ it('keeps explicit dates explicit, and counts from the article where no section 
   expect(editCell(store, fact.id, 'day', '10 April 2025')).toMatchObject(explicit);
 });
 
+it('counts from the article where the day that a section prints is the article’s', () => {
+  const store = testStore();
+  const items = [
+    'date 2025-04-04 The ministers of Norway and Sweden will meet on April 10.',
+    'Sweden sent two boats to the northern islands.',
+    'Norway opened a forum on the safety of ferries.',
+    'Finland asked for more time.',
+  ];
+  const text = items.join('\n');
+  const articleId = importText(store, text, { published: '2025-04-04' });
+  const { id } = addFact(store, articleId);
+  expect(editCell(store, id, 'day', 'April 10', [spanOf(text, 'April 10')])).toMatchObject(
+    withDay({ edtf: '2025-04-10', basis: 'relative to article' }),
+  );
+});
+
 it('goes by the cell’s evidence, given or there already, then by the fact’s', () => {
   const store = testStore();
   const articleId = importText(store, overnightBlog, { published: '2025-04-11' });
