@@ -33,7 +33,7 @@ const wide: readonly string[] = ['utf-32le', 'utf-32be', 'utf-16le', 'utf-16be']
 const maxCandidates = 6;
 
 /** How much of a file's text the encodings are judged by, in bytes around its first odd byte. */
-const sampleBytes = 8192;
+const sampleBytes = 4096;
 
 /** The stretch around the first byte that is not ASCII, cut at ASCII bytes where there are any. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -43,7 +43,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** Signs that text was read in a wrong encoding, and how much each weighs. */
-const oddities: readonly (readonly [pattern: RegExp, weight: number])[] = [
+const oddSigns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/[^\P{Cc}\s]|[\p{Co}\p{Cn}\uFFFD]/gu, 20],
   // Boxes, arrows and the like; not money, which news are full of.
   [/[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{Sc}\p{Cc}\u00A9\u00AE\u00B0\u2122]/gu, 3],
@@ -77,7 +77,7 @@ function oddity(text: string): number {
   const beyond = text.replace(/[\0-\x7F]/g, '').length;
   if (beyond === 0) return -1;
   let points = -count(text, common);
-  for (const [pattern, weight] of oddities) points += count(text, pattern) * weight;
+  for (const [pattern, weight] of oddSigns) points += count(text, pattern) * weight;
   return points / beyond;
 }
 
@@ -127,11 +127,18 @@ export function judgeCharsets(bytes: Uint8Array): Judgement {
   const whole = sample.length === bytes.length;
   const isWide = sample.includes(0);
   const guesses: ReadonlyMap<string, number> = isWide ? new Map() : guessesOf(sample);
+  // Encodings of one family mostly read a stretch alike.
+  const oddities = new Map<string, number>();
+  const oddityOf = (text: string): number => {
+    const judged = oddities.get(text) ?? oddity(text);
+    oddities.set(text, judged);
+    return judged;
+  };
   const readings = [...new Set(isWide ? wide : [...known, ...guesses.keys()])]
     .flatMap((charset) => {
       const text = decodeSample(sample, charset, whole);
       const confidence = guesses.get(charset) ?? 0;
-      return text === null ? [] : [{ charset, text, oddity: oddity(text), confidence }];
+      return text === null ? [] : [{ charset, text, oddity: oddityOf(text), confidence }];
     })
     .toSorted((a, b) => unlikelihood(a) - unlikelihood(b));
   return { sample, readings };
