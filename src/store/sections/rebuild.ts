@@ -6,7 +6,7 @@ import { putSections } from './rows.ts';
  * Which reading of sections the rows come from. Raise it with every release in which
  * `src/text/sections` reads a text otherwise: projects then read theirs anew when they are opened.
  */
-const readerVersion = '1';
+const readerVersion = '2';
 
 /** Reads the sections of all articles anew; inside a transaction. */
 export function rebuildSections(db: WritableDb): void {
