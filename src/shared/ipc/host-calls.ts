@@ -4,6 +4,7 @@ import { codebookSchema } from '../domain/codebook.ts';
 import { csvOptionsSchema, tableExportSchema, type ExportedFile } from '../domain/export.ts';
 import type { ProjectInfo } from '../domain/project.ts';
 import type { Failure } from '../result.ts';
+import { batchHostCalls } from './batch-calls.ts';
 import { call } from './call.ts';
 import { storeCalls } from './store-calls.ts';
 
@@ -13,6 +14,7 @@ import { storeCalls } from './store-calls.ts';
  */
 export const storeHostCalls = {
   ...storeCalls,
+  ...batchHostCalls,
   'host.create': call<ProjectInfo>()(
     z.object({ path: z.string(), codebook: codebookSchema, coder: z.string() }),
   ),
