@@ -14,6 +14,13 @@ export const columnMapSchema = z.strictObject({
 });
 export type ColumnMap = z.infer<typeof columnMapSchema>;
 
+/** A map that a person gave for a table, with the names of all columns of that table. */
+export const rememberedColumnsSchema = z.object({
+  names: z.array(z.string()).max(10_000),
+  columns: columnMapSchema,
+});
+export type RememberedColumns = z.infer<typeof rememberedColumnsSchema>;
+
 /** What a person says of a batch before it is read; kept with the batch, so that it can go on. */
 export const importOptionsSchema = z.object({
   /** Taken where a file does not say it itself. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { parsedArticleSchema } from '../domain/article.ts';
 import {
   batchStates,
-  columnMapSchema,
   importOptionsSchema,
-  type ColumnMap,
+  rememberedColumnsSchema,
   type ImportBatch,
+  type RememberedColumns,
 } from '../domain/batch.ts';
 import type { Change, HistoryStatus } from '../domain/step.ts';
 import { idSchema } from '../ids.ts';
@@ -21,10 +21,13 @@ const failedSchema = z.object({
   hint: z.string().exactOptional(),
 });
 
+/** Items are numbered within the project, and never leave it. */
+const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,15}$/);
+
 /** What was read of one file; `done` is false if more of the same file follows. */
 const readFileSchema = z.object({
   /** The file's item; or, to answer a question, the item that asked. */
-  itemId: idSchema,
+  itemId: itemIdSchema,
   articles: z.array(parsedArticleSchema),
   failed: z.array(failedSchema),
   /** Places about which a person has to say something. */
@@ -32,6 +35,8 @@ const readFileSchema = z.object({
     z.object({ path: z.string(), kind: z.enum(['charset', 'columns']), message: z.string() }),
   ),
   done: z.boolean(),
+  /** The reading of the file begins anew in the same run, since the first one stopped. */
+  again: z.boolean().default(false),
 });
 export type ReadFile = z.infer<typeof readFileSchema>;
 
@@ -65,7 +70,7 @@ export const batchHostCalls = {
   'host.batchPending': call<{ items: readonly { itemId: string; path: string }[] }>()(
     z.object({
       batchId: idSchema,
-      after: idSchema.nullable().default(null),
+      after: itemIdSchema.nullable().default(null),
       limit: z.int().min(1).max(1000),
     }),
   ),
@@ -76,12 +81,10 @@ export const batchHostCalls = {
   /** Sets the state: `running` when it goes on, else how it stopped or ended. */
   'host.batchEnd': call<ImportBatch>()(z.object({ batchId: idSchema, state: z.enum(batchStates) })),
   /** Where the item is and whose it is, to answer its question. */
-  'host.batchItem': call<{ batchId: string; path: string }>()(z.object({ itemId: idSchema })),
-  /** The column map remembered for tables of these columns, in whatever order. */
-  'host.columnMap': call<ColumnMap | null>()(z.object({ columns: z.array(z.string()) })),
-  'host.rememberColumns': call<null>()(
-    z.object({ columns: z.array(z.string()), map: columnMapSchema }),
-  ),
+  'host.batchItem': call<{ batchId: string; path: string }>()(z.object({ itemId: itemIdSchema })),
+  /** What was remembered for tables of just these columns, in whatever order; the newest last. */
+  'host.columnMaps': call<readonly RememberedColumns[]>()(z.object({})),
+  'host.rememberColumns': call<null>()(rememberedColumnsSchema),
   /** The bytes that an article was imported from; null if they were left out. */
   'article.original': call<{ name: string; mediaType: string; bytes: Uint8Array } | null>()(
     z.object({ articleId: idSchema }),
