@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../importers/parse-files.ts';
-import type { Failure } from '../shared/result.ts';
+import { columnsFailure } from '../importers/records/columns.ts';
+import { toFailure, type Failure } from '../shared/result.ts';
 
 /** Why a file did not parse; `path` as the person gave it. */
 export function fileFailure(
@@ -7,6 +8,8 @@ export function fileFailure(
   outcome: Exclude<FileOutcome, { kind: 'parsed' }>,
 ): Failure {
   if (outcome.kind === 'failed') return outcome.failure;
+  if (outcome.kind === 'columns')
+    return toFailure(columnsFailure(outcome.columns.map(({ name }) => name)));
   const likely = outcome.candidates.map(({ charset }) => charset);
   return {
     kind: 'unknown-charset',

@@ -5,6 +5,7 @@ import type { ParseOutcome } from '../shared/ipc/host-calls.ts';
 import { GlossError, toFailure } from '../shared/result.ts';
 import { createPages } from './pages.ts';
 import { parseFile, placeOf, type Parsed } from './parse-files.ts';
+import { columnsFailure } from './records/columns.ts';
 import { parsePaste } from './paste.ts';
 
 /** What a running call may do beside answering. */
@@ -63,6 +64,13 @@ export function createCalls(): ImporterCalls {
         const token = ask({ path, entry: parsed.entry });
         const question: CharsetQuestion = { token, path: place, candidates: parsed.candidates };
         return { outcome: { parsed: [], failed: [], questions: [question] }, bytes: 0 };
+      }
+      case 'columns': {
+        const failure = toFailure(columnsFailure(parsed.columns.map(({ name }) => name)));
+        return {
+          outcome: { parsed: [], failed: [{ path: place, failure }], questions: [] },
+          bytes: 0,
+        };
       }
       default:
         return assertNever(parsed, 'outcome');

@@ -7,8 +7,12 @@ import { headText } from './head.ts';
 import type { Importer, Part, Reading, Source } from './importer.ts';
 import { maxTextBytes } from './limits.ts';
 import { charsetNotes } from './notes.ts';
-import { columnsOf, guessColumns, type Columns } from './records/columns.ts';
+import { sampleRows } from './records/ask-columns.ts';
+import { decideColumns, guessColumns, type Columns } from './records/columns.ts';
 import { csvShape, type CsvShape } from './records/csv-shape.ts';
+import type { ColumnValues } from './records/guess-by-content.ts';
+import { refuseListing } from './records/refuse-listing.ts';
+import { isGuardedTable, unguard } from './records/unguard.ts';
 import { recordArticle } from './records/record-article.ts';
 import type { Task } from './task.ts';
 
@@ -31,6 +35,8 @@ function recognises({ bytes, name }: Source): boolean {
 const rowSchema = z.object({ record: z.array(z.string()), raw: z.string() });
 type Row = z.infer<typeof rowSchema>;
 
+/** As much of a table as its columns are guessed by, in UTF-16 code units. */
+const sampleLength = 1 << 20;
 const chunkLength = 1 << 16;
 
 function* chunksOf(text: string, start: number): Iterable<string> {
@@ -106,10 +112,11 @@ async function* recordsOf(text: string, start: number, delimiter: string): Async
 /** Rows are numbered as in a spreadsheet: the header is row 1. */
 async function* rowsOf(
   text: string,
-  { delimiter, start, header }: CsvShape,
+  { delimiter, start, header, isGuarded }: CsvShape & { readonly isGuarded: boolean },
   columns: Columns,
   notes: readonly string[],
 ): AsyncIterable<Part> {
+  const plain = isGuarded ? unguard : (cell: string): string => cell;
   const places = new Map([...columns].map(([role, name]) => [role, header.indexOf(name)]));
   let row = 0;
   let headerRaw = '';
@@ -119,7 +126,7 @@ async function* rowsOf(
       headerRaw = raw;
       continue;
     }
-    const article = recordArticle((role) => cells[places.get(role) ?? -1] ?? '');
+    const article = recordArticle((role) => plain(cells[places.get(role) ?? -1] ?? ''));
     yield {
       kind: 'article',
       entry: `row ${String(row)}`,
@@ -130,14 +137,48 @@ async function* rowsOf(
   }
 }
 
-function read(source: Source, task: Task): Reading {
+/** What stands in the columns in the first rows, for a question about them. */
+async function sampleColumns(
+  text: string,
+  { delimiter, start, header }: CsvShape,
+): Promise<readonly ColumnValues[]> {
+  const rows: Row[] = [];
+  try {
+    for await (const row of recordsOf(text.slice(0, sampleLength), start, delimiter)) {
+      rows.push(row);
+      if (rows.length > sampleRows) break;
+    }
+  } catch {
+    // The sample ends within a cell; what stands before it is enough.
+  }
+  return header.flatMap((name, at) =>
+    name === '' ? [] : [{ name, values: rows.slice(1).map(({ record }) => record[at] ?? '') }],
+  );
+}
+
+async function read(source: Source, task: Task): Promise<Reading> {
   const decoding = decode(source);
   if (decoding.kind === 'undecided') return decoding;
   const { text } = canonicalise(decoding.text);
+  const isMarked = decoding.text.startsWith('\uFEFF');
   const shape = csvShape(text);
   const named = shape.header.filter((name) => name !== '');
-  const columns = columnsOf(named, task.columns);
-  return { kind: 'parts', parts: rowsOf(text, shape, columns, charsetNotes(decoding.guessed)) };
+  refuseListing(named);
+  const decided = await decideColumns(named, task, {
+    rows: null,
+    values: async () => sampleColumns(text, shape),
+  });
+  if (decided.kind === 'columns') return decided;
+  const notes = charsetNotes(decoding.guessed);
+  return {
+    kind: 'parts',
+    parts: rowsOf(
+      text,
+      { ...shape, isGuarded: isGuardedTable(shape.header, isMarked) },
+      decided.columns,
+      notes,
+    ),
+  };
 }
 
 /** Tables: each row is an article. */

@@ -1,4 +1,5 @@
 import type { Metadata } from '../shared/domain/article.ts';
+import type { ColumnMap } from '../shared/domain/batch.ts';
 import type { Failure } from '../shared/result.ts';
 import type { Task } from './task.ts';
 
@@ -45,11 +46,26 @@ export type Part =
     }
   | { readonly kind: 'failed'; readonly entry: string; readonly failure: Failure };
 
+/**
+ * What is asked of a person about a table of which no column is known to hold the text; `guess` is
+ * by names and content, and may lack the text too.
+ */
+export interface ColumnsAsked {
+  readonly kind: 'columns';
+  /** The columns in their order, each with what stands in it in the first rows. */
+  readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
+  readonly guess: Partial<ColumnMap>;
+  /** How many rows there are, where that is known. */
+  readonly rows: number | null;
+}
+
 /** What an importer makes of a source. */
 export type Reading =
   | ({ readonly kind: 'read' } & ReadArticle)
   /** Only a person can tell the encoding; the likeliest first. */
   | { readonly kind: 'undecided'; readonly candidates: readonly CharsetCandidate[] }
+  /** Only a person can tell which column holds the text; only if `task.asksColumns`. */
+  | ColumnsAsked
   /** Several, made one by one as they are asked for. */
   | { readonly kind: 'parts'; readonly parts: Iterable<Part> | AsyncIterable<Part> };
 

@@ -4,8 +4,8 @@ import { decode } from './charset.ts';
 import { headText } from './head.ts';
 import type { Importer, Part, Reading, Source } from './importer.ts';
 import { charsetNotes } from './notes.ts';
-import { columnsOf, type Columns } from './records/columns.ts';
-import { cellOf, keysOf, recordsIn, type JsonRecord } from './records/json-records.ts';
+import { decideColumns, type Columns } from './records/columns.ts';
+import { cellOf, keysOf, recordsIn, valuesOf, type JsonRecord } from './records/json-records.ts';
 import { recordArticle } from './records/record-article.ts';
 import type { Task } from './task.ts';
 
@@ -51,7 +51,7 @@ function* partsOf(
     yield recordPart(record, columns, `item ${String(index + 1)}`, notes);
 }
 
-function read(source: Source, task: Task): Reading {
+async function read(source: Source, task: Task): Promise<Reading> {
   const decoding = decode(source);
   if (decoding.kind === 'undecided') return decoding;
   const records = recordsIn(parseJson(canonicalise(decoding.text).text));
@@ -61,8 +61,13 @@ function read(source: Source, task: Task): Reading {
       'There is no list of objects in this JSON file.',
       'An article is an object with a "text", such as [{"title": "…", "text": "…"}].',
     );
-  const columns = columnsOf(keysOf(records), task.columns);
-  return { kind: 'parts', parts: partsOf(records, columns, charsetNotes(decoding.guessed)) };
+  const decided = await decideColumns(keysOf(records), task, {
+    rows: records.length,
+    values: async () => valuesOf(records),
+  });
+  if (decided.kind === 'columns') return decided;
+  const notes = charsetNotes(decoding.guessed);
+  return { kind: 'parts', parts: partsOf(records, decided.columns, notes) };
 }
 
 /** JSON: each object of a list is an article, or the file's one object. */

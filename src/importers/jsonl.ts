@@ -4,8 +4,8 @@ import { headText } from './head.ts';
 import type { Importer, Part, Reading, Source } from './importer.ts';
 import { recordPart } from './json.ts';
 import { charsetNotes } from './notes.ts';
-import { columnsOf } from './records/columns.ts';
-import { keysOf, recordOf, type JsonRecord } from './records/json-records.ts';
+import { decideColumns, type Columns } from './records/columns.ts';
+import { keysOf, recordOf, valuesOf, type JsonRecord } from './records/json-records.ts';
 import type { Task } from './task.ts';
 
 /** How many lines the columns are told by. */
@@ -45,8 +45,7 @@ function sampleOf(text: string): JsonRecord[] {
   return records;
 }
 
-function* partsOf(text: string, task: Task, notes: readonly string[]): Iterable<Part> {
-  const columns = columnsOf(keysOf(sampleOf(text)), task.columns);
+function* partsOf(text: string, columns: Columns, notes: readonly string[]): Iterable<Part> {
   for (const [number, line] of linesOf(text)) {
     const entry = `line ${String(number)}`;
     const record = recordIn(line);
@@ -62,11 +61,18 @@ function* partsOf(text: string, task: Task, notes: readonly string[]): Iterable<
   }
 }
 
-function read(source: Source, task: Task): Reading {
+async function read(source: Source, task: Task): Promise<Reading> {
   const decoding = decode(source);
   if (decoding.kind === 'undecided') return decoding;
   const { text } = canonicalise(decoding.text);
-  return { kind: 'parts', parts: partsOf(text, task, charsetNotes(decoding.guessed)) };
+  const sample = sampleOf(text);
+  const decided = await decideColumns(keysOf(sample), task, {
+    rows: null,
+    values: async () => valuesOf(sample),
+  });
+  if (decided.kind === 'columns') return decided;
+  const notes = charsetNotes(decoding.guessed);
+  return { kind: 'parts', parts: partsOf(text, decided.columns, notes) };
 }
 
 /** Whether the first line is an object and the second begins as one. */

@@ -2,7 +2,7 @@ import type { ParsedArticle } from '../shared/domain/article.ts';
 import { assertNever } from '../shared/assert.ts';
 import { GlossError, toFailure, type Failure } from '../shared/result.ts';
 import { detect } from './detect.ts';
-import type { CharsetCandidate, Part, ReadArticle, Source } from './importer.ts';
+import type { CharsetCandidate, ColumnsAsked, Part, ReadArticle, Source } from './importer.ts';
 import { maxNesting } from './limits.ts';
 import { refuseNul } from './refuse-nul.ts';
 import { isAsked, isWanted, type Task } from './task.ts';
@@ -11,6 +11,7 @@ import { isAsked, isWanted, type Task } from './task.ts';
 export type FileOutcome =
   | { readonly kind: 'parsed'; readonly article: ParsedArticle }
   | { readonly kind: 'undecided'; readonly candidates: readonly CharsetCandidate[] }
+  | ColumnsAsked
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The same with its place in the file, as in `inner/name.txt`; '' for the file itself. */
@@ -103,6 +104,7 @@ async function* parse(source: Source, task: Task, entry: string): AsyncGenerator
       yield { ...finish(reading, source.name, importer.mediaType, source.bytes), entry };
       return;
     case 'undecided':
+    case 'columns':
       yield { ...reading, entry };
       return;
     case 'parts':

@@ -8,6 +8,10 @@ export interface ParseOptions {
   readonly charset?: string | null;
   /** Which columns of tables hold what; null to tell by their names. */
   readonly columns?: ColumnMap | null;
+  /** What was remembered for tables of just these columns, in any order; null for nothing. */
+  readonly rememberedColumns?: ((names: readonly string[]) => ColumnMap | null) | null;
+  /** Whether a table of which no column is known to hold the text is a question, not a failure. */
+  readonly asksColumns?: boolean;
   /** Take all of a web page, also where an article is found in it. */
   readonly wholePage?: boolean;
   /** Read only this entry of the file, as in `inner/name.txt`; '' for the file itself. */
@@ -17,6 +21,8 @@ export interface ParseOptions {
 /** The reading of one file with all that lies in it. */
 export interface Task {
   readonly columns: ColumnMap | null;
+  readonly rememberedColumns: (names: readonly string[]) => ColumnMap | null;
+  readonly asksColumns: boolean;
   readonly wholePage: boolean;
   readonly only: string | null;
   /** How many containers lie around what is read now. */
@@ -27,11 +33,14 @@ export interface Task {
   readonly spendEntry: () => void;
 }
 
-export function createTask({ columns, wholePage, only }: ParseOptions = {}): Task {
+export function createTask(options: ParseOptions = {}): Task {
+  const { columns, rememberedColumns, asksColumns, wholePage, only } = options;
   let bytes = 0;
   let entries = 0;
   return {
     columns: columns ?? null,
+    rememberedColumns: rememberedColumns ?? (() => null),
+    asksColumns: asksColumns ?? false,
     wholePage: wholePage ?? false,
     only: only ?? null,
     depth: 0,

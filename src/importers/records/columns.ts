@@ -1,4 +1,8 @@
 import { GlossError } from '../../shared/result.ts';
+import type { ColumnsAsked } from '../importer.ts';
+import type { Task } from '../task.ts';
+import { askColumns } from './ask-columns.ts';
+import type { ColumnValues } from './guess-by-content.ts';
 import { roles, type ColumnMap, type Role } from './column-map.ts';
 import { columnNames, foldName } from './column-names.ts';
 
@@ -50,18 +54,41 @@ export function guessColumns(columns: readonly string[]): Columns {
   return found;
 }
 
-/**
- * Which columns hold what, by a person's map or by their names. Throws `unknown-format`, with the
- * columns that there are, if none holds the text.
- */
-export function columnsOf(columns: readonly string[], map: ColumnMap | null): Columns {
-  const found = map === null ? guessColumns(columns) : mapped(columns, map);
-  if (found.has('text')) return found;
-  throw new GlossError(
+/** Why a table cannot be read of which nobody is asked what its columns hold. */
+export function columnsFailure(columns: readonly string[]): GlossError {
+  return new GlossError(
     'unknown-format',
     columns.length === 0
       ? 'It has no columns.'
       : `None of its columns is known to hold the text. Its columns are ${listOf(columns)}.`,
     'Call the column "text", or tell which it is: gloss import --map FILE, with {"text": "COLUMN"} in the file.',
   );
+}
+
+/** Whether all columns that a map names are there. */
+function fits(columns: readonly string[], map: ColumnMap): boolean {
+  const names = new Set(columns.map(foldName));
+  return roles.every((role) => {
+    const name = map[role];
+    return name === undefined || names.has(foldName(name));
+  });
+}
+
+/**
+ * Which columns hold what: by a person's map, by what was remembered for such a table, or by their
+ * names. Where none of these tells the text, a question (`task.asksColumns`), with what stands in
+ * the first rows, or else `unknown-format` with the columns that there are.
+ */
+export async function decideColumns(
+  names: readonly string[],
+  task: Task,
+  table: { readonly rows: number | null; readonly values: () => Promise<readonly ColumnValues[]> },
+): Promise<{ readonly kind: 'decided'; readonly columns: Columns } | ColumnsAsked> {
+  const map = task.columns ?? task.rememberedColumns(names);
+  // A map that does not fit is the person's own mistake, unless they can be asked again.
+  const isUsed = map !== null && (fits(names, map) || (task.columns !== null && !task.asksColumns));
+  const columns = isUsed ? mapped(names, map) : guessColumns(names);
+  if (columns.has('text')) return { kind: 'decided', columns };
+  if (!task.asksColumns || names.length === 0) throw columnsFailure(names);
+  return askColumns(await table.values(), guessColumns(names), table.rows);
 }

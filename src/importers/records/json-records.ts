@@ -1,4 +1,6 @@
+import { sampleRows } from './ask-columns.ts';
 import { guessColumns } from './columns.ts';
+import type { ColumnValues } from './guess-by-content.ts';
 
 /** One object of a JSON file, by its keys. */
 export type JsonRecord = ReadonlyMap<string, unknown>;
@@ -9,7 +11,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function valuesOf(value: object): readonly unknown[] {
+function partsOf(value: object): readonly unknown[] {
   return Object.values(value);
 }
 
@@ -37,7 +39,7 @@ function listsIn(value: unknown): readonly (readonly object[])[] {
       if (Array.isArray(one)) {
         const objects = one.filter(isObject);
         if (objects.length > 0) lists.push(objects);
-      } else if (isObject(one)) for (const inner of valuesOf(one)) next.push(inner);
+      } else if (isObject(one)) for (const inner of partsOf(one)) next.push(inner);
     }
     level = next;
   }
@@ -73,4 +75,13 @@ export function cellOf(value: unknown, isText: boolean, depth = 0): string {
   const inner = ['name', 'title', 'text', 'value', '#text', '$t', 'rendered', 'href', 'url'];
   const key = inner.find((name) => record.has(name));
   return key === undefined ? '' : cellOf(record.get(key), isText, depth + 1);
+}
+
+/** What stands in the records' keys, for a question about them. */
+export function valuesOf(records: readonly JsonRecord[]): readonly ColumnValues[] {
+  const first = records.slice(0, sampleRows);
+  return keysOf(records).map((name) => ({
+    name,
+    values: first.map((record) => cellOf(record.get(name), true)),
+  }));
 }
