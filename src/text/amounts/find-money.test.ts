@@ -5,11 +5,13 @@ import { findMoney } from './find-money.ts';
 import {
   attributiveMoney,
   convertedMoney,
+  elidedMoney,
   limitedMoney,
   noMoney,
   plainMoney,
   settledMoney,
   severalMoney,
+  southAsianMoney,
   type Case,
 } from './testing/money-cases.ts';
 import { moneyIn } from './testing/shown.ts';
@@ -21,6 +23,8 @@ describe.each<[string, readonly Case[]]>([
   ['ranges and shared units', severalMoney],
   ['conversions', convertedMoney],
   ['what the rest of the text settles', settledMoney],
+  ['currencies left to an amount beside', elidedMoney],
+  ['South Asia, and sums in words', southAsianMoney],
   ['what is no money', noMoney],
 ])('findMoney: %s', (_, cases) => {
   it.each(cases.map(([sentence, ...marked]) => ({ sentence, marked })))(

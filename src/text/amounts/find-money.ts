@@ -4,6 +4,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import type { TextDocument } from '../document/document.ts';
 import { textAt, type Token } from '../values/numbers/tokens.ts';
 import { findConversion } from './bound-conversion.ts';
+import { readElidedMoney } from './elided-money.ts';
 import { mayStartMoney } from './money-starts.ts';
 import { readAround } from './qualifiers-around.ts';
 import {
@@ -57,18 +58,23 @@ function bind(source: MoneyText, hit: MoneyHit): Bound {
 /**
  * Finds the amounts of money in a text, in order and without overlap. A span has number, scale and
  * currency alone (of both ends, for `between X and Y`); a printed conversion is bound to its amount
- * and is no item of its own. Weights in pounds and exchange rates are none. Linear in the text.
+ * and is no item of its own. A number may leave its currency to an amount beside it. Weights in pounds and exchange rates are none. Linear in the text.
  */
 export function findMoney(document: TextDocument): readonly FoundMoney[] {
   const tokens = runningTokens(document);
   const source = moneyText(document.text, tokens);
   const found: FoundMoney[] = [];
   let free = 0;
+  let last: MoneyHit | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayStartMoney(tokens, at)) continue;
-    const hit = readRunningMoney(source, at);
+    const named = readRunningMoney(source, at);
+    const hit: MoneyHit | null = named ?? readElidedMoney(source, document, at, last);
     if (hit === null) continue;
-    for (const earlier of elidedBefore(source, hit, free)) found.push(bind(source, earlier).found);
+    if (named !== null)
+      for (const earlier of elidedBefore(source, named, free))
+        found.push(bind(source, earlier).found);
+    last = hit;
     const bound = bind(source, withSharedScale(source, hit));
     found.push(bound.found);
     free = bound.next;

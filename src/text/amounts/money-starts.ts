@@ -21,6 +21,9 @@ export function startsWords(tokens: readonly Token[], at: number): boolean {
   return word === 'a' ? behindArticle.has(textAt(tokens, at + 1) ?? '') : numberStarts.has(word);
 }
 
+/** Names of money that South Asia prints before its sum. */
+const before = new Set('rs rupee rupees'.split(' '));
+
 /** Whether `EUR`, `Rs`, `kr` or `US` of `US $` may open an amount here. */
 function startsCode(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
@@ -28,6 +31,9 @@ function startsCode(tokens: readonly Token[], at: number): boolean {
   const number = isStop ? tokens[at + 2] : behind;
   const word = textAt(tokens, at) ?? '';
   if (word === 'us') return behind?.kind === 'currency';
+  // "rupees four lakh", "Rupees 10 crore"
+  if (before.has(word) && (number?.kind === 'number' || startsWords(tokens, at + (isStop ? 2 : 1))))
+    return true;
   if (number?.kind !== 'number') return false;
   if (word.length === 1) return printedShort.has(word) && touchesBefore(tokens, at + 1);
   if (printedShort.has(word) || word === 'kr' || word === 'sfr') return true;

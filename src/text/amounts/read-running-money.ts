@@ -37,7 +37,8 @@ function isScaled(tokens: readonly Token[], { at, next }: MoneyHit): boolean {
     .slice(at, next)
     .some(
       (token) =>
-        token.kind === 'word' && /(?:illions?|crores?|lakhs?|^bn|^mn?|^tn)$/.test(token.text),
+        token.kind === 'word' &&
+        /(?:illions?|crores?|lakhs?|thousands|^bn|^mn?|^tn)$/.test(token.text),
     );
 }
 

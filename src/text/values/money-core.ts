@@ -19,6 +19,8 @@ export interface MoneyContext {
   readonly codeOf: (currency: ReadCurrency) => string | null;
   /** Whether two amounts, with the token between them, are the ends of a range. */
   readonly isRange: (first: MoneyAmount, middle: number, second: MoneyAmount) => boolean;
+  /** The code that numbers without a currency have; none where it is left out. */
+  readonly implied?: string;
 }
 
 function codeAlone(currency: ReadCurrency | null): string | null {
@@ -58,7 +60,8 @@ function settleCurrency(named: Named, context: MoneyContext): Parsed<string> {
     }
   }
   const [code, second] = codes;
-  if (code === undefined) return refused(noCurrency);
+  if (code === undefined)
+    return context.implied === undefined ? refused(noCurrency) : understood(context.implied);
   if (second === undefined) return understood(code);
   return refused(
     `Two currencies, ${code} and ${second}. Write one; a conversion goes in brackets.`,
@@ -134,7 +137,12 @@ export function singleMoney(
   });
 }
 
-function readNumbers(tokens: readonly Token[], at: number, context: MoneyContext): Read<Core> {
+/** As `readMoneyCore`, but for vague amounts. */
+export function readMoneyNumbers(
+  tokens: readonly Token[],
+  at: number,
+  context: MoneyContext,
+): Read<Core> {
   const range = readRange(tokens, at, readMoneyAmount);
   if (range === null) return refused(noNumber);
   const { first, second, next } = range;
@@ -155,5 +163,5 @@ export function readMoneyCore(
   at: number,
   context: MoneyContext,
 ): Read<Core> {
-  return readVagueMoney(tokens, at, context) ?? readNumbers(tokens, at, context);
+  return readVagueMoney(tokens, at, context) ?? readMoneyNumbers(tokens, at, context);
 }

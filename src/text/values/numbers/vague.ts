@@ -51,6 +51,12 @@ const others: readonly (readonly [phrase: string, meaning: string])[] = [
   ['a few million', 'millions'],
   ['several billion', 'billions'],
   ['a few billion', 'billions'],
+  ['several hundred thousand', 'hundreds of thousands'],
+  ['a few hundred thousand', 'hundreds of thousands'],
+  ['several hundred million', 'hundreds of millions'],
+  ['a few hundred million', 'hundreds of millions'],
+  ['several hundred billion', 'hundreds of billions'],
+  ['a few hundred billion', 'hundreds of billions'],
 ];
 
 const phrases = indexPhrases<Vague>([
