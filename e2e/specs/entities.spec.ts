@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { EntitiesPage } from '../pages/entities-page.ts';
+import { SuggestionsPage } from '../pages/suggestions-page.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { codeFacts } from '../support/coded-facts.ts';
@@ -31,6 +32,11 @@ test('a name that the text prints is remembered by a key, and fills cells from t
     await gloss.press('Control+Shift+a');
     await expect(offer).toBeHidden();
     await expect.poll(() => aliasesOf(gloss, 'Kingdom of Belmere')).toEqual(['Belmere']);
+  });
+
+  await test.step('what is proposed names it so, without the article being opened anew', async () => {
+    const { rows } = new SuggestionsPage(page);
+    await expect(rows.filter({ hasText: 'Donor Kingdom of Belmere' }).first()).toBeVisible();
   });
 
   await test.step('the words fill a cell with the entity by themselves', async () => {

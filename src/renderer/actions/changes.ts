@@ -11,7 +11,7 @@ import { useSession } from '../state/session.ts';
 import type { Known } from './commit.ts';
 import { report } from './notify.ts';
 import { reloadArticle, reloadMarks } from './reading.ts';
-import { refreshDecisions } from './understanding.ts';
+import { readWithNewNames, refreshDecisions } from './understanding.ts';
 
 /** Above this many changed facts the table is fetched anew instead of row by row. */
 const fewFacts = 200;
@@ -86,6 +86,7 @@ export function refreshAfter(change: Change, known: Known): void {
     reloadArticle().catch(report);
     refreshDecisions().catch(report);
   }
+  if (change.entities) readWithNewNames();
   if (change.articles.length > 0 || change.rowsMoved) refreshCounts();
 }
 

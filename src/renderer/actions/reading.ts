@@ -109,8 +109,10 @@ export async function reloadArticle(): Promise<void> {
     const before = useReading.getState().article;
     if (before?.id !== id) return;
     useReading.setState({ article, sections });
-    // Words such as "today" mean another day now.
-    if (before.published !== article.published) await readSuggestions(article);
+    // Another date, and words such as "today" mean another day; another version, another text.
+    const isOther =
+      before.published !== article.published || before.versionId !== article.versionId;
+    if (isOther) await readSuggestions(article);
   } catch (thrown) {
     if (!(thrown instanceof GlossError) || thrown.kind !== 'not-found') throw thrown;
     if (useReading.getState().article?.id === id) closeArticle();
