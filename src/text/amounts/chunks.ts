@@ -26,7 +26,12 @@ const isPart = (token: Token | undefined): boolean =>
 const upper = /^\p{Lu}/u;
 
 function endOf(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
+  // A calibre modifies what follows: "155 mm shells".
+  const isCalibre =
+    tokens[at]?.kind === 'number' &&
+    textAt(tokens, at + 1) === 'mm' &&
+    tokens[at + 2]?.kind === 'word';
+  let next = isCalibre ? at + 2 : at + 1;
   while (next < at + longest && touchesBefore(tokens, next)) {
     if (isPart(tokens[next])) next += 1;
     else if (

@@ -27,7 +27,8 @@ function isLike(a: string, b: string): boolean {
   return compareDecimals(a, shift(b, 1)) < 0 && compareDecimals(b, shift(a, 1)) < 0;
 }
 
-const isScaled = (value: string): boolean => compareDecimals(value, '100000') >= 0;
+/** `Another 150,000 are to follow` counts things; sums that are only near are told in millions. */
+const isScaled = (value: string): boolean => compareDecimals(value, '1000000') >= 0;
 
 /** Whether one of the words stands in the tokens from `from` up to `to`, in the same sentence. */
 function holds(
@@ -135,7 +136,7 @@ function takesFrom(
   const isMoneys =
     holds(tokens, Math.max(last.next, around.start - near), around.start, moneyNouns) ||
     holdsBehind(tokens, around.next, moneyNouns);
-  if (steps === 0) return isScaled(lent) || isMoneys;
+  if (steps === 0) return isMoneys || isScaled(lent);
   if (lastStartingBy(document.lines, here) !== lastStartingBy(document.lines, there)) return false;
   const opening = firstTokenOf(tokens, at, document.sentences[sentence]?.start ?? here);
   return isScaled(lent) && (isMoneys || takesUp(tokens, opening));

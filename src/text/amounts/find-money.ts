@@ -74,10 +74,10 @@ export function findMoney(document: TextDocument): readonly FoundMoney[] {
     if (named !== null)
       for (const earlier of elidedBefore(source, named, free))
         found.push(bind(source, earlier).found);
-    last = hit;
     const bound = bind(source, withSharedScale(source, hit));
     found.push(bound.found);
     free = bound.next;
+    last = { ...hit, next: bound.next };
     at = bound.next - 1;
   }
   return found;

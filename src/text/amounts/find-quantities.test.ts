@@ -9,6 +9,7 @@ import {
   elidedCounts,
   limitedCounts,
   measuredThings,
+  moreCounts,
   noCount,
 } from './testing/quantity-cases.ts';
 import { quantitiesIn } from './testing/shown.ts';
@@ -19,6 +20,7 @@ describe.each<[string, readonly Case[]]>([
   ['totals, ranges and limits', limitedCounts],
   ['nouns that are left out', elidedCounts],
   ['one', countedOnes],
+  ['calibres, such, and one among several', moreCounts],
   ['what counts nothing', noCount],
 ])('findQuantities: %s', (_, cases) => {
   it.each(cases.map(([sentence, ...marked]) => ({ sentence, marked })))(

@@ -179,8 +179,10 @@ export function findQuantities(
 
 /** Behind a number in words that is no count, so that `twenty-five` does not leave a `five`. */
 function skipNumeral(text: string, tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind === 'number' || textAt(tokens, at) === 'between') return at + 1;
+  if (tokens[at]?.kind === 'number') return at + 1;
   const numeral = readNumeral(text, tokens, at);
+  // "between four and six weeks"
+  if (textAt(tokens, at) === 'between') return numeral?.next ?? at + 1;
   return numeral === null || numeral.total !== null || numeral.second !== null
     ? at + 1
     : Math.max(at + 1, numeral.next);

@@ -174,7 +174,9 @@ export function readNounPhrase(
   isOne: boolean,
   mayBeHarm: boolean,
 ): NounPhrase | null {
-  const chunks = chunksFrom(tokens, at);
+  // "two such incidents"
+  const isSuch = !isOne && textAt(tokens, at) === 'such';
+  const chunks = chunksFrom(tokens, isSuch ? at + 1 : at);
   const [first] = chunks;
   if (first === undefined) return null;
   const plural = isOne ? -1 : pluralHead(tokens, chunks);

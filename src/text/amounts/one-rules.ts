@@ -17,11 +17,30 @@ const taking = new Set(
   ).split(' '),
 );
 
+/** What one of several things did. */
+const pastForms = new Set(
+  (
+    'came went fell hit struck crashed sank landed flew exploded failed missed reached left remained ' +
+    'died survived escaped burned burnt ran turned collapsed entered crossed broke veered returned ' +
+    'abstained resigned'
+  ).split(' '),
+);
+
 function takesOne(source: CountText, at: number, behind: string, last: number): boolean {
   const token = source.tokens[at];
   if (token === undefined || !taking.has(textAt(source.tokens, at - 1) ?? '')) return false;
   const isEnd = [',', '.', ';', '!', 'and', 'but', '\n', ''].includes(behind);
   return isEnd && last > sentenceAt(source, token.start).start;
+}
+
+/** `There were three, and one came down`: a verb of its own behind, and a count before. */
+function isOneOfThem(source: CountText, at: number, last: number): boolean {
+  const { tokens } = source;
+  const token = tokens[at];
+  const joins = ['and', ',', 'but'].includes(textAt(tokens, at - 1) ?? '');
+  if (token === undefined || !joins || last <= sentenceAt(source, token.start).start) return false;
+  const behind = textAt(tokens, at + 1) ?? '';
+  return pastForms.has(behind);
 }
 
 /**
@@ -41,6 +60,10 @@ export function isCountedOne(
   // `at least one was hurt`
   if (isLimited && noun === null && ['was', 'is', 'has'].includes(behind)) return true;
   if (takesOne(source, at, behind, last)) return true;
+  if (isOneOfThem(source, at, last)) return true;
+  // "One was killed."
+  if (['was', 'is'].includes(behind) && casualtyWords.has(textAt(tokens, next + 1) ?? ''))
+    return !pronounBeforeOne.has(before);
   if (idleAfterOne.has(behind)) return false;
   if (noun !== null && idleAfterOne.has(noun.head)) return false;
   if (pronounBeforeOne.has(before) && !isLimited) return false;

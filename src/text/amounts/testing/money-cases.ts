@@ -357,6 +357,10 @@ export const elidedMoney: readonly Case[] = [
   ['It paid $40 million in 2024, up 12% from 2023.', '$40 million = 40000000 USD'],
   ['It paid $40 million to 300.', '$40 million = 40000000 USD'],
   ['It paid $40 million.\n\nSome 30 million voted.', '$40 million = 40000000 USD'],
+  [
+    'It sold 90,000 shells for 12 billion yen ($8 million). Another 150,000 will follow.',
+    '12 billion yen = 12000000000 JPY; $8 million = 8000000 USD',
+  ],
   ['It cost $5. It left from gate 7.', '$5 = 5 USD'],
 ];
 

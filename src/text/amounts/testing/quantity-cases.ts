@@ -293,3 +293,17 @@ export const noCount: readonly Case[] = [
   ['SEAL Team Six members left.'],
   ['It was hit by 155 mm shells.'],
 ];
+
+/** Calibres before what is counted, `such`, and one among several. */
+export const moreCounts: readonly Case[] = [
+  ['They asked for 18,000 155 mm shells.', '18,000 = 18000 155 mm shells'],
+  ['They asked for nine 120 mm mortars.', 'nine = 9 120 mm mortars'],
+  ['Police counted two such incidents.', 'two = 2 such incidents'],
+  ['Some 40 such cases are open.', '40 = 40 such cases, about'],
+  ['There were three of them, and one came down.', 'three = 3', 'one = 1'],
+  ['Two left early and one crashed.', 'Two = 2', 'one = 1'],
+  ['One was killed.', 'One = 1'],
+  ['One was a teacher.'],
+  ['It takes between four and six weeks.'],
+  ['No such incidents were seen.'],
+];
