@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { batchHostCalls } from '../shared/ipc/batch-calls.ts';
 import { storeCalls } from '../shared/ipc/store-calls.ts';
 import { GlossError } from '../shared/result.ts';
 import type { StoreHandlers } from './handlers.ts';
 
-function isStoreCall(method: string): method is keyof typeof storeCalls {
-  return Object.hasOwn(storeCalls, method);
+/** What an open project answers: to the window, and what only the main process may ask. */
+const calls = { ...storeCalls, ...batchHostCalls };
+
+function isStoreCall(method: string): method is keyof typeof calls {
+  return Object.hasOwn(calls, method);
 }
 
 /** Checks arguments by a schema; throws `invalid-arguments` with what is wrong where. */
@@ -25,6 +29,6 @@ export function dispatch(handlers: StoreHandlers, method: string, args: unknown)
   if (!isStoreCall(method))
     throw new GlossError('invalid-arguments', `The store has no call ${method.slice(0, 100)}.`);
   const handler: (checked: never) => unknown = handlers[method];
-  const checked: unknown = checkArguments(storeCalls[method].args, args);
+  const checked: unknown = checkArguments(calls[method].args, args);
   return Reflect.apply(handler, undefined, [checked]);
 }

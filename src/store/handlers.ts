@@ -1,8 +1,10 @@
+import type { BatchHostCalls } from '../shared/ipc/batch-calls.ts';
 import type { StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
 import type { Done } from '../shared/domain/step.ts';
 import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
 import { articleHead, listArticles, openArticle } from './articles/queries.ts';
+import { batchHandlers } from './batches/handlers.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
@@ -30,8 +32,9 @@ import { decisionsOf } from './suggestions/decisions.ts';
 import { rejectSuggestions, restoreSuggestions } from './suggestions/reject.ts';
 import { verifyProject } from './verify/verify.ts';
 
+type Calls = StoreCalls & BatchHostCalls;
 export type StoreHandlers = {
-  readonly [M in keyof StoreCalls]: (args: ParsedArgsOf<StoreCalls[M]>) => ValueOf<StoreCalls[M]>;
+  readonly [M in keyof Calls]: (args: ParsedArgsOf<Calls[M]>) => ValueOf<Calls[M]>;
 };
 
 /** Every call of the store, bound to an open project. Arguments are taken as validated. */
@@ -59,6 +62,7 @@ export function storeHandlers(session: Session): StoreHandlers {
   };
 
   return {
+    ...batchHandlers(session),
     'project.info': () => projectInfo(db, path),
     'project.verify': () => verifyProject(db),
 

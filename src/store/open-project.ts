@@ -1,3 +1,4 @@
+import { interruptBatches } from './batches/begin.ts';
 import { migrate, versionOf } from './migrations/migrate.ts';
 import { latestVersion } from './migrations/migrations.ts';
 import { installRecorder } from './history/record.ts';
@@ -37,6 +38,7 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
     if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
     if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db));
     if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db));
+    interruptBatches(db);
     installRecorder(db);
     return {
       path,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applicationId } from '../shared/domain/project.ts';
+import { batchHostCalls } from '../shared/ipc/batch-calls.ts';
 import { storeCalls } from '../shared/ipc/store-calls.ts';
 import { dispatch } from './dispatch.ts';
 import { createStore, openStore } from './store.ts';
@@ -101,7 +102,7 @@ describe('a saved copy', () => {
 describe('calls by name', () => {
   it('are there for every channel of the contract', () => {
     expect(Object.keys(testStore().handlers).toSorted()).toEqual(
-      Object.keys(storeCalls).toSorted(),
+      Object.keys({ ...storeCalls, ...batchHostCalls }).toSorted(),
     );
   });
 

@@ -64,6 +64,8 @@ export interface ImportItem {
   /** The article that came of it or, of a duplicate, that holds the text; null if it is gone. */
   readonly articleId: string | null;
   readonly title: string | null;
+  /** Of a failure its kind (see `ErrorKind`), of a question `charset` or `columns`, else null. */
+  readonly kind: string | null;
   /** Why it failed or what is asked. */
   readonly message: string | null;
   readonly hint: string | null;

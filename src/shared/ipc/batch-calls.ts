@@ -22,7 +22,7 @@ const failedSchema = z.object({
 });
 
 /** Items are numbered within the project, and never leave it. */
-const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,15}$/);
+export const itemIdSchema = z.string().regex(/^[1-9][0-9]{0,15}$/);
 
 /** What was read of one file; `done` is false if more of the same file follows. */
 const readFileSchema = z.object({
@@ -80,8 +80,10 @@ export const batchHostCalls = {
   ),
   /** Sets the state: `running` when it goes on, else how it stopped or ended. */
   'host.batchEnd': call<ImportBatch>()(z.object({ batchId: idSchema, state: z.enum(batchStates) })),
-  /** Where the item is and whose it is, to answer its question. */
-  'host.batchItem': call<{ batchId: string; path: string }>()(z.object({ itemId: itemIdSchema })),
+  /** Whose the item is, where it lies, and the file that it lies in, to answer its question. */
+  'host.batchItem': call<{ batchId: string; path: string; source: string }>()(
+    z.object({ itemId: itemIdSchema }),
+  ),
   /** What was remembered for tables of just these columns, in whatever order; the newest last. */
   'host.columnMaps': call<readonly RememberedColumns[]>()(z.object({})),
   'host.rememberColumns': call<null>()(rememberedColumnsSchema),
@@ -90,3 +92,4 @@ export const batchHostCalls = {
     z.object({ articleId: idSchema }),
   ),
 } as const;
+export type BatchHostCalls = typeof batchHostCalls;

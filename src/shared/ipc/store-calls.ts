@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metadataSchema, parsedArticleSchema } from '../domain/article.ts';
 import type { Article, ArticleRow, ImportReport, RepeatedPassages } from '../domain/article.ts';
+import { itemOutcomes, type ImportBatch, type ImportItem } from '../domain/batch.ts';
 import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
 import {
   entityListingSchema,
@@ -64,6 +65,18 @@ export const storeCalls = {
   'article.delete': call<Done>()(z.object({ ids })),
   'article.add': call<Done<Omit<ImportReport, 'questions' | 'failed'>>>()(
     z.object({ articles: z.array(parsedArticleSchema).max(1000) }),
+  ),
+
+  /** Imports with their figures, newest first. */
+  'batch.list': call<Page<ImportBatch>>()(z.object(page)),
+  'batch.get': call<ImportBatch>()(z.object({ id: idSchema })),
+  /** What became of each file, in their order; of the given outcomes only, or of all with null. */
+  'batch.items': call<Page<ImportItem>>()(
+    z.object({
+      batchId: idSchema,
+      outcomes: z.array(z.enum(itemOutcomes)).max(itemOutcomes.length).nullable().default(null),
+      ...page,
+    }),
   ),
 
   'fact.list': call<Page<FactRow>>()(z.object({ ...page, query: factQuerySchema })),

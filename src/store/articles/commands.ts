@@ -7,59 +7,16 @@ import type {
   Metadata,
   ParsedArticle,
 } from '../../shared/domain/article.ts';
-import { newId } from '../../shared/ids.ts';
 import { GlossError } from '../../shared/result.ts';
-import { canonicalise } from '../../text/canonical.ts';
 import { deleteFactRows } from '../facts/delete.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
-import { column, first, run, scalar, sql } from '../sqlite/sql.ts';
-import { sha256, storeOriginal, storeText } from './contents.ts';
+import { column, run, sql } from '../sqlite/sql.ts';
+import { insertArticle } from './insert.ts';
 import { articleHead, articleRow } from './queries.ts';
 import { articleLabel } from './row.ts';
 
 type Added = Omit<ImportReport, 'questions' | 'failed'>;
-
-/** The article that holds the text already, in any version. */
-function holderOf(
-  context: CommandContext,
-  hash: string,
-): { id: string; title: string | null } | undefined {
-  return first<{ id: string; title: string | null }>(
-    context.db,
-    sql`SELECT a.id, a.title FROM text AS t CROSS JOIN article_version AS v ON v.text = t.n
-      CROSS JOIN article AS a ON a.n = v.article WHERE t.sha256 = ${hash} ORDER BY a.n LIMIT 1`,
-  );
-}
-
-function insertArticle(
-  context: CommandContext,
-  article: ParsedArticle,
-  text: string,
-  hash: string,
-): string {
-  const { db, at, coder } = context;
-  const { metadata, sourceName, mediaType } = article;
-  const textRow = storeText(db, text, hash);
-  const original = storeOriginal(db, article.original);
-  const n = (scalar<number | null>(db, sql`SELECT max(n) FROM article`) ?? 0) + 1;
-  // The version comes first: the search index reads the text through it when the article comes.
-  const version = run(
-    db,
-    sql`INSERT INTO article_version
-      (id, article, number, text, original, source_name, media_type, created_at)
-      VALUES (${newId()}, ${n}, 1, ${textRow}, ${original}, ${sourceName}, ${mediaType}, ${at})`,
-  );
-  const id = newId();
-  run(
-    db,
-    sql`INSERT INTO article
-      (n, id, version, title, outlet, author, url, published, language, coder, imported_at)
-      VALUES (${n}, ${id}, ${version}, ${metadata.title}, ${metadata.outlet}, ${metadata.author},
-        ${metadata.url}, ${metadata.published}, ${metadata.language}, ${coder}, ${at})`,
-  );
-  return id;
-}
 
 /** Adds articles as one step. A text that the project holds already is reported, not added. */
 export function addArticles(
@@ -71,15 +28,13 @@ export function addArticles(
   const names: string[] = [];
   for (const article of articles) {
     const path = article.path ?? article.sourceName;
-    const { text } = canonicalise(article.text);
-    if (text === '') throw new GlossError('empty', `${path} holds no text. Nothing was imported.`);
-    const hash = sha256(text);
-    const holder = holderOf(context, hash);
-    if (holder !== undefined) duplicates.push({ path, ...holder });
+    const inserted = insertArticle(context, article, true);
+    if (inserted.outcome === 'empty')
+      throw new GlossError('empty', `${path} holds no text. Nothing was imported.`);
+    const { id, title } = inserted;
+    if (inserted.outcome === 'duplicate') duplicates.push({ path, id, title });
     else {
-      const id = insertArticle(context, article, text, hash);
       const { notes } = article;
-      const { title } = article.metadata;
       imported.push(notes === undefined ? { id, title, path } : { id, title, path, notes });
       names.push(article.sourceName);
     }

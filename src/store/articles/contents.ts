@@ -19,12 +19,3 @@ export function storeText(db: WritableDb, body: string, hash: string): number {
   putPassages(db, n, body);
   return n;
 }
-
-/** The row that holds the bytes, made if it is missing. */
-export function storeOriginal(db: WritableDb, bytes: Uint8Array): number {
-  const hash = sha256(bytes);
-  return (
-    scalar<number>(db, sql`SELECT n FROM original WHERE sha256 = ${hash}`) ??
-    run(db, sql`INSERT INTO original (sha256, bytes) VALUES (${hash}, ${bytes})`)
-  );
-}

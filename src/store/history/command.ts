@@ -24,7 +24,7 @@ export interface Committed<T> extends Outcome<T> {
 }
 
 /** Steps that were undone can no longer be redone once something else is done. */
-function abandonUndone(db: WritableDb): void {
+export function abandonUndone(db: WritableDb): void {
   run(db, sql`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`);
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../sqlite/sql.ts';
 import { followArticles } from '../sections/follow.ts';
 import { rebuildViews } from '../views/rebuild.ts';
+import { heldStep, stillRunning } from './held.ts';
 import { columnsOfTable, setRecording } from './record.ts';
 import { nextToRedo, nextToUndo } from './status.ts';
 import { trackedTables, type TrackedTable } from './tables.ts';
@@ -81,8 +82,9 @@ function replayStep(
 
 /**
  * Undoes up to `count` done steps, the newest first, or redoes undone ones, the oldest first; all
- * in one transaction, on disk when this returns. Rows get back their numbers, so whatever is keyed
- * by them stays right.
+ * in one transaction, on disk when this returns. Undo stops before the step of an import that is
+ * running, and throws `not-allowed` if it would begin with it. Rows get back their numbers, so
+ * whatever is keyed by them stays right.
  */
 export function replay(db: WritableDb, direction: Direction, count: number): Replayed {
   const columns = new Map(trackedTables.map((table) => [table, columnsOfTable(db, table)]));
@@ -90,10 +92,15 @@ export function replay(db: WritableDb, direction: Direction, count: number): Rep
     const touched = nothingTouched();
     const steps: number[] = [];
     let label = '';
+    const held = heldStep(db);
     setRecording(db, 'replay', 0);
     while (steps.length < count) {
       const next = direction === 'undo' ? nextToUndo(db) : nextToRedo(db);
       if (next === undefined) break;
+      if (direction === 'undo' && next.n === held) {
+        if (steps.length === 0) throw stillRunning();
+        break;
+      }
       replayStep(db, columns, next.n, direction);
       const state = direction === 'undo' ? 'undone' : 'done';
       run(db, sql`UPDATE step SET state = ${state} WHERE n = ${next.n}`);

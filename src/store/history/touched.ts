@@ -46,8 +46,11 @@ function addFact(touched: Touched, n: number, id: string | undefined): void {
   if (id !== undefined) touched.facts.add(id);
 }
 
-/** Adds what one step's changes touched; a row that is gone is still named in the log. */
-export function addTouched(db: ReadableDb, step: number, touched: Touched): void {
+/**
+ * Adds what one step's changes touched, all or those behind the change `after`; a row that is gone
+ * is still named in the log.
+ */
+export function addTouched(db: ReadableDb, step: number, touched: Touched, after = 0): void {
   const rows = all<ChangedRow>(
     db,
     sql`SELECT "table", row,
@@ -57,7 +60,7 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched): void
       coalesce(after, before) ->> '$.id' AS id,
       coalesce(after, before) ->> '$.article' AS article,
       coalesce(after, before) ->> '$.fact' AS fact
-      FROM change WHERE step = ${step} ORDER BY n`,
+      FROM change WHERE step = ${step} AND n > ${after} ORDER BY n`,
   );
   const factIds = new Map<number, string>();
   const articleIds = new Map<number, string>();

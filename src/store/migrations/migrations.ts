@@ -3,6 +3,7 @@ import { first } from './0010-first.ts';
 import { sections } from './0020-sections.ts';
 import { suggestions } from './0030-suggestions.ts';
 import { passages } from './0040-passages.ts';
+import { batches } from './0050-batches.ts';
 
 export interface Migration {
   /** A multiple of ten, so that a repair can be put between two. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, update: sections },
   { version: 30, update: suggestions },
   { version: 40, update: passages },
+  { version: 50, update: batches },
 ];
 
 /** Throws unless the versions rise. */

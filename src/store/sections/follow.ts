@@ -5,13 +5,14 @@ import { putSections } from './rows.ts';
 /**
  * Reads sections anew in the articles that the steps added, or whose text or date they changed,
  * as these are now; of deleted ones a trigger has removed them. Part of the transaction of a
- * command, or of an undo or redo, of these steps.
+ * command, or of an undo or redo, of these steps; of a command that appends, its changes are those
+ * behind the change `after`.
  */
-export function followArticles(db: WritableDb, steps: readonly number[]): void {
+export function followArticles(db: WritableDb, steps: readonly number[], after = 0): void {
   const articles = column<number>(
     db,
     sql`SELECT DISTINCT c.row FROM json_each(${JSON.stringify(steps)}) AS wanted
-      CROSS JOIN change AS c ON c.step = wanted.value
+      CROSS JOIN change AS c ON c.step = wanted.value AND c.n > ${after}
       WHERE c."table" = 'article' AND (c.before IS NULL OR c.after IS NULL
         OR c.before ->> '$.published' IS NOT c.after ->> '$.published'
         OR c.before ->> '$.version' IS NOT c.after ->> '$.version')`,

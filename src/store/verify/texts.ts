@@ -1,12 +1,24 @@
 import { sha256 } from '../articles/contents.ts';
+import { readOriginal } from '../articles/originals.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
-import { column, first, sql } from '../sqlite/sql.ts';
+import { column, first, scalar, sql } from '../sqlite/sql.ts';
 import type { Report } from './file.ts';
 
 interface TextRow {
   readonly sha256: string;
   readonly length: number;
   readonly body: string;
+}
+
+function faultOf(db: ReadableDb, n: number, hash: string): string | null {
+  try {
+    const bytes = readOriginal(db, n);
+    return bytes === null || sha256(bytes) === hash
+      ? null
+      : 'The original is not the file that was imported: its SHA-256 differs.';
+  } catch {
+    return 'The original cannot be unpacked.';
+  }
 }
 
 /** Every text and original against the SHA-256 that it is kept under. */
@@ -22,16 +34,8 @@ export function checkTexts(db: ReadableDb, report: Report): void {
     }
   }
   for (const n of column<number>(db, sql`SELECT n FROM original ORDER BY n`)) {
-    const row = first<{ sha256: string; bytes: Uint8Array }>(
-      db,
-      sql`SELECT sha256, bytes FROM original WHERE n = ${n}`,
-    );
-    if (row !== undefined && sha256(row.bytes) !== row.sha256) {
-      report({
-        kind: 'text',
-        where: `original ${row.sha256}`,
-        message: 'The original is not the file that was imported: its SHA-256 differs.',
-      });
-    }
+    const hash = scalar<string>(db, sql`SELECT sha256 FROM original WHERE n = ${n}`) ?? '';
+    const message = faultOf(db, n, hash);
+    if (message !== null) report({ kind: 'text', where: `original ${hash}`, message });
   }
 }

@@ -45,13 +45,16 @@ it('finds nothing in a project that only Gloss has written, and says what it loo
   store.close();
 });
 
+const openOriginals = 'DROP TRIGGER original_is_final; UPDATE original';
+
 it.each([
   ['quote', "UPDATE evidence SET quote = 'Sweden'", /“Norway” there, not “Sweden”/],
   ['quote', 'UPDATE evidence SET start_cp = start_cp - 1', /code points/],
   ['quote', 'UPDATE evidence SET end_utf16 = 900, end_cp = 800', /outside the text/],
   ['quote', "UPDATE evidence SET suffix = 'other'", /around the quote/],
   ['text', "DROP TRIGGER text_is_final; UPDATE text SET body = 'Forged text here, 19'", /SHA-256/],
-  ['text', "DROP TRIGGER original_is_final; UPDATE original SET bytes = x'00'", /SHA-256/],
+  ['text', `${openOriginals} SET form = 'bytes', text = NULL, bytes = x'00'`, /SHA-256/],
+  ['text', `${openOriginals} SET form = 'deflate', text = NULL, bytes = x'00'`, /be unpacked/],
   [
     'value',
     `UPDATE fact SET data = '{"measure":{"value":["stolen"]}}'`,

@@ -1,0 +1,97 @@
+import type { ImportItem, ItemOutcome } from '../../shared/domain/batch.ts';
+import type { Page } from '../../shared/domain/fact.ts';
+import { GlossError } from '../../shared/result.ts';
+import type { ReadableDb } from '../sqlite/handles.ts';
+import { all, first, scalar, sql } from '../sqlite/sql.ts';
+import { batchHead } from './queries.ts';
+
+interface ItemRow {
+  readonly n: number;
+  readonly path: string;
+  readonly outcome: ItemOutcome;
+  readonly articleId: string | null;
+  readonly title: string | null;
+  readonly kind: string | null;
+  readonly message: string | null;
+  readonly hint: string | null;
+  readonly notes: string | null;
+  readonly at: number | null;
+}
+
+/** Reads what `record.ts` wrote. */
+const parseNotes: (json: string) => readonly string[] = JSON.parse;
+
+function itemOf(batchId: string, row: ItemRow): ImportItem {
+  const { path, outcome, articleId, title, kind, message, hint } = row;
+  const notes = row.notes === null ? [] : parseNotes(row.notes);
+  const at = row.at === null ? null : new Date(row.at).toISOString();
+  const id = String(row.n);
+  return { id, batchId, path, outcome, articleId, title, kind, message, hint, notes, at };
+}
+
+/**
+ * A page of a batch's report in the order of its files, all of it or the outcomes that are wanted.
+ * An article that was deleted, or whose import was undone, is null.
+ */
+export function listItems(
+  db: ReadableDb,
+  batchId: string,
+  outcomes: readonly ItemOutcome[] | null,
+  offset: number,
+  limit: number,
+): Page<ImportItem> {
+  const { n } = batchHead(db, batchId);
+  const wanted = JSON.stringify(outcomes ?? []);
+  // Both walk an index that holds all they need, so that far pages come fast.
+  const from =
+    outcomes === null
+      ? sql`import_item INDEXED BY import_item_in_order WHERE batch = ${n}`
+      : sql`import_item INDEXED BY import_item_by_outcome WHERE batch = ${n}
+          AND outcome IN (SELECT value FROM json_each(${wanted}))`;
+  const rows = all<ItemRow>(
+    db,
+    sql`WITH page (n, file) AS MATERIALIZED (
+        SELECT n, file FROM ${from} ORDER BY file, n LIMIT ${limit} OFFSET ${offset})
+      SELECT i.n, coalesce(i.place, f.source) AS path, i.outcome, a.id AS articleId, a.title,
+        i.kind, i.message, i.hint, i.notes, i.at
+      FROM page CROSS JOIN import_item AS i ON i.n = page.n
+      CROSS JOIN import_item AS f ON f.n = page.file
+      LEFT JOIN article AS a ON a.id = i.article_id ORDER BY page.file, page.n`,
+  );
+  return {
+    rows: rows.map((row) => itemOf(batchId, row)),
+    total: scalar<number>(db, sql`SELECT count(*) FROM ${from}`) ?? 0,
+  };
+}
+
+/** Files that are not read, or not to their end, in order; those behind the item `after`. */
+export function pendingFiles(
+  db: ReadableDb,
+  batchId: string,
+  after: string | null,
+  limit: number,
+): readonly { readonly itemId: string; readonly path: string }[] {
+  const { n } = batchHead(db, batchId);
+  return all<{ itemId: string; path: string }>(
+    db,
+    sql`SELECT CAST(n AS TEXT) AS itemId, source AS path FROM import_item INDEXED BY import_item_open
+      WHERE batch = ${n} AND open = 1 AND n > ${after === null ? 0 : Number(after)}
+      ORDER BY n LIMIT ${limit}`,
+  );
+}
+
+/** Whose an item is, and where it lies. */
+export function findItem(
+  db: ReadableDb,
+  itemId: string,
+): { readonly batchId: string; readonly path: string; readonly source: string } {
+  const found = first<{ batchId: string; path: string; source: string }>(
+    db,
+    sql`SELECT b.id AS batchId, coalesce(i.place, f.source) AS path, f.source AS source
+      FROM import_item AS i CROSS JOIN import_item AS f ON f.n = i.file
+      CROSS JOIN import_batch AS b ON b.n = i.batch WHERE i.n = ${Number(itemId)}`,
+  );
+  if (found === undefined)
+    throw new GlossError('not-found', 'This file is not in the report of an import.');
+  return found;
+}
