@@ -1,5 +1,5 @@
 import type { Codebook } from '../../shared/domain/codebook.ts';
-import { compareSpans } from '../../shared/domain/span.ts';
+import { compareSpans, type Span } from '../../shared/domain/span.ts';
 import type { Suggestion } from '../../shared/domain/suggestion.ts';
 import type { Understanding } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
@@ -60,6 +60,11 @@ export function suggestFacts(
   return linkRepeats(suggestions, understanding.repetitions);
 }
 
+function anchorsOf({ anchor, cells }: Draft): readonly Span[] {
+  const counts = cells.filter(({ field }) => /^(?:value|quantity|killed|injured)$/.test(field));
+  return [anchor, ...counts.flatMap(({ evidence }) => evidence)];
+}
+
 function findAll(scene: ReturnType<typeof sceneOf>): readonly Draft[] {
   const facts = [
     ...findAid(scene),
@@ -67,6 +72,7 @@ function findAll(scene: ReturnType<typeof sceneOf>): readonly Draft[] {
     ...findDeployments(scene),
     ...findMeetings(scene),
   ];
-  const anchors = facts.map(({ anchor }) => anchor).toSorted(compareSpans);
+  // What tells a fact: its anchor, and sums and counts that it took from other sentences.
+  const anchors = facts.flatMap(anchorsOf).toSorted(compareSpans);
   return [...facts, ...findStatements(scene, anchors)];
 }

@@ -3,11 +3,10 @@ import type { Range } from '../../speech/phrases.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
-import { actorOfName } from './make.ts';
+import { headActors } from './heads.ts';
 import { nounActor } from './noun-actor.ts';
 import { pronounActor } from './pronoun-actor.ts';
 import { pronouns } from './referents.ts';
-import { roleOf } from './roles.ts';
 
 function isLoose(text: string): boolean {
   return coordinators.has(text) || isAdverb(text) || text === 'however';
@@ -41,14 +40,10 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   if (/^(?:he|she|it|they|we|i)$/.test(unit.words[range.to - 1]?.text ?? ''))
     return pronounActor(scene, unit, range.to - 1);
   const names = namesIn(scene, span).filter(({ kind }) => kind !== 'item');
-  const heads = names.filter((name) => roleOf(scene, unit, range, name) === 'head');
-  const persons = heads.filter(({ kind }) => kind === 'person');
-  const chosen = persons.length > 0 ? persons : heads;
-  if (chosen.length > 0) {
-    const seen = new Set<string>();
-    return chosen
-      .filter(({ name }) => !seen.has(name) && seen.add(name))
-      .map((name) => actorOfName(scene, name));
-  }
-  return nounActor(scene, unit, range, names);
+  const heads = headActors(scene, unit, range, names);
+  if (heads.length > 0) return heads;
+  const first = unit.words[range.from]?.text ?? '';
+  const isOwned = /^(?:his|her|its|their|our|my)$/.test(first);
+  const owners = isOwned ? pronounActor(scene, unit, range.from) : [];
+  return nounActor(scene, unit, range, names, owners);
 }

@@ -7,7 +7,8 @@ import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
 import { delegates, noActors, offices } from './head-words.ts';
 import { actorOfName, countryActor } from './make.ts';
-import { pronounActor } from './pronoun-actor.ts';
+import { isOwnerOfBody } from './heads.ts';
+import { nameOfDescription } from './descriptions.ts';
 import { roleOf } from './roles.ts';
 
 /** Where the head of the noun phrase ends: before its first preposition or mark. */
@@ -26,12 +27,12 @@ function ownersOf(
   unit: Unit,
   range: Range,
   names: readonly FoundName[],
+  given: readonly Actor[],
 ): readonly Actor[] {
-  const owners = names.filter((name) => roleOf(scene, unit, range, name) === 'owner');
-  if (owners.length > 0) return owners.map((name) => actorOfName(scene, name));
-  const first = unit.words[range.from];
-  if (first === undefined || !/^(?:his|her|its|their|our|my)$/.test(first.text)) return [];
-  return pronounActor(scene, unit, range.from);
+  const owners = names.filter(
+    (name) => roleOf(scene, unit, range, name) === 'owner' || isOwnerOfBody(unit, range, name),
+  );
+  return owners.length > 0 ? owners.map((name) => actorOfName(scene, name)) : given;
 }
 
 /** "around 50 of Kyiv’s allies": those whom a number is taken from. */
@@ -61,6 +62,7 @@ function membersOf(
   range: Range,
   end: number,
   names: readonly FoundName[],
+  given: readonly Actor[],
 ): readonly Actor[] {
   const head = unit.words[end - 1];
   const noun = head?.text ?? '';
@@ -70,7 +72,7 @@ function membersOf(
     (name) => isOf && name.start > head.end && roleOf(scene, unit, range, name) !== 'owner',
   );
   if (behind.length > 0) return behind.map((name) => actorOfName(scene, name));
-  const owners = ownersOf(scene, unit, range, names);
+  const owners = ownersOf(scene, unit, range, names, given);
   if (owners.length > 0) return owners;
   const country = offices.has(noun) ? countryIn(scene, unit, range) : null;
   return country === null ? [] : [country];
@@ -78,15 +80,16 @@ function membersOf(
 
 /**
  * A noun phrase as an actor, where no name is its head; empty where it is plainly none. `names` are
- * those within it.
+ * those within it, `given` whom the pronoun means that it begins with ("its members").
  */
 export function nounActor(
   scene: Scene,
   unit: Unit,
-  given: Range,
+  phrase: Range,
   names: readonly FoundName[],
+  given: readonly Actor[],
 ): readonly Actor[] {
-  const range = behindNumber(unit, given);
+  const range = behindNumber(unit, phrase);
   const end = headEnd(unit, range);
   let { from } = range;
   while (from < end - 1 && determiners.has(unit.words[from]?.text ?? '')) from += 1;
@@ -95,8 +98,14 @@ export function nounActor(
   if (span === null || head === undefined || head.kind !== 'word') return [];
   const noun = head.text;
   if (noActors.has(noun) || noun.endsWith('ing') || prepositions.has(noun)) return [];
-  const owner = ownersOf(scene, unit, range, names)[0];
-  const country = countryIn(scene, unit, { from: range.from, to: end })?.country ?? owner?.country;
+  const owner = ownersOf(scene, unit, range, names, given)[0];
+  const isPlain = owner === undefined && unit.words[from - 1]?.text === 'the' && end - from === 1;
+  const meant = isPlain ? nameOfDescription(scene.understanding.names, noun, span.start) : null;
+  if (meant !== null) return [actorOfName(scene, meant, span)];
+  const country =
+    countryIn(scene, unit, { from: range.from, to: end })?.country ??
+    owner?.country ??
+    (owner === undefined ? scene.bodies.countryOf(noun, span.start) : null);
   const printed = scene.text.slice(span.start, span.end);
   return [
     {
@@ -107,7 +116,7 @@ export function nounActor(
       country: country ?? null,
       isNear: false,
       noun,
-      members: membersOf(scene, unit, range, end, names),
+      members: membersOf(scene, unit, range, end, names, given),
     },
   ];
 }

@@ -1,9 +1,21 @@
+import type { Span } from '../../../shared/domain/span.ts';
 import type { Speaker } from '../../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../../document/find.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Range } from '../../speech/phrases.ts';
+import { sortOfHead } from '../../speech/referents.ts';
+import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
+import { subjectOfUnit, subjectsBefore } from './anaphors.ts';
+import { singleBodies } from './head-words.ts';
+import { headActors } from './heads.ts';
 import { actorOfName } from './make.ts';
+import { nounActor } from './noun-actor.ts';
+
+/** How many sentences back the subject that a pronoun means may stand. */
+const reach = 2;
+/** How many pronouns are followed, each to the sentence before. */
+const mostSteps = 3;
 
 /** Whose words the offset lies in. */
 function speakerAt(scene: Scene, offset: number): Speaker | null {
@@ -12,26 +24,95 @@ function speakerAt(scene: Scene, offset: number): Speaker | null {
   return quote?.direct === true && quote.end > offset ? quote.speaker : null;
 }
 
+/** Whether a pronoun can mean the actor. Persons are left to what tells their gender. */
+function fits(pronoun: string, { kind, noun }: Actor): boolean {
+  if (kind !== null) return kind === 'organisation' || kind === 'place';
+  if (noun === null) return false;
+  return pronoun === 'they' ? sortOfHead(noun) === 'many' : singleBodies.has(noun);
+}
+
+/** The actors of a subject that is no pronoun. */
+function actorsOf(scene: Scene, unit: Unit, range: Range): readonly Actor[] {
+  const span = spanOf(unit, range);
+  if (span === null) return [];
+  const names = namesIn(scene, span).filter(({ kind }) => kind !== 'item');
+  const heads = headActors(scene, unit, range, names);
+  return heads.length > 0 ? heads : nounActor(scene, unit, range, names, []);
+}
+
+function isPronoun(unit: Unit, { from, to }: Range, pronoun: string): boolean {
+  return to - from === 1 && unit.words[from]?.text === pronoun;
+}
+
+/**
+ * Whom "it" or "they" means by the subjects before it: in its own sentence ("the ministry said it
+ * would"), or of the one right before ("The charity runs two clinics. It also …"). Null where these
+ * do not tell.
+ */
+function bySubjects(
+  scene: Scene,
+  unit: Unit,
+  at: number,
+  pronoun: string,
+  steps = 0,
+): readonly Actor[] | null {
+  if (steps > mostSteps) return null;
+  let isRepeated = false;
+  for (const range of subjectsBefore(unit, at)) {
+    if (isPronoun(unit, range, pronoun)) {
+      isRepeated = true;
+      continue;
+    }
+    const actors = actorsOf(scene, unit, range).filter((actor) => fits(pronoun, actor));
+    if (actors.length > 0) return actors;
+  }
+  if (at > 12 && !isRepeated) return null;
+  for (let back = unit.index - 1; back >= Math.max(0, unit.index - reach); back -= 1) {
+    const before = scene.units[back];
+    if (before === undefined || before.section !== unit.section) return null;
+    if (before.line !== unit.line && unit.line - before.line > 2) return null;
+    const range = subjectOfUnit(before);
+    if (range === null) continue;
+    if (isPronoun(before, range, pronoun))
+      return bySubjects(scene, before, range.from, pronoun, steps + 1);
+    const actors = actorsOf(scene, before, range).filter((actor) => fits(pronoun, actor));
+    if (actors.length > 0) return actors;
+    return null;
+  }
+  return null;
+}
+
+function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
+  const word = unit.words[at];
+  const speaker = word === undefined ? null : (unit.speaker ?? speakerAt(scene, word.start));
+  if (word === undefined || speaker === null) return [];
+  return [
+    {
+      name: speaker.name,
+      printed: null,
+      span: { start: word.start, end: word.end },
+      kind: scene.kinds.get(speaker.name) ?? 'person',
+      country: scene.homes.get(speaker.name) ?? null,
+      isNear: false,
+      noun: null,
+      members: [],
+    },
+  ];
+}
+
+function standingAt(actor: Actor, span: Span): Actor {
+  return { ...actor, span };
+}
+
 /** Whom the pronoun at the word stands for. */
 export function pronounActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
   const word = unit.words[at];
   if (word === undefined) return [];
-  if (/^(?:we|i|us|me|our|my)$/.test(word.text)) {
-    const speaker = unit.speaker ?? speakerAt(scene, word.start);
-    if (speaker === null) return [];
-    const home = scene.homes.get(speaker.name) ?? null;
-    return [
-      {
-        name: speaker.name,
-        printed: null,
-        span: { start: word.start, end: word.end },
-        kind: scene.kinds.get(speaker.name) ?? 'person',
-        country: home,
-        isNear: false,
-        noun: null,
-        members: [],
-      },
-    ];
+  if (/^(?:we|i|us|me|our|my)$/.test(word.text)) return speakerActor(scene, unit, at);
+  if (/^(?:it|they)$/.test(word.text)) {
+    const told = bySubjects(scene, unit, at, word.text);
+    const span = { start: word.start, end: word.end };
+    if (told !== null) return told.map((actor) => standingAt(actor, span));
   }
   const meant = scene.referents.whom(word.text, word.start);
   return meant === null ? [] : [actorOfName(scene, meant, word)];

@@ -1,6 +1,7 @@
 import { stateBodies } from '../actors/head-words.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
-import { holdsAny } from '../grammar/look.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
+import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isOwnMove } from '../deployment/own-force.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -11,17 +12,17 @@ import { goodsOf } from './goods.ts';
 import { aidNouns, businessWords, noGoods, strongVerbs } from './words.ts';
 
 const publicBodies =
-  /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|IMF|NATO|Treasury)\b/;
+  /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|Unicef|IMF|ADB|NATO|Treasury|Trusts?|Charity|Aid|Relief|Oxfam|Caritas|Rotary|Facility|Office|Department|Administration|Authority|Organi[sz]ation|WFP|WHO|UNHCR|AIIB|AfDB|EIB|EBRD|ECHO|Lottery)\b/;
 
 /** Whether the actor is a state or a public body: what it gives is aid without more words. */
-function isState({ kind, country, name, members, noun }: Actor): boolean {
+export function isState({ kind, country, name, members, noun }: Actor): boolean {
   if (kind === 'place' || country !== null || countryNamed(name) !== null) return true;
   if (kind === 'organisation') return publicBodies.test(name);
   return members.length > 0 || stateBodies.has(noun ?? '');
 }
 
 const givers =
-  /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group)$/;
+  /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group|lender|trust|trusts|foundations|charities|ngo|ngos|church|churches|bloc|alliance|agency|agencies|philanthropist|billionaire|donor|company|firm|board|fund|funds|city|council|province)$/;
 
 /** Whether a phrase without a name is of those who give. */
 export function isGiver({ noun }: Actor): boolean {
@@ -33,12 +34,24 @@ function isNamed({ kind, country }: Actor): boolean {
   return kind !== null || country !== null;
 }
 
+/** "a third of the €3 billion": the sum is of something else. */
+const fraction =
+  /\b(?:third|half|quarter|fifth|tenth|fraction|part|portion|much|most|some|none|all|rest) of (?:the |its |their |that )$/;
+
 /** Whether the amount is only compared with: "more than the $3 billion of last year", "up from". */
 function isCompared(unit: Unit, from: number): boolean {
   const [one, two, three] = [1, 2, 3].map((back) => unit.words[from - back]?.text ?? '');
   if (one === 'than' || (two === 'than' && one === 'the')) return true;
   if (one === 'from' && (two === 'up' || two === 'down' || two === 'rise')) return true;
-  return one === 'to' && two === 'compared' && three !== '';
+  if (one === 'to' && two === 'compared' && three !== '') return true;
+  return fraction.test(`${wordsIn(unit.words, from - 5, from)} `);
+}
+
+/** "spends $900 billion a year on defence": what states spend on themselves. */
+function isOwnSpending(unit: Unit, to: number): boolean {
+  return /\bon (?:its |their |the )?(?:own )?(?:defen[cs]e|militar\w+|armed|arms|war|pensions?|interest|health|healthcare|education|schools|roads|welfare|debt|advertising|research|weapons)\b/.test(
+    wordsIn(unit.words, to, to + 8),
+  );
 }
 
 /** Whether a sum of money that a verb or noun of giving belongs to is aid. */
@@ -65,21 +78,32 @@ export function isAidMoney(
     !donors.some(({ kind, name }) => kind === 'place' || name === 'EU' || name === 'European Union')
   )
     return false;
+  if (use?.lemma === 'spend' && !isForState && isOwnSpending(unit, to)) return false;
   const strong = use !== null && strongVerbs.has(use.lemma);
   if (isBusiness)
     return hasNoun && donors.length > 0 && (isForState || (noun !== null && donors.some(isState)));
-  if (donors.length === 0) return use?.isPassive === true && strong && recipients.length > 0;
-  if (use === null) return noun !== null && (hasNoun || isForState);
+  if (donors.length === 0) return use?.isPassive === true && strong && isForState;
+  if (use === null) return noun !== null ? hasNoun || isForState : giving.isSource === true;
   if (hasNoun || noun !== null || isForState) return true;
   if (strong) return true;
   return (
     donors.some(isState) &&
     (recipients.length > 0 ||
-      /^(?:announce|approve|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull)$/.test(
+      /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject)$/.test(
         use.lemma,
       ))
   );
 }
+
+/** "a hospital with 120 beds": part of what is given, but in "supply Peru with tents". */
+function isComponent(unit: Unit, use: Use, { from }: Amount): boolean {
+  return (
+    unit.words[from - 1]?.text === 'with' && !/^(?:supply|provide|equip|furnish)$/.test(use.lemma)
+  );
+}
+
+const isHandedOver =
+  /^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|equip|fly|rush)$/;
 
 /** Whether a count that a verb of giving belongs to is of goods that are given. */
 export function isAidGoods(
@@ -91,12 +115,13 @@ export function isAidGoods(
 ): boolean {
   const { use, donors } = giving;
   if (use === null || isCompared(unit, amount.from)) return false;
-  if (donors.length === 0 && !(use.isPassive && recipients.length > 0)) return false;
+  if (donors.length === 0 && !(use.isPassive && recipients.some(isState))) return false;
+  if (isComponent(unit, use, amount)) return false;
   const words = unitWords(amount);
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|bring|ship|transfer|distribute|airlift|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
       use.lemma,
     )
   )
@@ -113,6 +138,8 @@ export function isAidGoods(
   if (use.lemma === 'train') return donors.some(isNamed);
   if (words.some((word) => noGoods.has(word))) return false;
   if (isOwnMove(scene, unit, use, amount.to - 1)) return false;
-  if (donors.length > 0 && !donors.some(isNamed)) return recipients.some(isState);
-  return goodsOf(words) !== null || recipients.length > 0 || donors.some(isState);
+  if (donors.length > 0 && !donors.some(isNamed))
+    return recipients.some(isState) || (donors.some(isGiver) && goodsOf(words) !== null);
+  if (goodsOf(words) !== null || recipients.length > 0) return true;
+  return donors.some(isState) && (strongVerbs.has(use.lemma) || isHandedOver.test(use.lemma));
 }

@@ -6,19 +6,25 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isAidGoods, isAidMoney } from './accept.ts';
 import type { Aid } from './aid.ts';
-import { amountsIn, type Amount } from './amount.ts';
+import { amountsIn, unitWords, type Amount } from './amount.ts';
 import { bulletAid } from './bullets.ts';
+import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
 import { describeAid } from './describe.ts';
 import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
+import { goodsOf } from './goods.ts';
 import { lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
+import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
 import { receivedIn } from './received.ts';
 import { recipientsOf } from './recipients.ts';
+import { reportedDonors } from './reported-donor.ts';
 import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
 import { totalOf } from './totals.ts';
+import { noGoods } from './words.ts';
+import { addWorth, giftWorth } from './worth.ts';
 
 /** An amount with what stands around it. */
 interface Place {
@@ -37,6 +43,12 @@ interface Gift {
   readonly whole: Aid | null;
 }
 
+/** Whether a count is of something that can be given: not of the people who need it. */
+function isThing(amount: Amount): boolean {
+  const words = unitWords(amount);
+  return words.length > 0 && (goodsOf(words) !== null || !words.some((word) => noGoods.has(word)));
+}
+
 /** Finds the aid facts of a text, unit by unit. */
 class AidFinder {
   readonly scene: Scene;
@@ -47,7 +59,8 @@ class AidFinder {
   }
 
   private add({ unit, amount, until }: Place, gift: Gift): Aid {
-    const { donors, recipients, whole } = gift;
+    const { recipients, whole } = gift;
+    const donors = payersOf(this.scene, gift.donors, amount);
     const giving = gift.giving ?? { use: null, noun: null, donors };
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole?.draft ?? null;
@@ -87,7 +100,7 @@ class AidFinder {
     const recipients =
       own.length > 0 ? own : recipientsOf(scene, unit, use, amount.from, amount.to, end);
     const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
-    const isCounted = amount.money !== null || amount.quantity?.value.unit !== null;
+    const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
     const gapped = gappedDonor(scene, unit, amount, previous);
     if (gapped !== null && previous !== null) {
@@ -103,9 +116,10 @@ class AidFinder {
     const isAlone = giving !== null && giving.donors.length > 0 && giving.use !== null;
     if (sibling !== null && (!isAlone || sibling.whole !== null)) {
       const shared = amount.quantity === null ? [] : sibling.recipients;
+      const from = giversOf(scene, fromOf(scene, unit, amount.to, until));
       return this.add(place, {
         giving,
-        donors: sibling.donors,
+        donors: from.length > 0 ? from : sibling.donors,
         recipients: recipients.length > 0 ? recipients : shared,
         whole: sibling.whole,
       });
@@ -115,16 +129,20 @@ class AidFinder {
       const named = received.recipients.length > 0 ? received.recipients : recipients;
       return this.add(place, { giving, ...received, recipients: named });
     }
+    const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
+    if (carried.length > 0)
+      return this.add(place, { giving, donors: carried, recipients, whole: null });
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
     if (giving === null) return null;
+    const isElided = giving.donors.length === 0 && giving.use?.isPassive === true;
+    const donors = isElided ? reportedDonors(scene, unit, amount, recipients) : giving.donors;
+    const told = { ...giving, donors };
     const isAid =
       amount.money === null
-        ? isAidGoods(scene, unit, amount, giving, recipients)
-        : isAidMoney(unit, amount, giving, recipients);
-    return isAid
-      ? this.add(place, { giving, donors: giving.donors, recipients, whole: null })
-      : null;
+        ? isAidGoods(scene, unit, amount, told, recipients)
+        : isAidMoney(unit, amount, told, recipients);
+    return isAid ? this.add(place, { giving: told, donors, recipients, whole: null }) : null;
   }
 
   readUnit(unit: Unit): void {
@@ -140,6 +158,11 @@ class AidFinder {
       const far = amounts[at + 1]?.from ?? unit.words.length;
       const until = Math.min(scopeEnd(unit.words, amount.to - 1), far);
       const place = { unit, amount, until, far };
+      const gift = giftWorth(unit, amount, this.aids);
+      if (gift !== null) {
+        addWorth(scene, unit, amount, gift);
+        continue;
+      }
       if (previous !== null && isWorthOf(unit, amount, previous)) {
         const { money } = amount;
         if (money !== null)

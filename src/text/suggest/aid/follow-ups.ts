@@ -10,22 +10,30 @@ const opening =
 const coming =
   /\b(?:follow|follows|followed|arrive|arrives|arrived|arriving|delivered|come|comes|due|handed over|on (?:its|their|the) way|shipped)\b/;
 
-/**
- * "Another 150,000 are to follow", "The first four arrived on Tuesday": goods of the gift that the
- * sentence before tells of. Null if the amount is no such.
- */
-export function followUpIn(
-  unit: Unit,
-  amount: Amount,
-  last: Aid | null,
-): {
+const nextParts =
+  /^(?:an?|the) (?:second|third|fourth|further|next|final|last|first|later|initial) (?:phase|tranche|instal(?:l)?ment|batch|package|round|part|grant|payment|share|portion|stage|step|loan|delivery)\b/;
+
+/** "A second phase, worth €5 million, will follow": more of the gift told of before. */
+function nextPart(unit: Unit, amount: Amount, last: Aid): FollowUp | null {
+  if (!nextParts.test(wordsIn(unit.words, 0, 4)) || amount.from > 14) return null;
+  const { donors, recipients } = last;
+  return { giving: { use: null, noun: null, donors }, donors, recipients, whole: null };
+}
+
+interface FollowUp {
   readonly giving: Giving;
   readonly donors: readonly Actor[];
   readonly recipients: readonly Actor[];
   readonly whole: Aid | null;
-} | null {
-  if (last === null || unit.index - last.draft.unit.index > 2 || amount.quantity === null)
-    return null;
+}
+
+/**
+ * "Another 150,000 are to follow", "The first four arrived on Tuesday": goods of the gift that the
+ * sentence before tells of. Null if the amount is no such.
+ */
+export function followUpIn(unit: Unit, amount: Amount, last: Aid | null): FollowUp | null {
+  if (last === null || unit.index - last.draft.unit.index > 3) return null;
+  if (amount.money !== null) return nextPart(unit, amount, last);
   if (last.amount?.quantity === null || last.amount === null || amount.from > 4) return null;
   const lead = wordsIn(unit.words, 0, amount.from + 1);
   if (!opening.test(lead) || !coming.test(wordsIn(unit.words, amount.to, amount.to + 8)))

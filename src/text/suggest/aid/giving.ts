@@ -6,13 +6,14 @@ import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter } from '../../speech/phrases.ts';
-import { firstOf } from '../grammar/look.ts';
+import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import { requests } from '../grammar/control-words.ts';
 import type { Use } from '../grammar/uses.ts';
 import { verbsByType } from '../grammar/verb-lists.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
+import { contributorsOf } from './contributions.ts';
 import { giversOf } from './givers.ts';
 import { givingNouns, withholdVerbs } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Giving {
   /** The index of the noun that gives: "commitment", "package". */
   readonly noun: number | null;
   readonly donors: readonly Actor[];
+  /** Whether it is told only by where it comes from: "£500m would come from the fund". */
+  readonly isSource?: boolean;
 }
 
 export function isGiving({ lemma }: Use): boolean {
@@ -35,7 +38,12 @@ export function useOf(unit: Unit, from: number, to: number): Use | null {
     (use) => isGiving(use) || (noun !== null && withholdVerbs.has(use.lemma)),
   );
   const before = uses.findLast(
-    ({ at, objects }) => at < from && objects.from <= from && from < objects.to,
+    ({ at, objects }) =>
+      at < from &&
+      objects.from <= from &&
+      from < objects.to &&
+      // "weapons that it has not delivered, including": what is given stands before.
+      unit.words[at + 1]?.text !== ',',
   );
   const passive = uses.find(
     ({ patient, isPassive }) =>
@@ -92,6 +100,27 @@ const givingPeople = new Set(
   ),
 );
 
+const comesFrom =
+  /^(?:(?:will|would|is|was|are|were|to|be|has|have|had|also) )*(?:come|comes|came|coming) (?:directly |mainly |largely )?from\b/;
+
+/** "£500m of it would come from the fund": whoever it comes from gives it. */
+function sourceOf(scene: Scene, unit: Unit, from: number, to: number): Giving | null {
+  const { words } = unit;
+  const own = giversOf(scene, contributorsOf(scene, unit, from));
+  if (own.length > 0) return { use: null, noun: null, donors: own, isSource: true };
+  const start = words[to]?.text === ',' ? to + 1 : to;
+  if (!comesFrom.test(wordsIn(words, start, start + 8))) return null;
+  if (holdsAny(words, 0, words.length, tradeWords)) return null;
+  const donors = giversOf(scene, fromOf(scene, unit, start, Math.min(words.length, start + 14)));
+  return donors.length === 0 ? null : { use: null, noun: null, donors, isSource: true };
+}
+
+const tradeWords = new Set(
+  'revenue revenues sales profit profits exports imports turnover orders tax taxes earnings income fees trade tickets'.split(
+    ' ',
+  ),
+);
+
 /** The owner of a noun: "Germany’s commitment", "its commitment", "a German commitment". */
 function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   const { words } = unit;
@@ -136,7 +165,7 @@ export function givingOf(
 ): Giving | null {
   const use = useOf(unit, from, to);
   const noun = nounOf(unit, from, to);
-  if (use === null && noun === null) return null;
+  if (use === null && noun === null) return sourceOf(scene, unit, from, to);
   const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
   const behind = fromOf(scene, unit, to, until);
   // "sending tents from Lyon" is told by the subject, "announced aid from Norway" by the noun.

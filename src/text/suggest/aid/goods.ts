@@ -63,7 +63,8 @@ export const goodsClasses: readonly GoodsClass[] = [
     generators water sandbags sandbag pumps pump shelter shelters clinics clinic hospitals hospital
     filters wheat flour rice grain sorghum oil fuel kits rations meals beds mattresses masks
     ventilators ovens stoves transformers transformer seeds bread parcels supplies bridges cots
-    heaters boilers locomotives buses milk books oxygen antibiotics blood`,
+    heaters boilers locomotives buses milk books oxygen antibiotics blood tablets pills parcel
+    rations laptops tarpaulins nets soap purifiers toilets latrines stretchers wheelchairs`,
   ),
 ];
 

@@ -14,7 +14,9 @@ export interface Measure {
 export const stopping =
   /^(?:suspend|halt|withhold|freeze|cancel|stop|pause|block|scrap|refuse|reject|decline|end)$/;
 
-const binding = new Set('commit approve agree sign authorise authorize back clear'.split(' '));
+const binding = new Set(
+  'commit approve agree sign authorise authorize back clear sanction'.split(' '),
+);
 const setting = new Set('allocate earmark set reserve assign release put disburse'.split(' '));
 const bindingNouns = new Set('commitment commitments loan loans'.split(' '));
 const settingNouns = new Set('allocation disbursement tranche tranches'.split(' '));

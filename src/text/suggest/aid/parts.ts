@@ -13,6 +13,9 @@ const ofWhole =
 const before =
   /\b(?:including|of which|among which|among them|out of which|includes?|included|comprising|half of (?:it|which))\b/;
 
+const listed =
+  /(?:^| )[:-](?: (?:an?|the|up|to|about|some|another|initial|first|further|additional|direct|cash|soft|bridging|loans?|grants?|guarantees?|credits?|package|packages|sum|total|donation|contribution|payment|tranche|in|of|worth))*$/;
+
 /** The index behind the phrase that a sentence such as "Of the €640 million, …" begins with, or 0. */
 export function leadingOf(unit: Unit): number {
   if (unit.words[0]?.text !== 'of') return 0;
@@ -27,7 +30,7 @@ function sameMoney(a: Amount | null, b: Amount): boolean {
 }
 
 /** Whether both are money of one currency, and the first is the smaller. */
-function isLess(a: Amount, b: Amount | null): boolean {
+export function isLess(a: Amount, b: Amount | null): boolean {
   const [x, y] = [a.money?.value, b?.money?.value];
   if (x === undefined || y === undefined || x.currency !== y.currency) return false;
   return Number(x.amount ?? x.high) < Number(y.amount ?? y.low);
@@ -67,8 +70,9 @@ export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): A
   const start = previous.amount?.to ?? amount.from - 6;
   if (before.test(wordsIn(unit.words, Math.max(start, amount.from - 8), amount.from)))
     return previous;
-  // "$1 billion: $700 million for shells and …".
-  const isListed = unit.words[amount.from - 1]?.text === ':' && isLess(amount, previous.amount);
+  // "$1 billion: $700 million for shells and …", "£2bn: a loan of £1.5bn and …".
+  const lead = wordsIn(unit.words, Math.max(start, amount.from - 7), amount.from);
+  const isListed = listed.test(lead) && isLess(amount, previous.amount);
   if (isListed) return previous;
   return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? previous : null;
 }

@@ -5,6 +5,7 @@ import { draftOf } from '../cells/draft.ts';
 import { holdsAny } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import { isOwnMove } from '../deployment/own-force.ts';
+import { forces, movingVerbs } from '../deployment/words.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isGiver } from './accept.ts';
@@ -41,6 +42,42 @@ function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
     if (noGoods.has(word.text)) return null;
   }
   return null;
+}
+
+/** The word for forces that a weapon’s name belongs to: "P-8 patrol aircraft". */
+function forceAt(unit: Unit, use: Use, thing: Span): number {
+  const first = wordAt(unit, thing.start);
+  if (!movingVerbs.has(use.lemma)) return first;
+  const last = wordAt(unit, thing.end - 1);
+  for (let at = last + 1; at < Math.min(unit.words.length, last + 4); at += 1) {
+    const word = unit.words[at];
+    if (word === undefined || word.kind !== 'word' || word.isCapital) break;
+    if (forces.has(word.text)) return at;
+  }
+  return first;
+}
+
+/** "extending the loan scheme", "the aid convoy": the noun behind is what is meant. */
+function isOfScheme(unit: Unit, thing: Span): boolean {
+  const next = unit.words[wordAt(unit, thing.end - 1) + 1]?.text ?? '';
+  return /^(?:schemes?|convoys?|workers?|agency|agencies|programmes?|programs?|policy|rules|request|requests|flights?|cuts?|budget|plan|plans|deal|deals|talks|effort|efforts|groups?|organi[sz]ations?|terms|conditions|ban)$/.test(
+    next,
+  );
+}
+
+/** "Announcing the funding": a gift that was told of. */
+function isKnownGift(unit: Unit, { lemma, objects }: Use): boolean {
+  return (
+    /^(?:announce|confirm|reveal|unveil|report|welcome|sign)$/.test(lemma) &&
+    /^(?:the|this|that|these)$/.test(unit.words[objects.from]?.text ?? '')
+  );
+}
+
+/** "They gave us rice": whoever they are. */
+function isTheyWho(unit: Unit, { subject }: Use): boolean {
+  return (
+    subject !== null && subject.to - subject.from === 1 && unit.words[subject.from]?.text === 'they'
+  );
 }
 
 /** "ruled out sending", "will not provide", "will not stop providing". */
@@ -85,7 +122,8 @@ export function plainAid(
     )
       continue;
     const thing = thingIn(scene, unit, use);
-    if (thing === null || isOwnMove(scene, unit, use, wordAt(unit, thing.start))) continue;
+    if (thing === null || isOwnMove(scene, unit, use, forceAt(unit, use, thing))) continue;
+    if (isOfScheme(unit, thing) || isTheyWho(unit, use) || isKnownGift(unit, use)) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
     const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
       (donor) => donor.kind !== null || donor.country !== null || isGiver(donor),

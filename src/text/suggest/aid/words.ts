@@ -31,7 +31,7 @@ export const businessWords = wordsOf(`
   acquisition takeover merger shares share stake stakes revenue revenues profit profits sales bond bonds
   dividend dividends fine fined fines penalty settlement lawsuit damages tariff tariffs tax taxes bid
   price prices budget salary salaries bonus buyback valuation valued stock stocks ransom bribe bribes wage
-  wages purchase purchased buy bought earnings debt debts turnover costs cost contract contracts auction
+  wages reward rewards bail salary bounty purchase purchased buy bought earnings debt debts turnover costs cost contract contracts auction
   sponsorship prize transfer-fee rent fees fee dividend ipo mortgage box-office fraud`);
 
 /** Behind a sum: it is compared, not given. */
@@ -51,6 +51,7 @@ export const noGoods = wordsOf(`
   businesses homes houses buildings apartments shareholders customers users subscribers passengers
   journalists students pupils teachers farmers voters signatures copies tickets stocks specialists
   instructors advisers engineers personnel peacekeepers recruits conscripts brigades battalions
+  occasion occasions teams team events visits trips games matches laws bills rules programmes programs
   observers monitors inspectors experts representatives ambassadors senators bodies corpses`);
 
 /** People who go to help: aid, where soldiers would be a deployment. */

@@ -1,6 +1,6 @@
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
-import { holdsAny } from '../grammar/look.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -23,6 +23,40 @@ function goesToState(scene: Scene, unit: Unit, at: number, to: number): boolean 
   return false;
 }
 
+/** "send Ukraine 14 jets": a state stands between verb and goods. */
+function isGivenTo(scene: Scene, unit: Unit, { objects, isPassive }: Use): boolean {
+  const article = unit.words[objects.from]?.text === 'the' ? 1 : 0;
+  const first = unit.words[objects.from + article];
+  if (isPassive || first?.isCapital !== true || first.text.endsWith("'s")) return false;
+  const name = itemAt(scene.understanding.names, first.start);
+  if (name === null || countryNamed(name.name) === null) return false;
+  const next = unit.words.find(({ start }) => start >= name.end);
+  return next !== undefined && (next.kind === 'number' || !next.isCapital) && next.kind !== 'mark';
+}
+
+/** "350 soldiers and two helicopters": what goes with soldiers stays under their command. */
+function isBesideSoldiers(unit: Unit, { objects }: Use, at: number): boolean {
+  for (let other = objects.from; other < Math.min(objects.to, at + 10); other += 1) {
+    const text = unit.words[other]?.text ?? '';
+    const isForce = forces.has(text) && text !== 'police' && text !== 'engineers';
+    if (isForce && (!equipment.has(text) || warships.test(text)))
+      return other !== at || warships.test(text);
+  }
+  return false;
+}
+
+const warships = /^(?:warships?|frigates?|destroyers?|carriers?|corvettes?|submarines?)$/;
+
+/** "to the Strait of Hormuz", "around the island": no state gets them there. */
+function goesToWaters(unit: Unit, at: number, to: number): boolean {
+  const behind = wordsIn(unit.words, at + 1, Math.min(to, at + 10));
+  return (
+    /\b(?:to|into|in|through|across|off|around|near|over) (?:\S+ ){0,3}(?:sea|strait|straits|gulf|ocean|channel|baltic|mediterranean|pacific|atlantic|arctic|middle east|waters|coast|border|region)\b/.test(
+      behind,
+    ) || /^(?:around|off|near) /.test(behind)
+  );
+}
+
 /**
  * Whether the forces at the word, which the verb moves, stay under their own command: soldiers do,
  * ships and aircraft unless they are given to a state. What is given is aid.
@@ -35,6 +69,8 @@ export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boole
   // At home they are no deployment.
   if (text === 'police') return goesToState(scene, unit, at, use.objects.to);
   if (!equipment.has(text)) return true;
+  if (isGivenTo(scene, unit, use)) return false;
+  if (isBesideSoldiers(unit, use, at) || goesToWaters(unit, at, use.objects.to)) return true;
   if (holdsAny(unit.words, use.at, use.objects.to + 12, ownCues)) return true;
   // "two aircraft" may carry relief: soldiers' ones are called fighters, warships and the like.
   if (/^(?:aircraft|planes?|helicopters?|ships?|vessels?|drones)$/.test(text)) return false;

@@ -187,15 +187,21 @@ function isPassiveBefore(words: readonly UnitWord[], at: number): boolean {
   return false;
 }
 
+function openingOf(words: readonly UnitWord[], close: number): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - 8); at -= 1)
+    if (words[at]?.text === '(') return at;
+  return null;
+}
+
 function nounBefore(words: readonly UnitWord[], at: number): Range | null {
   let from = at;
-  while (
-    from > 0 &&
-    at - from < 8 &&
-    words[from - 1]?.kind !== 'mark' &&
-    !isFinite(words, from - 1)
-  )
-    from -= 1;
+  while (from > 0 && at - from < 8 && !isFinite(words, from - 1)) {
+    // "£30 million ($39 million) pledged by": the bracket is no border.
+    const open = words[from - 1]?.text === ')' ? openingOf(words, from - 1) : null;
+    if (open !== null) from = open;
+    else if (words[from - 1]?.kind === 'mark') break;
+    else from -= 1;
+  }
   return from < at ? { from, to: at } : null;
 }
 

@@ -30,7 +30,9 @@ const irregular: ReadonlyMap<string, readonly [string, string, string?]> = new M
     'back backed backed|vow vowed vowed|overrun overran overrun overrunning|arm armed armed|' +
     'swear swore sworn|seek sought sought|think thought thought|ban banned banned banning|' +
     'refit refitted refitted refitting|permit permitted permitted permitting|' +
-    'signal signalled signalled signalling|channel channelled channelled channelling'
+    'signal signalled signalled signalling|channel channelled channelled channelling|' +
+    'airdrop airdropped airdropped airdropping|air-drop air-dropped air-dropped air-dropping|' +
+    'stay stayed stayed|host hosted hosted|overfly overflew overflown'
   )
     .split('|')
     .map((row) => {

@@ -8,11 +8,11 @@ export const verbsByType = {
   give: wordsOf(`
     give provide send supply deliver donate hand ship transfer furnish contribute grant lend loan
     extend gift airlift disburse equip dispatch fund finance spend pay distribute repay share train
-    put channel rush fly add bring`),
+    put channel rush fly add bring award inject airdrop air-drop`),
   /** The giver binds itself or makes it known. */
   pledge: wordsOf(`
     pledge commit promise offer announce unveil confirm approve allocate earmark authorise authorize
-    set release reveal vow agree propose consider weigh mull assign reserve double increase boost back clear sign expand report`),
+    set release reveal vow agree propose consider weigh mull assign reserve double increase boost back clear sign expand report sanction`),
   /** The giver ends or withholds it. */
   withhold: wordsOf(`
     turn suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap

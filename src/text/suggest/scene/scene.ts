@@ -9,6 +9,7 @@ import type {
 import type { TextDocument } from '../../document/document.ts';
 import { firstStartingFrom, itemsWithin } from '../../document/find.ts';
 import type { Range } from '../../speech/phrases.ts';
+import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
 import { Referents } from '../actors/referents.ts';
 import { readUnits } from './read-units.ts';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   /** Whom pronouns mean. */
   readonly referents: Referents;
+  /** Whose "the government" is. */
+  readonly bodies: Bodies;
   /** The name that the text has for a country, by its usual name. */
   readonly countryNames: ReadonlyMap<string, string>;
   /** The country that a person acts for, by name, where any mention tells it. */
@@ -47,7 +50,7 @@ function officesOf(names: readonly FoundName[]): ReadonlyMap<string, Span> {
 
 export function sceneOf(document: TextDocument, understanding: Understanding): Scene {
   const { text } = document;
-  const { names, quotes } = understanding;
+  const { names, quotes, sections } = understanding;
   const units = readUnits(document, understanding);
   return {
     text,
@@ -55,6 +58,7 @@ export function sceneOf(document: TextDocument, understanding: Understanding): S
     understanding,
     units,
     referents: new Referents(text, names, quotes, units),
+    bodies: new Bodies(text, units, sections, names),
     countryNames: countryNamesOf(names, text),
     homes: homesOf(names),
     offices: officesOf(names),

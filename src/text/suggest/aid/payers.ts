@@ -1,0 +1,45 @@
+import type { Actor } from '../actors/actor.ts';
+import { countryOfCurrency } from '../actors/currency-homes.ts';
+import { knownBodies } from '../actors/head-words.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Amount } from './amount.ts';
+
+const ministries =
+  /\b(?:Ministry|Foreign Office|Home Office|Cabinet Office|Government|Department|Treasury|Exchequer|Embassy)\b/;
+const statesmen = /\b(?:minister|secretary|president|chancellor|premier|taoiseach|treasurer)\b/i;
+/** Offices of a part of a state. */
+const regional = /\b(?:chief minister|governor|mayor|shadow|former|opposition|general)\b/i;
+
+/** Whether the actor is an office or body of a state that the text does not name with it. */
+function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): boolean {
+  if (country !== null) return false;
+  if (kind === null) return noun !== null && knownBodies.has(noun);
+  if (kind === 'organisation') return ministries.test(name);
+  if (kind !== 'person') return false;
+  const office = scene.offices.get(name);
+  const words = office === undefined ? '' : scene.text.slice(office.start, office.end);
+  return statesmen.test(words) && !regional.test(words);
+}
+
+/**
+ * The donors of a sum, where "the government", "the Treasury" or a minister without a country pay in
+ * pounds: their country is the currency’s, else the dateline’s.
+ */
+export function payersOf(
+  scene: Scene,
+  donors: readonly Actor[],
+  amount: Amount | null,
+): readonly Actor[] {
+  const money = amount?.money?.value;
+  const paid = money === undefined ? null : countryOfCurrency(money.currency);
+  // Dollars are everybody’s.
+  const isOwn = paid !== null && (paid !== 'United States' || scene.countryNames.has(paid));
+  const country = isOwn ? paid : scene.bodies.home;
+  if (country === null) return donors;
+  const known = scene.countryNames.get(country);
+  return donors.map((donor) =>
+    isOfSomeState(scene, donor)
+      ? { ...donor, name: known ?? country, kind: 'place', country, isNear: false }
+      : donor,
+  );
+}

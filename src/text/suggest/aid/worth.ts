@@ -1,0 +1,52 @@
+import { Cells } from '../cells/cells.ts';
+import { cellOf, spanOnly } from '../cells/draft.ts';
+import { wordsIn } from '../grammar/look.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Aid } from './aid.ts';
+import type { Amount } from './amount.ts';
+
+/** How far back, in sentences, the goods may stand that a later sum is the worth of. */
+const reach = 2;
+const filler =
+  '(?: (?:about|around|some|nearly|almost|roughly|an|estimated|up|to|more|less|than|over|at|least|a|total|of))*$';
+const package_ =
+  '\\b(?:the|this|that|its|their|whose) (?:\\S+ ){0,3}(?:package|programme|program|deal|gift|donation|delivery|deliveries|shipment|shipments|project|training|aid|assistance|support|batch|consignment|systems?|weapons|equipment|transfer|scheme|course|supplies|goods|offer|order|mission|effort|operation)';
+const worth = new RegExp(
+  `${package_} (?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were|will be|would be) )?(?:worth|valued at|estimated at|priced at|costs?|costing|will cost|would cost|totals?|totalled|totalling|amounts? to|comes? to)${filler}`,
+);
+const together =
+  /\b(?:together|combined|altogether|in all|in total|all) (?:are |is )?(?:worth|valued at|costing|totalling|totaling)(?: (?:about|around|some|nearly|almost|roughly|more|than|over|at|least))*$/;
+
+function isPlaced(aid: Aid, unit: Unit): boolean {
+  return unit.index - aid.draft.unit.index <= reach && aid.amount?.money !== undefined;
+}
+
+/**
+ * The gift that a sum is the worth of: "The package, worth €3 million, …" behind a sentence that
+ * tells of goods, or "together worth" behind several of them. Null where the sum stands for itself.
+ */
+export function giftWorth(unit: Unit, amount: Amount, aids: readonly Aid[]): Aid | null {
+  if (amount.money === null) return null;
+  const lead = wordsIn(unit.words, Math.max(0, amount.from - 16), amount.from);
+  const last = aids.at(-1);
+  if (last === undefined) return null;
+  if (together.test(lead) && last.draft.unit === unit) {
+    const all = aids.filter(({ draft }) => draft.unit === unit);
+    return (
+      all.find(
+        (aid) =>
+          aid.amount !== null && aid.amount.money === null && cellOf(aid.draft, 'value') === null,
+      ) ?? null
+    );
+  }
+  if (!worth.test(lead) || !isPlaced(last, unit)) return null;
+  return last.amount?.money === null && cellOf(last.draft, 'value') === null ? last : null;
+}
+
+/** Writes the sum into the gift, with its sentence among the evidence. */
+export function addWorth(scene: Scene, unit: Unit, amount: Amount, { draft }: Aid): void {
+  if (amount.money === null) return;
+  new Cells(scene.text, draft.cells).money('value', amount.money, 'Its worth');
+  if (draft.unit !== unit) draft.spans.push(spanOnly(unit));
+}
