@@ -52,6 +52,16 @@ function isSilentStop({ words, starts, ends }: Pieces, at: number): boolean {
   return starts[at] === ends[at - 1] && dotted.has(words[at - 1] ?? '');
 }
 
+const clockMarks = new Set('am pm gmt utc bst cet cest eet eest'.split(' '));
+
+/** The point of `3.30 am`, `14.35 CET`. */
+function isClockPoint({ words, starts, ends }: Pieces, at: number): boolean {
+  if (starts[at] !== ends[at - 1] || starts[at + 1] !== ends[at]) return false;
+  if (!shortNumber.test(words[at - 1] ?? '') || !/^\d{2}$/.test(words[at + 1] ?? '')) return false;
+  const mark = words[at + 2] ?? '';
+  return clockMarks.has(mark) || (/^[ap]$/.test(mark) && words[at + 3] === '.');
+}
+
 /** Whether a number stands there that a time of day can begin with. */
 function hasClock(words: readonly string[], at: number): boolean {
   return shortNumber.test(words[at] ?? '') && /^(?:[:ap]|am|pm)$/.test(words[at + 1] ?? '');
@@ -93,7 +103,9 @@ export function readDateWords(document: TextDocument): DateWords {
   for (let at = 0; at < pieces.words.length; at += 1) {
     const word = pieces.words[at] ?? '';
     const [start = 0, end = 0] = [pieces.starts[at], pieces.ends[at]];
-    if (word === '.' && isSilentStop(pieces, at)) {
+    if (word === '.' && isClockPoint(pieces, at)) {
+      push(kept, ':', start, end);
+    } else if (word === '.' && isSilentStop(pieces, at)) {
       // The stop belongs to the abbreviation before it.
       if (kept.ends.length > 0) kept.ends[kept.ends.length - 1] = end;
     } else if (word === ',' && isSilentComma(pieces, at)) {

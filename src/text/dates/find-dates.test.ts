@@ -9,6 +9,7 @@ import { moreSentences } from './testing/more-sentences.ts';
 import { sentencesOfResults } from './testing/sentences-of-results.ts';
 import { sentencesOfSchedules } from './testing/sentences-of-schedules.ts';
 import { sentences } from './testing/sentences.ts';
+import { sentencesOfPeriods } from './testing/sentences-of-periods.ts';
 import { sentencesOfNews } from './testing/sentences-of-news.ts';
 
 const published = '2025-04-11';
@@ -20,7 +21,14 @@ function dates(text: string, day: string | null = published): readonly string[] 
   );
 }
 
-const table = [sentences, moreSentences, sentencesOfNews, sentencesOfSchedules, sentencesOfResults]
+const table = [
+  sentences,
+  moreSentences,
+  sentencesOfNews,
+  sentencesOfSchedules,
+  sentencesOfResults,
+  sentencesOfPeriods,
+]
   .map((part) => part.trim())
   .join('\n')
   .split('\n')

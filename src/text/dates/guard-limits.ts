@@ -9,9 +9,11 @@ function hasForeignArticle({ source }: Place, at: number): boolean {
   const { words } = source;
   if (words[at] !== 'the') return false;
   const next = at + 1;
-  if (/^(?:overnight|q|h)$/.test(words[next] ?? '')) return true;
+  if (/^(?:overnight|q|h|fy)$/.test(words[next] ?? '')) return true;
   if (yearAt(words, next) !== null) return words[next + 1] !== 's';
   const isNumber = /^\d{1,2}$/.test(words[next] ?? '');
+  // "the 12 months to June"
+  if (isNumber && unitAt(words, next + 1) !== null) return false;
   if (isNumber) return !/^(?:st|nd|rd|th)$/.test(words[next + 1] ?? '');
   return monthAt(words, next) !== null || weekdayAt(words, next) !== null;
 }
@@ -83,7 +85,7 @@ function isCutOff(place: Place): boolean {
   return (
     wordAt(place, place.from) === 'the' &&
     unitAt(words, place.from + 1) !== null &&
-    /^(?:to|through|-|until)$/.test(wordAt(place, place.from + 2)) &&
+    /^(?:-|until)$/.test(wordAt(place, place.from + 2)) &&
     isEnd(place, place.from + 3)
   );
 }
@@ -129,11 +131,6 @@ export function isNoLimit(place: Place): boolean {
 export function isNounsArticle(place: Place): boolean {
   // "fiscal year 2026" is found by its number.
   if (wordAt(place, place.from) === 'year' && wordAt(place, place.from + 1) !== '-') return true;
-  // "FY 2026" too, but "FY26" is one word.
-  if (wordAt(place, place.from) === 'fy') {
-    const { starts, ends } = place.source;
-    return starts[place.from + 1] !== ends[place.from];
-  }
   return (
     hasForeignArticle(place, place.from) ||
     (wordAt(place, place.from) === 'the' && isHyphened(place))

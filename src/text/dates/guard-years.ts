@@ -1,7 +1,7 @@
 import { monthAt, seasonAt, weekdayAt, yearAt } from '../values/dates/names.ts';
 import { unitAt } from '../values/dates/relative-units.ts';
 import { holds, isAtStart, isCapital, isWord, wordAt, type Place } from './place.ts';
-import { afterLeadingYear, beforeYears, counted, numbered } from './word-lists.ts';
+import { afterLeadingYear, beforeYears, counted, numbered, ofYears } from './word-lists.ts';
 
 /** Years that news writes about; beyond them a number of four digits is an amount. */
 const [first, last] = [1700, 2149];
@@ -41,6 +41,18 @@ function isInName(place: Place): boolean {
   return monthAt(words, from - 1) === null && weekdayAt(words, from - 1) === null;
 }
 
+/** Whether a share stands close before `on`. */
+function isShare(place: Place): boolean {
+  for (let back = 2; back <= 3; back += 1)
+    if (
+      /^(?:%|percent|cent|pc|up|down|increase|decrease|rise|drop)$/.test(
+        wordAt(place, place.from - back),
+      )
+    )
+      return true;
+  return false;
+}
+
 /** `(2019)`, `2024 was a year of …`, `in 2024`, `the 1945 treaty`, `Ukraine's 2026 budget`. */
 function isTold(place: Place): boolean {
   const before = wordAt(place, place.from - 1);
@@ -50,6 +62,10 @@ function isTold(place: Place): boolean {
   if (numbered.has(before)) return false;
   if (beforeYears.has(before)) return true;
   const next = wordAt(place, place.to);
+  // "lifts 2026 outlook"
+  if (ofYears.has(next) && isWord(place, place.from - 1)) return true;
+  // "up 3.5% on 2025"
+  if (before === 'on' && isLast) return isShare(place);
   // "covers 2026 and 2027": two years tell each other.
   if (/^(?:and|or|to|through)$/.test(next) && yearAt(place.source.words, place.to + 1) !== null)
     return true;

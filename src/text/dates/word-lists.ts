@@ -9,7 +9,7 @@ export const beginnings = list(
   'until till til before by through prior ahead since ever from after starting beginning up no not ' +
     'between around about circa early late earlier later mid end start middle very overnight year ' +
     'the this last next past previous preceding following coming upcoming current christmas easter halloween boxing new ' +
-    'fy as valentine valentines good ash palm maundy today yesterday tomorrow ' +
+    'fy fiscal financial as valentine valentines good ash palm maundy today yesterday tomorrow ' +
     'tonight day a an couple in q h first second third fourth final opening closing week ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
     'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
@@ -55,6 +55,15 @@ export const counted = list(
     'cest est edt hours hrs h minutes seconds participants delegates members fighters officers ' +
     'police protesters demonstrators residents passengers patients doctors nurses schools times ' +
     'years months weeks days sorties strikes sites targets artillery',
+);
+
+/** What a year in front tells of: `lifts 2026 outlook`. */
+export const ofYears = list(
+  'outlook forecast forecasts guidance budget budgets target targets goal goals profit profits ' +
+    'earnings results revenue revenues sales election elections campaign season summit plan plans ' +
+    'report census deal accord treaty agreement harvest crop growth gdp deficit inflation vote ' +
+    'referendum olympics games law constitution invasion war coup revolution uprising earthquake ' +
+    'tsunami protests pledge ceasefire truce spending output',
 );
 
 /** Verbs that stand behind a year that begins a sentence: "2024 was …". */

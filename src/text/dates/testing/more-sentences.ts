@@ -1,13 +1,13 @@
 /** More sentences in the form of `sentences.ts`: business, elections, limits, feasts and what only looks like a date. */
 export const moreSentences = `
-~The three months ended June 30 brought a loss.|June 30=2024-06-30
-It lost $3m in the three months ended March 31, 2025.|March 31, 2025=2025-03-31
+The three months ended June 30 brought a loss.|The three months ended June 30=2024-04-01/2024-06-30
+It lost $3m in the three months ended March 31, 2025.|the three months ended March 31, 2025=2025-01-01/2025-03-31
 Net income rose to $3bn from $2bn in the year-ago quarter.|
 Net income rose from $2bn in the same period last year.|last year=2024
 Shares fell 4% on Tuesday after a bad first quarter.|Tuesday=2025-04-08;first quarter=2025-33
 Revenue is expected to grow in the upcoming quarter.|the upcoming quarter=2025-35
 Revenue for the first quarter of fiscal 2025 rose.|the first quarter of fiscal 2025=2025-33
-Revenue for fiscal 2025 rose.|2025=2025
+Revenue for fiscal 2025 rose.|fiscal 2025=2025
 The board meets again on April 24-25.|April 24-25=2025-04-24/2025-04-25
 The board met on April 1-2, 2025 in Rome.|April 1-2, 2025=2025-04-01/2025-04-02
 Schools reopen on Monday, April 28.|Monday, April 28=2025-04-28
@@ -171,7 +171,7 @@ In late February or early March it rained.|late February=2025-02;early March=202
 ~He will speak either Monday or Tuesday.|Monday=2025-04-14;Tuesday=2025-04-15
 Friday, April 11th, 2025|Friday, April 11th, 2025=2025-04-11
 11th April 2025|11th April 2025=2025-04-11
-Fri 11 Apr 2025 14.07 BST|Fri 11 Apr 2025=2025-04-11
+Fri 11 Apr 2025 14.07 BST|Fri 11 Apr 2025 14.07 BST=2025-04-11T14:07+01:00
 Last updated on Fri 11 Apr 2025|Fri 11 Apr 2025=2025-04-11
 The sun set on Sun Valley; he sat and wed.|
 Jan Novak and April Jones met.|

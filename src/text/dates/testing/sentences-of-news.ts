@@ -18,10 +18,10 @@ He said on Thursday he would travel to Kyiv next week.|Thursday=2025-04-10;next 
 A deal could come as early as this week.|this week=2025-04-07/2025-04-13
 The company expects to finish the plant by mid-2026.|by mid-2026=../2026
 Sales for the month of March fell.|the month of March=2025-03
-Sales in the year to March fell 3%.|March=2025-03
-Sales in the 12 months to the end of March fell.|the end of March=2025-03
-In the week to April 6, 30 people died.|April 6=2025-04-06
-In the week ending April 6, 30 people died.|April 6=2025-04-06
+Sales in the year to March fell 3%.|the year to March=2024-04/2025-03
+Sales in the 12 months to the end of March fell.|the 12 months to the end of March=2024-04/2025-03
+In the week to April 6, 30 people died.|the week to April 6=2025-03-31/2025-04-06
+In the week ending April 6, 30 people died.|the week ending April 6=2025-03-31/2025-04-06
 ~The meeting, originally planned for Monday, was postponed to Thursday.|Monday=2025-04-14;Thursday=2025-04-17
 The match was moved from Saturday to Sunday.|Saturday=2025-04-05;Sunday=2025-04-06
 Tickets go on sale on Friday, May 2, at 10 a.m.|Friday, May 2, at 10 a.m.=2025-05-02T10:00

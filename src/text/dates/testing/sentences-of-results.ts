@@ -2,7 +2,7 @@
 export const sentencesOfResults = `
 ~Updated: 09-04-2025 12:43 IST, created 09-04-2025 12:43 IST|09-04-2025=2025-04-09;09-04-2025=2025-04-09
 February 10, 2015 / 5:51 PM / 3 years ago|February 10, 2015=2015-02-10;3 years ago=2022
-~Net income was $47 million for the three months ended June 30 versus a loss a year ago.|June 30=2024-06-30;a year ago=2024
+Net income was $47 million for the three months ended June 30 versus a loss a year ago.|the three months ended June 30=2024-04-01/2024-06-30;a year ago=2024
 Survivors living under tarpaulins since Monday night's 8.7-magnitude quake were hungry.|Monday night=2025-04-07
 ~They may agree on Monday or Tuesday how to go on.|Monday=2025-04-14;Tuesday=2025-04-15
 The truce would begin at 1130 IST today.|today=2025-04-11
@@ -56,9 +56,9 @@ At the turn of the century he left.|
 At the height of summer, it closes.|
 The mid-term elections of November 2026 loom.|November 2026=2026-11
 The 2024-25 financial year ended on March 31.|2024-25=2024/2025;March 31=2025-03-31
-The financial year 2024/25 ended.|2024/25=2024/2025
+The financial year 2024/25 ended.|The financial year 2024/25=2024/2025
 In FY2025 it made a profit.|FY2025=2025
-In FY 2025 it made a profit.|2025=2025
+In FY 2025 it made a profit.|FY 2025=2025
 The summit runs through Saturday.|through Saturday=../2025-04-12
 The July 4 holiday is near.|July 4=2025-07-04
 He died aged 88 on Easter Monday, April 21.|Easter Monday, April 21=2025-04-21

@@ -7,7 +7,7 @@ Poland held a presidential election on May 18.|May 18=2025-05-18
 Nobody has been charged since the April 2 shooting.|April 2=2025-04-02
 The army has shelled the town every day since March 30.|since March 30=2025-03-30/..
 Two years after the February 6 earthquakes, tents remain.|February 6=2025-02-06
-In the 48 hours to Thursday morning, 12 died.|Thursday morning=2025-04-10
+In the 48 hours to Thursday morning, 12 died.|the 48 hours to Thursday morning=2025-04-08/2025-04-10
 They were last seen on Saturday at around 4:30pm.|Saturday at around 4:30pm=2025-04-05T16:30
 It was signed into law Tuesday by the governor.|Tuesday=2025-04-08
 The Senate voted 51-48 late Saturday to adopt it.|late Saturday=2025-04-05
@@ -98,7 +98,7 @@ They drove a bus from the 1970s.|the 1970s=197X
 She worked as a clerk from 2014.|from 2014=2014/..
 They will pay a fee from 2028.|from 2028=2028/..
 Sales grew in FY24 and will grow in FY2026.|FY24=2024;FY2026=2026
-Sales grew in FY 2024.|2024=2024
+Sales grew in FY 2024.|FY 2024=2024
 He sang in the '90s and in the ’80s.|the '90s=199X;the ’80s=198X
 It stood there in the nineteenth century.|the nineteenth century=18XX
 Ships of the twenty-first century need ports.|the twenty-first century=20XX

@@ -140,7 +140,7 @@ It fell from $2bn a year earlier.|a year earlier=2024
 Sales rose 4% from last year.|last year=2024
 Data from 2019 shows this.|2019=2019
 He has served since last week.|since last week=2025-03-31/..
-~The fiscal year 2026 starts in October.|2026=2026;October=2025-10
+~The fiscal year 2026 starts in October.|The fiscal year 2026=2026;October=2025-10
 Next Tuesday they vote.|Next Tuesday=2025-04-15
 He quit last Friday.|last Friday=2025-04-04
 As of Friday, 30 had died.|Friday=2025-04-11

@@ -6,7 +6,8 @@ import type { Words } from './words.ts';
 
 const the = phrases('the');
 const ofOrIn = phrases(
-  'of the fiscal year|of the financial year|of fiscal year|of financial year|of fiscal|of fy|of|in',
+  'of the fiscal year|of the financial year|of fiscal year|of financial year|of fiscal|of fy|' +
+    'fiscal|fy|of|in',
 );
 const suffixes = phrases('st|nd|rd|th');
 const dash = phrases('-');
@@ -15,6 +16,9 @@ const onOrThe = phrases('on the|on|the');
 const monthOf = phrases('the month of');
 const feasts = phrases('easter|good|palm|ash|maundy|holy|whit');
 const theYear = phrases('the year|year');
+const fiscalYear = phrases(
+  'the fiscal year|the fiscal|fiscal year|fiscal - year|fiscal|the financial year|financial year|fy',
+);
 
 /** A day of the month: `11`, `11th`, `the 11th`. */
 function dayAt(words: Words, at: number): { day: number; next: number } | null {
@@ -38,6 +42,8 @@ function spokenDayAt(words: Words, at: number): { day: number; next: number } | 
 /** A year behind a month or season: `2025`, `of 2025`, `in 2025`. */
 function trailingYear(words: Words, at: number): { year: number | null; next: number } {
   const start = skipAny(words, at, ofOrIn);
+  const isShort = start > at && words[start - 1] === 'fy' && /^[0-4]\d$/.test(words[start] ?? '');
+  if (isShort) return { year: 2000 + Number(words[start]), next: start + 1 };
   const year = yearAt(words, start);
   return year === null ? { year: null, next: at } : { year, next: start + 1 };
 }
@@ -92,15 +98,26 @@ function readSeason(words: Words, at: number): ReadPoint | null {
   return { point: { kind: 'named', year, division }, next: follows ? next + 2 : next };
 }
 
+/** `last quarter of 2025`, `last half of the year`: the fourth, the second; alone it counts back. */
+function lastAt(words: Words, at: number): { value: number; next: number } | null {
+  if (words[at] !== 'last' && words[at] !== 'closing') return null;
+  if (words[at + 2] !== 'of') return null;
+  const isYear = yearAt(words, at + 3) !== null || /^(?:this|last|next)$/.test(words[at + 3] ?? '');
+  const isTheYear = words[at + 3] === 'the' && words[at + 4] === 'year';
+  if (!isYear && !isTheYear) return null;
+  return { value: words[at + 1] === 'half' ? 2 : 4, next: at + 1 };
+}
+
 /** `the second quarter of 2025`, `Q2 2025`, `2025 Q2`, `the first half of 2025`, `H1 2025`. */
 function readDivision(words: Words, at: number): ReadPoint | null {
   const leading = yearAt(words, at);
-  const start = leading === null ? at : at + 1;
+  const afterThe = lastAt(words, at + 1) === null ? at : skipAny(words, at, the);
+  const start = leading === null ? afterThe : at + 1;
   const letter = words[start];
   const ordinal =
     letter === 'q' || letter === 'h'
       ? { value: Number(words[start + 1]), next: start + 1 }
-      : ordinalAt(words, start);
+      : (ordinalAt(words, start) ?? lastAt(words, start));
   if (ordinal === null) return null;
   const noun = skipAny(words, ordinal.next, dash);
   const isQuarter = letter === 'q' || words[noun] === 'quarter';
@@ -132,9 +149,9 @@ function readShortDecade(words: Words, at: number): ReadPoint | null {
   return { point: fixed(`${century}${decade.charAt(0)}X`, false), next: start + 3 };
 }
 
-/** `2025`, `the year 2025`, `the 1990s`. */
+/** `2025`, `the year 2025`, `fiscal 2025`, `the 1990s`. */
 function readYear(words: Words, at: number): ReadPoint | null {
-  const start = skipAny(words, at, theYear);
+  const start = skipAny(words, skipAny(words, at, fiscalYear), theYear);
   const year = yearAt(words, start);
   if (year === null) return null;
   if (words[start + 1] === 's' && year % 10 === 0) {

@@ -1,6 +1,7 @@
 import { cite, refused, type Parsed } from '../parsed-cell.ts';
 import { onwardsOf, readLimit } from './limits.ts';
 import { readPoint } from './phrase.ts';
+import { readPeriodTo } from './periods-to.ts';
 import { phrases, skipPhrase } from './phrases.ts';
 import type { ReadPoint } from './point.ts';
 import { readRange } from './ranges.ts';
@@ -43,6 +44,9 @@ function readAll(words: Words, at: number, reference: Reference): readonly Read[
     if (point === undefined) point = readPoint(words, at, reference);
     return point;
   };
+  // "the year to March" is no range from the year.
+  const period = readPeriodTo(words, at, reference);
+  if (period !== null) return [period];
   return readers.map((read) => read(words, at, reference, here));
 }
 

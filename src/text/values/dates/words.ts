@@ -14,6 +14,11 @@ export function toWords(input: string): Words {
   const plain = input
     .toLowerCase()
     .replace(/[’']s(?![\p{L}\p{M}])/gu, ' ')
-    .replace(/[‐‑‒–—―−]/g, '-');
+    .replace(/[‐‑‒–—―−]/g, '-')
+    // "3.30 am" is a time of day.
+    .replace(
+      /(?<![\d.,])(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m\b|gmt\b|utc\b|bst\b|ces?t\b|ees?t\b))/g,
+      '$1:$2',
+    );
   return (plain.match(piece) ?? []).filter((word) => !unspoken.has(word));
 }
