@@ -2,6 +2,11 @@ import type { BatchHostCalls } from '../shared/ipc/batch-calls.ts';
 import type { StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
 import type { Done } from '../shared/domain/step.ts';
+import { applyPattern, guessPatterns, tryPattern } from './article-table/apply-pattern.ts';
+import { editArticles } from './article-table/edit.ts';
+import { followStatus } from './article-table/follow-status.ts';
+import { articleIds, articlePosition, articleTable, numbersOf } from './article-table/table.ts';
+import { tagCounts } from './article-table/tags.ts';
 import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
 import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { batchHandlers } from './batches/handlers.ts';
@@ -39,7 +44,7 @@ export type StoreHandlers = {
 
 /** Every call of the store, bound to an open project. Arguments are taken as validated. */
 export function storeHandlers(session: Session): StoreHandlers {
-  const { db, path, texts, orders } = session;
+  const { db, path, texts, orders, articleOrders } = session;
 
   const finish = <T>(value: T, label: string, touched: Touched): Done<T> => {
     session.changed(touched);
@@ -51,6 +56,7 @@ export function storeHandlers(session: Session): StoreHandlers {
     const { value, label, touched } = runCommand(db, actor, (step) => {
       const outcome = body({ db, texts, codebook: session.codebook(), ...actor });
       deleteUnmentioned(db, step);
+      followStatus(db, step);
       return outcome;
     });
     return finish(value, label, touched);
@@ -73,6 +79,27 @@ export function storeHandlers(session: Session): StoreHandlers {
     'article.setMetadata': ({ id, metadata }) =>
       command((context) => setMetadata(context, id, metadata)),
     'article.delete': ({ ids }) => command((context) => deleteArticles(context, ids)),
+    'article.table': ({ offset, limit, query }) =>
+      articleTable(db, articleOrders, query, offset, limit),
+    'article.position': ({ id, query }) => articlePosition(db, articleOrders, query, id),
+    'article.ids': ({ query, offset, limit }) =>
+      articleIds(db, articleOrders, query, offset, limit),
+    'article.tags': () => tagCounts(db),
+    'article.edit': ({ edits }) => {
+      const numbered = edits.map(({ articles, patch }) => ({
+        articles: numbersOf(db, articleOrders, articles),
+        patch,
+      }));
+      return command((context) => editArticles(context, numbered));
+    },
+    'article.guessPatterns': ({ articles }) =>
+      guessPatterns(db, numbersOf(db, articleOrders, articles)),
+    'article.tryPattern': ({ articles, ...use }) =>
+      tryPattern(db, numbersOf(db, articleOrders, articles), use),
+    'article.applyPattern': ({ articles, ...use }) => {
+      const numbers = numbersOf(db, articleOrders, articles);
+      return command((context) => applyPattern(context, numbers, use));
+    },
     'article.add': ({ articles }) => command((context) => addArticles(context, articles)),
 
     'fact.list': ({ offset, limit, query }) => {

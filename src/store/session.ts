@@ -1,4 +1,5 @@
 import type { Codebook } from '../shared/domain/codebook.ts';
+import type { ArticleOrders } from './article-table/orders.ts';
 import type { ArticleTexts } from './articles/texts.ts';
 import type { FactOrders } from './facts/orders.ts';
 import type { Touched } from './history/touched.ts';
@@ -12,6 +13,7 @@ export interface Session {
   readonly codebook: () => Codebook;
   readonly texts: ArticleTexts;
   readonly orders: FactOrders;
+  readonly articleOrders: ArticleOrders;
   readonly coder: () => string;
   /** Brings what is kept in memory up to date after a commit. */
   readonly changed: (touched: Touched) => void;

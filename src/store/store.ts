@@ -1,4 +1,5 @@
 import type { Codebook } from '../shared/domain/codebook.ts';
+import { articleOrders } from './article-table/orders.ts';
 import { articleTexts } from './articles/texts.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { createProject, initialise } from './create-project.ts';
@@ -66,16 +67,19 @@ function storeOf(project: OpenProject, options: StoreOptions): Store {
   };
   const shown = registerShown(db, currentCodebook);
   const orders = factOrders(db, currentCodebook, shown);
+  const tableOrders = articleOrders(db);
   const session: Session = {
     db,
     path,
     codebook: currentCodebook,
     texts: articleTexts(db),
     orders,
+    articleOrders: tableOrders,
     coder: () => coder,
     changed: (touched) => {
       if (touched.codebook) codebook = null;
       orders.update(touched);
+      tableOrders.update(touched);
     },
   };
   return {

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../shared/domain/article.ts';
+import { precisionOf } from '../../shared/domain/published.ts';
 import { projectArgument, refuseMore } from '../arguments.ts';
 import { articlePages } from '../article-pages.ts';
 import type { Command } from '../command.ts';
@@ -6,7 +7,8 @@ import { columns, count } from '../output.ts';
 import { coderOf, withProject } from '../project.ts';
 
 function asJson(row: ArticleRow): Readonly<Record<string, unknown>> {
-  const { id, title, outlet, author, url, published, language, sections, facts } = row;
+  const { id, title, outlet, author, url, published, language, tags, status, sections, facts } =
+    row;
   return {
     id,
     title,
@@ -14,7 +16,10 @@ function asJson(row: ArticleRow): Readonly<Record<string, unknown>> {
     author,
     url,
     published,
+    published_precision: precisionOf(published),
     language,
+    tags,
+    status,
     sections,
     facts,
     length_utf16: row.length,

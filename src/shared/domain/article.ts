@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publishedSchema } from './published.ts';
 import type { Span } from './span.ts';
 
 /** What the coder may know of an article beside its text; every part may be missing. */
@@ -7,11 +8,8 @@ export const metadataSchema = z.object({
   outlet: z.string().max(500).nullable(),
   author: z.string().max(500).nullable(),
   url: z.string().max(4000).nullable(),
-  /** ISO 8601 date or date-time (`2025-04-11`, `2025-04-11T14:07:00Z`), or null. */
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/)
-    .nullable(),
+  /** ISO 8601 as far as it is known (`2025`, `2025-04`, `2025-04-11`, `2025-04-11T14:07Z`), or null. */
+  published: publishedSchema.nullable(),
   /** BCP 47 tag such as `en`, or null. */
   language: z.string().max(35).nullable(),
 });
@@ -26,9 +24,16 @@ export const emptyMetadata: Metadata = {
   language: null,
 };
 
+/** How far the work on an article is; a coder says so, but for the first fact (docs/articles.md). */
+export const articleStatuses = ['unread', 'in work', 'done'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
 /** A row of the article list; the text itself does not travel with it. */
 export interface ArticleRow extends Metadata {
   readonly id: string;
+  readonly status: ArticleStatus;
+  /** In the order in which they were put on. */
+  readonly tags: readonly string[];
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
   readonly facts: number;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import { metadataSchema, parsedArticleSchema } from '../domain/article.ts';
+import {
+  articleEditSchema,
+  articleQuerySchema,
+  patternFields,
+  whichArticlesSchema,
+  type AppliedPattern,
+  type EditedArticles,
+  type TagCount,
+} from '../domain/article-table.ts';
+import type { GuessedPattern } from '../domain/name-pattern/guess.ts';
 import type { Article, ArticleRow, ImportReport, RepeatedPassages } from '../domain/article.ts';
 import { itemOutcomes, type ImportBatch, type ImportItem } from '../domain/batch.ts';
 import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
@@ -33,6 +43,13 @@ const none = z.object({}).strict();
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) };
 const spans = z.array(spanSchema).max(1000);
 const ids = z.array(idSchema).min(1).max(100_000);
+const patternUse = z.object({
+  articles: whichArticlesSchema,
+  pattern: z.string().max(200),
+  fields: z.array(z.enum(patternFields)).min(1),
+  /** Whether the name overrules what an article says already. */
+  overwrite: z.boolean(),
+});
 
 /**
  * All that the store does for the window, by name. Reads first, then commands; every command is
@@ -63,6 +80,31 @@ export const storeCalls = {
     z.object({ id: idSchema, metadata: metadataSchema.partial() }),
   ),
   'article.delete': call<Done>()(z.object({ ids })),
+  /** The articles that a query shows, in its order. */
+  'article.table': call<Page<ArticleRow>>()(z.object({ ...page, query: articleQuerySchema })),
+  /** Where an article stands under the query, or null if the query does not show it. */
+  'article.position': call<number | null>()(z.object({ id: idSchema, query: articleQuerySchema })),
+  /** The ids of the articles from one place on, for commands about rows that are not loaded. */
+  'article.ids': call<readonly string[]>()(
+    z.object({
+      query: articleQuerySchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(100_000),
+    }),
+  ),
+  'article.tags': call<readonly TagCount[]>()(none),
+  /** Changes metadata, tags and status of any number of articles as one step. */
+  'article.edit': call<Done<EditedArticles<ArticleRow>>>()(
+    z.object({ edits: z.array(articleEditSchema).min(1).max(100_000) }),
+  ),
+  /** What the names of the articles' files may be built like, the likeliest first. */
+  'article.guessPatterns': call<readonly GuessedPattern[]>()(
+    z.object({ articles: whichArticlesSchema }),
+  ),
+  /** What a pattern would make of those names; changes nothing. */
+  'article.tryPattern': call<AppliedPattern>()(patternUse),
+  /** Fills metadata from those names, as one step. */
+  'article.applyPattern': call<Done<AppliedPattern>>()(patternUse),
   'article.add': call<Done<Omit<ImportReport, 'questions' | 'failed'>>>()(
     z.object({ articles: z.array(parsedArticleSchema).max(1000) }),
   ),

@@ -1,6 +1,7 @@
 import type { Article, ArticleRow } from '../../shared/domain/article.ts';
 import type { Page } from '../../shared/domain/fact.ts';
 import { GlossError } from '../../shared/result.ts';
+import { parseTags } from '../article-table/tags.ts';
 import { matchExpression } from '../search/match.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
 import { all, first, scalar, sql, type Query } from '../sqlite/sql.ts';
@@ -16,18 +17,29 @@ function notFound(): GlossError {
 }
 
 /** The columns of `ArticleRow`, over article `a`, version `v` and text `t`. */
-const rowColumns = sql`a.id, a.title, a.outlet, a.author, a.url, a.published, a.language, t.length,
+const rowColumns = sql`a.id, a.title, a.outlet, a.author, a.url, a.published, a.language, a.status,
+  a.tags, t.length,
   (SELECT count(*) FROM fact AS f WHERE f.article = a.n) AS facts,
   (SELECT count(*) FROM section AS s WHERE s.article = a.n) AS sections,
   a.imported_at AS importedAt, v.source_name AS sourceName`;
 const rowTables = sql`article AS a JOIN article_version AS v ON v.n = a.version
   JOIN text AS t ON t.n = v.text`;
 
+/** A row as the query answers it: its tags are JSON. */
+type ArticleRecord = Omit<ArticleRow, 'tags'> & { readonly tags: string };
+
+function rowOf(record: ArticleRecord): ArticleRow {
+  return { ...record, tags: parseTags(record.tags) };
+}
+
 /** One article as the list shows it. */
 export function articleRow(db: ReadableDb, id: string): ArticleRow {
-  const row = first<ArticleRow>(db, sql`SELECT ${rowColumns} FROM ${rowTables} WHERE a.id = ${id}`);
+  const row = first<ArticleRecord>(
+    db,
+    sql`SELECT ${rowColumns} FROM ${rowTables} WHERE a.id = ${id}`,
+  );
   if (row === undefined) throw notFound();
-  return row;
+  return rowOf(row);
 }
 
 /** What commands need of an article. */
@@ -50,10 +62,18 @@ export function openArticle(db: ReadableDb, texts: ArticleTexts, id: string): Ar
 }
 
 function rowsByNumber(db: ReadableDb, numbers: Query): ArticleRow[] {
-  return all<ArticleRow>(
+  return all<ArticleRecord>(
     db,
     sql`WITH page (n, place) AS MATERIALIZED (SELECT n, row_number() OVER () FROM (${numbers}))
       SELECT ${rowColumns} FROM page CROSS JOIN ${rowTables} WHERE a.n = page.n ORDER BY page.place`,
+  ).map(rowOf);
+}
+
+/** Some articles by their numbers, in that order. */
+export function articleRowsOf(db: ReadableDb, numbers: readonly number[]): ArticleRow[] {
+  return rowsByNumber(
+    db,
+    sql`SELECT value AS n FROM json_each(${JSON.stringify(numbers)}) ORDER BY key`,
   );
 }
 

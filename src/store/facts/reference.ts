@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/domain/published.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import type { CodedValue, DateValue } from '../../shared/domain/values.ts';
 import { storedDayAt } from '../sections/rows.ts';
@@ -44,8 +45,9 @@ export function dateReference(
   const position = positionOf(db, head, field, given);
   const day = position === null ? null : storedDayAt(db, head.article, position);
   // A day that is printed again with the article's own, as the one glued to a digest, says nothing new.
-  return day === null || day === head.published?.slice(0, 10)
-    ? { day: head.published, basis: 'relative to article' }
+  const published = dayOf(head.published);
+  return day === null || day === published
+    ? { day: published, basis: 'relative to article' }
     : { day, basis: 'relative to section' };
 }
 

@@ -16,6 +16,8 @@ interface ChangedRow {
 /** What steps have touched, summed up while they are done or replayed. */
 export interface Touched {
   readonly articles: Set<string>;
+  /** The articles' numbers, for orders that are kept in memory; those of facts included. */
+  readonly articleNumbers: Set<number>;
   readonly facts: Set<string>;
   /** The facts' numbers, for orders that are kept in memory. */
   readonly factNumbers: Set<number>;
@@ -31,6 +33,7 @@ export interface Touched {
 export function nothingTouched(): Touched {
   return {
     articles: new Set(),
+    articleNumbers: new Set(),
     facts: new Set(),
     factNumbers: new Set(),
     rowsMoved: false,
@@ -71,6 +74,7 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched, after
   const factId = (n: number): string | undefined =>
     factIds.get(n) ?? scalar<string>(db, sql`SELECT id FROM fact WHERE n = ${n}`);
   const addArticle = (n: number): void => {
+    touched.articleNumbers.add(n);
     const id = articleIds.get(n) ?? scalar<string>(db, sql`SELECT id FROM article WHERE n = ${n}`);
     if (id === undefined) return;
     articleIds.set(n, id);

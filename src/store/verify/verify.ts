@@ -2,6 +2,7 @@ import type { Finding, VerifyReport } from '../../shared/domain/project.ts';
 import { readCodebook } from '../codebook/queries.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
 import { scalar, sql } from '../sqlite/sql.ts';
+import { checkArticles } from './articles.ts';
 import { checkFile, checkMentions, checkReferences } from './file.ts';
 import { checkPassages } from './passages.ts';
 import { checkQuotes } from './quotes.ts';
@@ -14,7 +15,7 @@ const listed = 1000;
 
 /**
  * Proves the project: the file's structure, every text against its SHA-256, the sections against
- * their texts, every quote against its text in both units, every value against the codebook. Reads everything; changes nothing.
+ * their texts, dates and tags of articles, every quote against its text in both units, every value against the codebook. Reads everything; changes nothing.
  */
 export function verifyProject(db: ReadableDb): VerifyReport {
   const findings: Finding[] = [];
@@ -26,6 +27,7 @@ export function verifyProject(db: ReadableDb): VerifyReport {
   checkFile(db, report);
   checkReferences(db, report);
   checkMentions(db, report);
+  checkArticles(db, report);
   checkTexts(db, report);
   checkSections(db, report);
   checkPassages(db, report);

@@ -71,7 +71,8 @@ export const articlePart: readonly ViewColumn[] = [
   {
     name: 'published',
     type: 'string',
-    description: 'When the article was published: ISO 8601 date or date-time',
+    description:
+      'When the article was published, as far as known: ISO 8601 year, month, day or date-time',
     sql: 'a.published',
   },
   { name: 'url', type: 'string', description: 'Address of the article', sql: 'a.url' },

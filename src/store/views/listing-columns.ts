@@ -41,8 +41,24 @@ export const articleColumns: readonly ViewColumn[] = [
   text('outlet', 'a.outlet', 'Who published it'),
   text('author', 'a.author', 'Author'),
   text('url', 'a.url', 'Address'),
-  text('published', 'a.published', 'When it was published: ISO 8601 date or date-time'),
+  text(
+    'published',
+    'a.published',
+    'When it was published, as far as known: ISO 8601 year, month, day or date-time',
+  ),
+  text(
+    'published_precision',
+    `CASE length(a.published) WHEN 4 THEN 'year' WHEN 7 THEN 'month' WHEN 10 THEN 'day'
+      ELSE iif(a.published IS NULL, NULL, 'time') END`,
+    'year, month, day or time: how much of that is known',
+  ),
   text('language', 'a.language', 'Language, BCP 47'),
+  text(
+    'tags',
+    `(SELECT group_concat(value, ' | ') FROM json_each(a.tags))`,
+    'Tags, joined by " | "',
+  ),
+  text('status', 'a.status', 'unread, in work or done'),
   text('source_name', 'r.source_name', 'The file that it was imported from'),
   text('media_type', 'r.media_type', 'Media type of that file'),
   text('original_sha256', 'o.sha256', 'SHA-256 of that file'),

@@ -7,6 +7,8 @@ function row(title: string): ArticleRow {
     ...emptyMetadata,
     title,
     id: title,
+    status: 'unread',
+    tags: [],
     length: 1,
     facts: 0,
     sections: 0,

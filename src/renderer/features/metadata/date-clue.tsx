@@ -1,6 +1,7 @@
 import { Button } from '@blueprintjs/core';
 import { CrossIcon } from '@blueprintjs/icons';
 import type { Article } from '../../../shared/domain/article.ts';
+import { dayOf } from '../../../shared/domain/published.ts';
 import { setMetadata } from '../../actions/articles.ts';
 import { attempt } from '../../actions/notify.ts';
 import { sourcePane } from '../../state/panes.ts';
@@ -13,7 +14,9 @@ export function DateClue({ article }: { readonly article: Article }) {
     state.articleId === article.id ? state.read?.dateClues[0] : undefined,
   );
   const isDismissed = useSuggestions((state) => state.dismissedClues.has(article.id));
-  if (article.published !== null || clue === undefined || isDismissed) return null;
+  // A month or year that is known is no reason against a day in it.
+  const mayBe = dayOf(article.published) === null && clue?.day.startsWith(article.published ?? '');
+  if (clue === undefined || mayBe !== true || isDismissed) return null;
   const words = article.text.slice(clue.start, clue.end);
   return (
     <div className="date-clue" role="group" aria-label="A date for this article">

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Checked } from './published.ts';
+import type { ReadPublished } from '../../../shared/domain/published.ts';
 
 interface MetadataFieldProps {
   readonly name: string;
@@ -9,7 +9,7 @@ interface MetadataFieldProps {
   readonly saved: string;
   /** What was typed here before and could not be saved. */
   readonly draft: string | undefined;
-  readonly check: (typed: string) => Checked;
+  readonly check: (typed: string) => ReadPublished;
   readonly onSave: (value: string | null) => void;
   /** Told what cannot be saved, and null once nothing of the kind is left. */
   readonly onDraft: (typed: string | null) => void;
@@ -17,7 +17,7 @@ interface MetadataFieldProps {
   readonly children: ReactNode;
 }
 
-function reasonAgainst(check: (typed: string) => Checked, typed: string): string | null {
+function reasonAgainst(check: (typed: string) => ReadPublished, typed: string): string | null {
   const checked = check(typed);
   return 'error' in checked ? checked.error : null;
 }

@@ -6,9 +6,9 @@ import { attempt, say } from '../../actions/notify.ts';
 import { call } from '../../api.ts';
 import { draftsOf, keepDraft, useMetadataDrafts } from '../../state/metadata-drafts.ts';
 import { MetadataField } from './metadata-field.tsx';
-import { checkPublished, type Checked } from './published.ts';
+import { readPublished, type ReadPublished } from '../../../shared/domain/published.ts';
 
-function plain(typed: string): Checked {
+function plain(typed: string): ReadPublished {
   const value = typed.trim();
   return { value: value === '' ? null : value };
 }
@@ -17,12 +17,12 @@ const fields: readonly {
   readonly key: keyof Metadata;
   readonly label: string;
   readonly hint?: string;
-  readonly check: (typed: string) => Checked;
+  readonly check: (typed: string) => ReadPublished;
 }[] = [
   { key: 'title', label: 'Title', check: plain },
   { key: 'outlet', label: 'Outlet', check: plain },
   { key: 'author', label: 'Author', check: plain },
-  { key: 'published', label: 'Published', hint: '2025-04-11', check: checkPublished },
+  { key: 'published', label: 'Published', hint: '2025-04-11, 2025-04, 2025', check: readPublished },
   { key: 'language', label: 'Language', hint: 'en', check: plain },
   { key: 'url', label: 'URL', hint: 'https://…', check: plain },
 ];

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../shared/assert.ts';
 import { codesOf, type Codebook, type Field } from '../../../../shared/domain/codebook.ts';
 import type { FactRow } from '../../../../shared/domain/fact.ts';
+import { dayOf } from '../../../../shared/domain/published.ts';
 import type { DateValue, Money, Quantity } from '../../../../shared/domain/values.ts';
 import { parseCell, type ParsedValue } from '../../../../text/values/parse.ts';
 import { printCell } from '../../../../text/values/print.ts';
@@ -96,7 +97,7 @@ export function previewOf(
   sectionDay: string | null,
 ): Preview {
   const codes = codesOf(book, field);
-  const reference = sectionDay ?? row.published?.slice(0, 10) ?? null;
+  const reference = sectionDay ?? dayOf(row.published);
   const parsed = parseCell(field, text, { codes, reference });
   switch (parsed.kind) {
     case 'empty':
