@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   exportFolder: z.string().nullable().default(null),
   exportPreset: z.enum(['exact', 'excel']).default('exact'),
   exportDelimiter: z.enum([',', ';']).default(','),
+  /** Whether imports keep the files' bytes in the project. */
+  keepOriginals: z.boolean().default(true),
   /** By project id: where the coder was. */
   places: z
     .record(
@@ -66,6 +68,7 @@ export const settingsPatchSchema = z
     exportFolder: shape.exportFolder.unwrap(),
     exportPreset: shape.exportPreset.unwrap(),
     exportDelimiter: shape.exportDelimiter.unwrap(),
+    keepOriginals: shape.keepOriginals.unwrap(),
     places: shape.places.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
