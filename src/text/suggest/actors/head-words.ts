@@ -18,14 +18,15 @@ export const knownBodies = wordsOf(`
 export const delegates = wordsOf(`
   members member ministers minister envoys envoy delegations delegation delegates representatives
   leaders leader governments government countries states soldiers troops forces
-  officials negotiators ambassadors diplomats chiefs teams team heads experts engineers companies
+  officials negotiators ambassadors ambassador diplomats chiefs teams team heads experts engineers companies
   presidents president premier chancellor king minister counterpart counterparts foreign-ministers fighters militants rebels gunmen hackers people army military navy republic side sides
   board directors trustees shareholders executive state city province county district region`);
 
 /** Offices that act for their country: "the president of France" meets. */
-export const offices = wordsOf(
-  'president premier chancellor king minister ministers counterpart counterparts presidents envoy envoys',
-);
+export const offices = wordsOf(`
+  president premier chancellor king minister ministers counterpart counterparts presidents envoy
+  envoys premiers chancellors leader leaders negotiators negotiator officials delegation delegations
+  ambassador ambassadors diplomats diplomat generals commanders`);
 
 /** Bodies that can speak, give and be meant by "it", where they have no name. */
 export const singleBodies = wordsOf(`

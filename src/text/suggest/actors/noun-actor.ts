@@ -1,6 +1,6 @@
 import type { FoundName } from '../../../shared/domain/understanding.ts';
 import { countryNamed, countryOfDemonym } from '../../lexicon/countries-lookup.ts';
-import { determiners, prepositions } from '../../modality/grammar/word-classes.ts';
+import { coordinators, determiners, prepositions } from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -43,16 +43,42 @@ function behindNumber(unit: Unit, range: Range): Range {
   return range;
 }
 
-/** "the German government", "the president of France": the country that the words name. */
-function countryIn(scene: Scene, unit: Unit, { from, to }: Range): Actor | null {
+function countryAt(scene: Scene, unit: Unit, at: number): Actor | null {
+  const word = unit.words[at];
+  if (word?.isCapital !== true) return null;
+  const printed = scene.text.slice(word.start, word.end).replace(/['’]s$/, '');
+  const country = countryOfDemonym(printed) ?? countryNamed(printed);
+  return country === null ? null : countryActor(scene, country, word);
+}
+
+/**
+ * "the German government", "the president of France", "Indian and Chinese envoys": the countries that
+ * the words name, with one that is joined to them before.
+ */
+function countriesIn(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
+  const found: Actor[] = [];
+  const isJoined = coordinators.has(unit.words[from - 1]?.text ?? '');
+  const before = isJoined ? countryAt(scene, unit, from - 2) : null;
   for (let at = from; at < Math.min(to, from + 12); at += 1) {
-    const word = unit.words[at];
-    if (word?.isCapital !== true) continue;
-    const printed = scene.text.slice(word.start, word.end).replace(/['’]s$/, '');
-    const country = countryOfDemonym(printed) ?? countryNamed(printed);
-    if (country !== null) return countryActor(scene, country, word);
+    const country = countryAt(scene, unit, at);
+    if (country === null) continue;
+    if (found.length === 0 && at === from && before !== null) found.push(before);
+    if (found.length === 0 || coordinators.has(unit.words[at - 1]?.text ?? '')) found.push(country);
   }
-  return null;
+  return found;
+}
+
+/** "leaders of all parties": where the phrase with what is behind "of" ends. */
+function ofPhraseEnd(unit: Unit, end: number, to: number): number {
+  if (unit.words[end]?.text !== 'of') return end;
+  let at = end + 1;
+  while (at < Math.min(to, end + 7)) {
+    const word = unit.words[at];
+    const isOf = word?.text === 'of';
+    if (word === undefined || word.kind === 'mark' || (prepositions.has(word.text) && !isOf)) break;
+    at += 1;
+  }
+  return at > end + 1 ? at : end;
 }
 
 /** Those whom the phrase speaks for: behind "of" and "from", its owners, the country of an office. */
@@ -72,10 +98,11 @@ function membersOf(
     (name) => isOf && name.start > head.end && roleOf(scene, unit, range, name) !== 'owner',
   );
   if (behind.length > 0) return behind.map((name) => actorOfName(scene, name));
+  // "his Turkish counterpart" is Turkey, and not he.
+  const countries = offices.has(noun) ? countriesIn(scene, unit, range) : [];
+  if (countries.length > 0 && noun.startsWith('counterpart')) return countries;
   const owners = ownersOf(scene, unit, range, names, given);
-  if (owners.length > 0) return owners;
-  const country = offices.has(noun) ? countryIn(scene, unit, range) : null;
-  return country === null ? [] : [country];
+  return owners.length > 0 ? owners : countries;
 }
 
 /**
@@ -103,10 +130,12 @@ export function nounActor(
   const meant = isPlain ? nameOfDescription(scene.understanding.names, noun, span.start) : null;
   if (meant !== null) return [actorOfName(scene, meant, span)];
   const country =
-    countryIn(scene, unit, { from: range.from, to: end })?.country ??
+    countriesIn(scene, unit, { from: range.from, to: end })[0]?.country ??
     owner?.country ??
     (owner === undefined ? scene.bodies.countryOf(noun, span.start) : null);
-  const printed = scene.text.slice(span.start, span.end);
+  const members = membersOf(scene, unit, range, end, names, given);
+  const to = members.length > 0 ? end : ofPhraseEnd(unit, end, range.to);
+  const printed = scene.text.slice(span.start, unit.words[to - 1]?.end ?? span.end);
   return [
     {
       name: printed.replaceAll(/\s+/g, ' '),
@@ -116,7 +145,7 @@ export function nounActor(
       country: country ?? null,
       isNear: false,
       noun,
-      members: membersOf(scene, unit, range, end, names, given),
+      members,
     },
   ];
 }

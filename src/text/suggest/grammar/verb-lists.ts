@@ -29,7 +29,8 @@ export const verbsByType = {
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin
-    resume kick speak discuss take`),
+    resume kick speak discuss take reconvene schedule plan expect postpone adjourn collapse break
+    receive welcome`),
   say: wordsOf(`
     thank praise condemn denounce criticise criticize blame accuse deny reject urge call demand
     appeal ask warn threaten welcome hail refuse decline vow insist back oppose apologise apologize

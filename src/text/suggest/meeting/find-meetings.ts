@@ -10,10 +10,14 @@ import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { levelOf } from './level.ts';
 import { countOf } from './parties.ts';
-import { meetingBeside, meetingOfUse, type Meeting } from './told-meetings.ts';
+import { meetingBeside } from './meetings-beside.ts';
+import { outcomeOf } from './outcome.ts';
+import { seriesOf } from './series.ts';
+import { meetingOfUse, type Meeting } from './told-meetings.ts';
 
 const online =
   /\b(?:by (?:video|telephone|phone)|video (?:link|conference|call)|phone call|telephone call|online|virtual(?:ly)?)\b/;
+const setVerbs = /^(?:planned|scheduled|expected|set)$/;
 const leads = new Set(['in', 'at', 'near', 'on']);
 
 /** The words behind "to discuss", "talks on" or "for talks". */
@@ -35,7 +39,10 @@ function distinct(actors: readonly Actor[]): readonly Actor[] {
 }
 
 function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
-  const told = modalityOf(scene, meeting.cue);
+  const isSet = setVerbs.test(scene.text.slice(meeting.cue.start, meeting.cue.end));
+  const read = modalityOf(scene, meeting.cue);
+  const told =
+    isSet && read.modality === 'done' ? { modality: 'planned' as const, cue: meeting.cue } : read;
   if (told.modality === 'hypothetical' && meeting.participants.length < 2) return null;
   const draft = draftOf('MEETING', unit, meeting.cue);
   const cells = new Cells(scene.text, draft.cells);
@@ -51,11 +58,16 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   const words = wordsIn(unit.words, 0, unit.words.length);
   const isOnline = online.test(words);
   const how = isOnline ? 'By video or telephone' : 'No other form is told';
-  cells.codes('meeting_format', [isOnline ? 'online' : 'in_person'], [meeting.cue], how);
+  if (isOnline || meeting.isOpen !== true)
+    cells.codes('meeting_format', [isOnline ? 'online' : 'in_person'], [meeting.cue], how);
   const level = levelOf(words);
   if (level !== null) cells.codes('meeting_level', [level], [meeting.cue], 'By the offices named');
   const subject = subjectSpan(unit);
   if (subject !== null) cells.longWords('subject', [subject], 'What it is about');
+  const series = seriesOf(scene, unit, participants);
+  if (series !== null) cells.found('series', [series], 'The group or talks that it is one of');
+  const outcome = told.modality === 'done' ? outcomeOf(scene, unit) : null;
+  if (outcome !== null) cells.longWords('outcome', [outcome], 'What came out of it');
   addModality(scene, draft, told);
   addSources(scene, draft, meeting.cue, new Set(participants.map(({ name }) => name)));
   return draft;
@@ -74,6 +86,9 @@ function meetingIn(scene: Scene, unit: Unit): Draft | null {
 /** The meetings that a text tells of, one for each sentence at most, in order. */
 export function findMeetings(scene: Scene): readonly Draft[] {
   return scene.units
-    .filter(({ setting, speaker }) => setting === 'prose' && speaker === null)
+    .filter(
+      ({ setting, speaker, section }) =>
+        setting === 'prose' && (speaker === null || section?.kind === 'post'),
+    )
     .flatMap((unit) => meetingIn(scene, unit) ?? []);
 }

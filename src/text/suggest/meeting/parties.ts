@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter, type Range } from '../../speech/phrases.ts';
+import { canSpeak } from '../../speech/referents.ts';
 import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
@@ -12,8 +13,11 @@ import type { Unit } from '../scene/unit.ts';
 
 const sides =
   /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives)$/;
+/** One who is met without a name. */
+const heads =
+  /^(?:president|premier|chancellor|minister|taoiseach|king|queen|pope|pontiff|emir|sultan|ambassador|envoy|delegation|counterpart|commissioner|governor|mayor|secretary)$/;
 const stops =
-  /^(?:in|at|on|to|for|before|after|during|by|about|over|as|ahead|this|last|next|late|early|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:in|at|on|to|for|before|after|during|by|about|over|as|ahead|led|headed|who|which|from|this|last|next|late|early|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const counted =
   /\b(?:countries|nations|states|governments|leaders|ministers|delegations|delegates|chiefs|governors|presidents|sides|mayors|chancellors|rivals|envoys|heads|members|allies|officials|capitals)$/;
 
@@ -39,13 +43,26 @@ export function sidesOf(actors: readonly Actor[]): readonly Actor[] {
   return named.length > 0 ? named : actors.filter(({ noun }) => sides.test(noun ?? ''));
 }
 
-/** Those whom somebody meets: behind the verb or "with", up to where or when. */
+/** Names and members, or a phrase for people: "union leaders", "the owners". */
+function peopleOf(actors: readonly Actor[]): readonly Actor[] {
+  const named = namedOnly(actors);
+  return named.length > 0 ? named : actors.filter(({ noun }) => noun !== null && isPeople(noun));
+}
+
+function isPeople(noun: string): boolean {
+  if (sides.test(noun) || heads.test(noun)) return true;
+  return (
+    noun.endsWith('s') && canSpeak(noun) && !/^(?:numbers|matters|orders|barriers)$/.test(noun)
+  );
+}
+
+/** Those whom somebody meets: behind the verb, "with" or "to", up to where or when. */
 export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
-  const start = unit.words[from]?.text === 'with' ? from + 1 : from;
+  const start = /^(?:with|to)$/.test(unit.words[from]?.text ?? '') ? from + 1 : from;
   let end = start;
   while (end < to && unit.words[end]?.text !== ',' && !stops.test(unit.words[end]?.text ?? ''))
     end += 1;
-  const found = end > start ? namedOnly(actorsIn(scene, unit, { from: start, to: end })) : [];
+  const found = end > start ? peopleOf(actorsIn(scene, unit, { from: start, to: end })) : [];
   // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
   const hasPerson = found.some(({ kind }) => kind === 'person');
   if (hasPerson || unit.words[end]?.text !== ',') return found;
@@ -60,7 +77,7 @@ export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly 
     const both = unit.words[at]?.text === 'between' ? namesBetween(scene, unit, at + 1) : [];
     if (both.length > 1) return both;
     const phrase = betweenPhrase(unit, at + 1);
-    const actors = phrase === null ? [] : sidesOf(actorsIn(scene, unit, phrase));
+    const actors = phrase === null ? [] : peopleOf(actorsIn(scene, unit, phrase));
     return actors.length > 0 ? actors : namesFrom(scene, unit, at + 1);
   }
   return [];

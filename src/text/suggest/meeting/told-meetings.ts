@@ -17,6 +17,8 @@ export interface Meeting {
   readonly hosts: readonly Actor[];
   /** Where those who take part are counted. */
   readonly ranges: readonly Range[];
+  /** Whether the words leave open how they met: "spoke with". */
+  readonly isOpen?: boolean;
 }
 
 /** A verb with what is around it. */
@@ -75,13 +77,56 @@ function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
     : null;
 }
 
+const receivers =
+  /\b(?:presidents?|premiers?|ministers?|chancellors?|leaders?|ambassadors?|envoys?|delegations?|counterparts?|king|queen|pope|taoiseach|secretary|chief|officials|mayors?|governors?|commissioner)\b/;
+
+/** "received the Chinese ambassador", "will host President Zelenskyy": who comes, and to whom. */
+function byReceiving({
+  scene,
+  unit,
+  use,
+  cue,
+  subject,
+  subjectRange,
+  ranges,
+}: Told): Meeting | null {
+  const hosts = namedOnly(use.isPassive ? actorsIn(scene, unit, use.subject) : subject);
+  const isAlone = subjectRange === null || nounIn(unit, use.objects, 6) !== null;
+  if (hosts.length === 0 || isAlone) return null;
+  const guests = use.isPassive ? sidesOf(subject) : partnersOf(scene, unit, use.objects);
+  const behind = wordsIn(unit.words, use.objects.from, use.objects.from + 7);
+  const isPerson = guests.some(({ kind }) => kind === 'person');
+  if (guests.length === 0 || (!isPerson && !receivers.test(behind) && !use.isPassive)) return null;
+  // "welcomed the decision of the president".
+  if (
+    /^(?:a|an|the|his|her|its)? ?(?:\S+ ){0,2}(?:decision|statement|move|news|support|offer|plan|remarks|call|announcement|efforts?|visit|arrival|death|election|letter|report|aid|help)\b/.test(
+      behind,
+    )
+  )
+    return null;
+  return { cue, participants: [...hosts, ...guests], hosts, ranges };
+}
+
+/** "Leaders from 31 countries gathered in Paris". */
+function byGathering({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const own = sidesOf(subject);
+  const isCounted = countOf(scene, unit, ranges) !== null;
+  const isMany = own.length > 1 || isCounted || subject.some(isOfMany);
+  return isMany && !use.isPassive && own.length > 0
+    ? { cue, participants: own, hosts: [], ranges }
+    : null;
+}
+
+function isOfMany({ noun, members, kind }: Actor): boolean {
+  return noun?.endsWith('s') === true || members.length > 0 || kind === 'organisation';
+}
+
 /** "will host a meeting of 50 nations", "concluded their talks". */
 function byHosting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const { from } = use.objects;
   const noun = nounIn(unit, use.objects, 9);
-  const isConvened = use.lemma === 'convene' && noun === null;
-  if (!isConvened && (noun === null || !isOne(unit, from, noun))) return null;
-  const partners = noun === null ? [] : partiesOfNoun(scene, unit, noun);
+  if (noun === null || !isOne(unit, from, noun)) return null;
+  const partners = partiesOfNoun(scene, unit, noun);
   const isHost = /^(?:host|convene|chair|co-chair|co-host)$/.test(use.lemma);
   const own = isHost ? namedOnly(subject) : sidesOf(subject);
   if (own.length + partners.length === 0) return null;
@@ -103,12 +148,18 @@ function byComing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
   return isTold && own.length > 0 ? { cue, participants: own, hosts: [], ranges } : null;
 }
 
-/** "spoke by phone". */
+/** "spoke by phone", "spoke with Minister Berg". */
 function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const words = wordsIn(unit.words, use.objects.from, use.objects.to);
-  if (!/\bby (?:phone|telephone|video)\b|\bon the phone\b/.test(words)) return null;
+  const isByPhone = /\bby (?:phone|telephone|video)\b|\bon the phone\b|\bvia video/.test(words);
   const partners = partnersOf(scene, unit, use.objects);
-  return { cue, participants: [...namedOnly(subject), ...partners], hosts: [], ranges };
+  const own = namedOnly(subject);
+  if (isByPhone) return { cue, participants: [...own, ...partners], hosts: [], ranges };
+  const isWith = /^(?:with|to)$/.test(unit.words[use.objects.from]?.text ?? '');
+  const persons = partners.filter(({ kind }) => kind === 'person');
+  return isWith && own.length > 0 && persons.length > 0 && use.kind === 'finite'
+    ? { cue, participants: [...own, ...persons], hosts: [], ranges, isOpen: true }
+    : null;
 }
 
 /** "Ambassadors are due to discuss sanctions tomorrow". */
@@ -150,6 +201,8 @@ function openingNoun(unit: Unit, use: Use): number | null {
 function byCourse({ scene, unit, use, cue, subjectRange, ranges }: Told): Meeting | null {
   const inSubject = subjectRange === null ? null : nounIn(unit, subjectRange);
   const noun = inSubject ?? openingNoun(unit, use);
+  // "Talks took place in Oslo".
+  if (use.lemma === 'take' && unit.words[use.objects.from]?.text !== 'place') return null;
   if (noun === null || (use.kind !== 'finite' && use.kind !== 'infinitive')) return null;
   const participants = partiesOfNoun(scene, unit, noun);
   const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
@@ -164,12 +217,29 @@ function readerOf({ lemma, isPassive }: Use): readonly ((told: Told) => Meeting 
   if (lemma === 'meet') return isPassive ? [] : [byMeeting];
   if (lemma === 'see') return [bySeeing];
   if (lemma === 'discuss') return [byDiscussing];
+  if (/^(?:receive|welcome|greet)$/.test(lemma)) return [byReceiving];
+  if (/^(?:gather|assemble|convene|reconvene)$/.test(lemma) && !isPassive)
+    return [byHosting, byGathering, byCourse];
+  if (lemma === 'host' && !isPassive) return [byHosting, byReceiving];
   if (/^(?:speak|talk)$/.test(lemma)) return [bySpeaking];
-  if (/^(?:attend|join|take)$/.test(lemma)) return isPassive ? [] : [byComing];
+  if (lemma === 'take') return isPassive ? [] : [byComing, byCourse];
+  if (/^(?:attend|join)$/.test(lemma)) return isPassive ? [] : [byComing];
   const readers: ((told: Told) => Meeting | null)[] = [];
   if (hostingVerbs.has(lemma) && !isPassive) readers.push(byHosting);
   if (courseVerbs.has(lemma)) readers.push(byCourse);
   return readers;
+}
+
+function posterOf(scene: Scene, unit: Unit): readonly Actor[] {
+  const { speaker } = unit;
+  if (speaker === null) return [];
+  const span = { start: speaker.start, end: speaker.end };
+  const printed = scene.text.slice(span.start, span.end);
+  const kind = scene.kinds.get(speaker.name) ?? 'person';
+  const country = scene.homes.get(speaker.name) ?? null;
+  return [
+    { name: speaker.name, printed, span, kind, country, isNear: false, noun: null, members: [] },
+  ];
 }
 
 /** The meeting that a verb of a unit tells of, or null. */
@@ -178,30 +248,14 @@ export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null
   const readers = readerOf(use);
   if (cue === undefined || use.isNegated || readers.length === 0) return null;
   const subjectRange = use.subject ?? use.patient;
-  const subject = actorsIn(scene, unit, subjectRange);
+  // "Spoke with the minister this morning.": who writes a post leaves himself out.
+  const isElided = subjectRange === null && use.at === 0;
+  const subject = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, subjectRange);
   const ranges = subjectRange === null ? [use.objects] : [subjectRange, use.objects];
   const told = { scene, unit, use, cue, subject, subjectRange, ranges };
   for (const reader of readers) {
     const meeting = reader(told);
     if (meeting !== null) return meeting;
-  }
-  return null;
-}
-
-const leading =
-  /\b(?:during|after|in|at|following|on|had|has) (?:an? |the |his |her |their |\S+ ){0,3}$/;
-
-/** "unveiled the plan during a meeting with Umerov": told beside something else. */
-export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
-  for (const [at, cue] of unit.words.entries()) {
-    if (!/^(?:meeting|talks|call|summit|dinner)$/.test(cue.text)) continue;
-    if (!/^(?:with|between)$/.test(unit.words[at + 1]?.text ?? '')) continue;
-    if (!leading.test(`${wordsIn(unit.words, at - 4, at)} `)) continue;
-    const partners = partiesOfNoun(scene, unit, at);
-    const main = unit.uses.find(({ kind }) => kind === 'finite');
-    const own = main === undefined ? [] : namedOnly(actorsIn(scene, unit, main.subject));
-    if (partners.length > 0 && partners.length + own.length > 1)
-      return { cue, participants: [...own, ...partners], hosts: [], ranges: [] };
   }
   return null;
 }

@@ -13,7 +13,9 @@ export const hostingVerbs = wordsOf(
 );
 
 /** Verbs whose subject is a meeting. */
-export const courseVerbs = wordsOf('open start begin conclude end resume kick hold convene');
+export const courseVerbs = wordsOf(
+  'open start begin conclude end resume kick hold convene plan schedule expect postpone delay adjourn collapse break set',
+);
 
 /** What is met without meeting: "meet the deadline". */
 export const notMet = wordsOf(`
