@@ -205,8 +205,8 @@ describe('an article', () => {
       'body',
       '  caption',
       '  link [READ MORE]',
-      'caption [Photo]',
-      'link [Related]',
+      '  caption [Photo]',
+      '  link [Related]',
     ]);
     expect(wordsOf('link', words)[1]?.split('\n')).toHaveLength(3);
   });

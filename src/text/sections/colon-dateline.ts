@@ -1,4 +1,5 @@
 import { dayOfDateline, type Dateline } from './datelines.ts';
+import { isKnownCity } from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
 
 /** Words in capitals that a colon follows and that name no place. */
@@ -13,12 +14,24 @@ const noPlaceBeforeColon = new Set(
 const beforeColon =
   /^(\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30}){0,2}(?: \([^()]{2,40}\))?): (?=[\p{Lu}“"\d])/u;
 
+/** `New Delhi: `, `Bhopal (Madhya Pradesh): `: small letters, where the city is known. */
+const cityBeforeColon =
+  /^((\p{Lu}[\p{L}\p{M}’' -]{2,40}?)(?:, \p{Lu}[\p{L} .]{1,30}| \([^()]{2,40}\))?): (?=[\p{Lu}“"\d])/u;
+
+function matchColon(line: Line): RegExpExecArray | null {
+  const head = headOf(line);
+  const match = beforeColon.exec(head);
+  if (match !== null) return match;
+  const city = cityBeforeColon.exec(head);
+  return isKnownCity(city?.[2] ?? '') ? city : null;
+}
+
 /**
  * The dateline that a colon ends, as newspapers of Asia print it (`NEW DELHI: …`). Transcripts
  * begin with speakers in the same form, so a caller asks for it of a first paragraph alone.
  */
 export function readColonDateline(line: Line): Dateline | null {
-  const match = beforeColon.exec(headOf(line));
+  const match = matchColon(line);
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const [place = ''] = words.split(/,| \(/);
@@ -34,5 +47,5 @@ export function readColonDateline(line: Line): Dateline | null {
 
 /** Whether a line begins as one with a colon dateline does; several such make a transcript. */
 export function hasCapitalsBeforeColon(line: Line): boolean {
-  return beforeColon.test(headOf(line));
+  return matchColon(line) !== null;
 }

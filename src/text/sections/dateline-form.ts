@@ -6,7 +6,7 @@ import { monthPattern } from './printed-day.ts';
 
 /** Patterns of this file run over `plainLetters`. */
 const placeName =
-  "[A-Z][A-Za-z’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[A-Z][A-Za-z’'.]*\\)?){0,4}";
+  "[A-Z][A-Za-z’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|des|au|aux|les|los|las|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[A-Z][A-Za-z’'.]*\\)?){0,4}";
 const region = `(?:, ?${placeName}){0,2}`;
 /** One place with its region, or several. */
 export const places = `${placeName}${region}(?:(?: ?/ ?| and | & )${placeName}${region}){0,2}`;
@@ -66,6 +66,15 @@ function isInCapitals(name: string): boolean {
   return names.length >= 3 && names === names.toUpperCase() && /\p{Lu}/u.test(names);
 }
 
+function isKnownPlace(name: string): boolean {
+  return name.split(/[,/]/).some((part) => knownPlaces.has(part.trim().toLowerCase()));
+}
+
+/** Whether a city that is known has exactly that name. */
+export function isKnownCity(name: string): boolean {
+  return knownCities.has(name);
+}
+
 /** Whether words before a dash or other mark are a dateline: by agency, day, place, or capitals. */
 export function isDateline(words: string, mark: string): boolean {
   if (words.length > 140 || !form.test(plainLetters(words))) return false;
@@ -76,6 +85,8 @@ export function isDateline(words: string, mark: string): boolean {
   const name = words.replace(dayIn, '').replace(bracketed, '').replace(/[()]/g, '').trim();
   // A stop ends the dateline only behind the date: "Geneva, 11 April 2025. The …".
   if (mark === '.') return hasDay && name !== '' && words.includes(',');
+  // "PATNA, August 26:" has its place in capitals, or one that is known: others begin a list.
+  if (mark === ':') return hasDay && (isInCapitals(name) || isKnownPlace(name));
   if (hasDay) return source !== null || name !== '';
   // A name alone says little unless it is printed as datelines are: "LONDON —", "Kyiv, Ukraine –".
   if (isInCapitals(name) || knownCities.has(name.split(',')[0] ?? '')) return true;

@@ -97,8 +97,32 @@ it('reads a dateline that a colon ends in the first paragraph alone', () => {
     end: 9,
     bodyStart: 11,
   });
-  for (const other of ['BREAKING: ', 'WATCH: ', 'FILE PHOTO: ', 'Delhi: ']) {
+  for (const other of ['BREAKING: ', 'WATCH: ', 'FILE PHOTO: ', 'Kirpal: ']) {
     const [first] = linesOf(`${other}${report}`);
     expect(first === undefined ? null : readColonDateline(first)).toBeNull();
   }
+});
+
+it.each([
+  ['PATNA, August 26: ', 'PATNA, August 26'],
+  ['New Delhi, Aug 26: ', 'New Delhi, Aug 26'],
+  ['London, 26 August 2025: ', 'London, 26 August 2025'],
+  ['TEL AVIV, Israel, Aug. 26, 2025: ', 'TEL AVIV, Israel, Aug. 26, 2025'],
+  ['MOSCOW, August 26. /TASS/. ', 'MOSCOW, August 26. /TASS/'],
+  ['Port-au-Prince, Haiti – ', 'Port-au-Prince, Haiti'],
+  ['Brussels, Belgium | ', 'Brussels, Belgium'],
+])('reads %j as the dateline %j', (opening, dateline) => {
+  expect(read(opening)).toBe(dateline);
+});
+
+it.each(['Correction, August 26: ', 'Ann, June 3: ', 'Our plan: ', 'By 26 August: '])(
+  'reads no dateline in %j',
+  (opening) => {
+    expect(read(opening)).toBeNull();
+  },
+);
+
+it('reads a city that is known before a colon, where no other line begins so', () => {
+  const [line] = linesOf(`Bhopal: ${report}`);
+  expect(line === undefined ? null : readColonDateline(line)).toMatchObject({ end: 6 });
 });

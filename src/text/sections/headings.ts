@@ -45,14 +45,22 @@ export function isHeadingForm(line: Line): boolean {
   return !hasFinalStop(line);
 }
 
+const sentenceStop = /[.!?…]["'”’)]{0,2}$/;
+
 /** A paragraph of running text, such as a heading stands above. */
 function isParagraph(line: Line | undefined): boolean {
   if (line === undefined) return false;
   return (
     entry.test(line.text) ||
     (line.text.length >= 28 && countWords(line.text, 5) >= 5 && hasFinalStop(line)) ||
+    (line.text.length >= 14 && countWords(line.text, 3) >= 3 && sentenceStop.test(line.text)) ||
     line.text.length > 140
   );
+}
+
+/** `From Ann Lee in Geneva`: who wrote it stands between a heading and its words. */
+function isReporterLine(line: Line): boolean {
+  return /^(?:from|by) \p{Lu}/iu.test(line.text) && line.text.length <= 100 && !hasFinalStop(line);
 }
 
 /** How a line is numbered: `I.` and `1.` are two lists, of which one heads the other. */
@@ -114,7 +122,7 @@ export function isHeading(
   const isList = [previous, before].every((other) => other !== undefined && isHeadingForm(other));
   if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
-  if (isParagraph(next)) return true;
+  if (isParagraph(isReporterLine(next) && at + 2 < to ? lines[at + 2] : next)) return true;
   return bold.test(line.text) && !bold.test(previous?.text ?? '');
 }
 

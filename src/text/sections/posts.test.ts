@@ -19,6 +19,9 @@ describe('embedded posts', () => {
     'Our thanks to Norway - Tina Holt (@t.holt.example) April 11, 2025',
     'Our thanks to Norway — Tina Holt 🇸🇮 (@tholt) April 11, 2025',
     'Our thanks to Norway — Tina Holt (Telegram) April 11, 2025',
+    'Our thanks to Norway — Ministry of the Interior on Telegram, 11 April 2025',
+    'Our thanks to Norway — Border Guard (Telegram channel), April 11, 2025',
+    'Our thanks to Norway — Office of the Mayor, via X, April 11, 2025',
   ])('are signed: %j', (post) => {
     expect(postsOf([before, post, after].join('\n'))).toEqual([{ words: post, day: '2025-04-11' }]);
   });

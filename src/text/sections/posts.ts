@@ -13,9 +13,16 @@ export interface Post extends Span {
   readonly daySpan: Span | null;
 }
 
-const signature =
-  /(?:—|–|―|--|(?<=\s)-|&mdash;) ?([^—–\n()]{1,80}) \((?:@[\w.@-]{1,60}|(?:on |via )?(?:Telegram|Facebook|Instagram|Truth Social|Bluesky|X|Twitter|LinkedIn|Threads|VK|Weibo)(?: post)?)\),? {0,2}/gu;
-const handle = /^(?:[^\n]{0,80}\s)?\(?@[\w.@-]{2,60}\)?(?:\s?[·•|,–—-]\s?[^\n]{1,40})?$/u;
+const platform =
+  '(?:Telegram|Facebook|Instagram|Truth Social|Bluesky|X|Twitter|LinkedIn|Threads|VK|Weibo|WhatsApp|Viber|Signal|TikTok|YouTube|Mastodon)(?: (?:post|channel|account|page|feed))?';
+const onPlatform = `(?:(?:on|via|to|through) )?(?:(?:its|his|her|their|the) )?(?:official )?${platform}`;
+/** `— Name (@handle)`, `— Ministry of Transport (Telegram)`, `— Border Guard, on X`. */
+const signature = new RegExp(
+  `(?:—|–|―|--|(?<=\\s)-|&mdash;) ?[^—–\\n()]{1,80}?(?: \\((?:@[\\w.@-]{1,60}|${onPlatform})\\)|,? (?:on|via) (?:its |the )?(?:official )?${platform}(?=,|$| \\d| \\p{Lu})|, ${platform}(?=,|$)),? {0,2}`,
+  'gu',
+);
+const handle =
+  /^(?:[^\n]{0,80}\s)?\(?@[\w.@-]{2,60}\)?(?:(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2}))[^\n]{1,40})?$/u;
 const postStamp = /^\d{1,2}:\d{2} ?(?:[AP]M)? ?[·•|,-] ?\S/u;
 const posted =
   /(?<!\p{L})(?:tweet(?:ed|s)?|posted|posts?|wrote|writes|X|Twitter|Telegram|Facebook|Truth Social|Bluesky|Threads|Instagram|LinkedIn)(?!\p{L})[^.!?]{0,120}:$/u;
@@ -27,9 +34,11 @@ interface Signature extends Span {
   readonly daySpan: Span | null;
 }
 
+const mayBeSigned = new RegExp(`\\(@|[—–―]|-[ -]`);
+
 /** `— Name (@handle) April 11, 2025` in a line; offsets are into the line. */
 function signaturesOf(text: string): readonly Signature[] {
-  if (!/\((?:@|on |via |[TFIBXLVW])/.test(text)) return [];
+  if (!mayBeSigned.test(text)) return [];
   const found: Signature[] = [];
   for (const match of text.matchAll(signature)) {
     const after = match.index + match[0].length;

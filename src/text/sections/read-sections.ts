@@ -50,8 +50,8 @@ function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
  * are UTF-16 code units. Every word lies in a section of level 0, and sections of one level do not
  * overlap; what stands between a dateline and its report (a dash) belongs to neither.
  *
- * - Titles, captions and links above the first paragraph, and links and credits under the last one
- *   of a body, are sections of level 0; in a body, update or item they nest. A body runs on through
+ * - Titles, captions and links above the first paragraph are sections of level 0; in a body, update
+ *   or item, and under its last paragraph, they nest. A body runs on through
  *   its headings, each of which covers its own line. Names and dates under a title are body.
  * - An update runs from its label, or from the headline above it, to the next label or printed day.
  * - `time` has a zone or is null: a clock without one takes the zone that the text notes ("all times
