@@ -14,6 +14,7 @@ import { markdownImporter } from './markdown.ts';
 import { mboxImporter } from './mbox.ts';
 import { mhtmlImporter } from './mhtml.ts';
 import { odtImporter } from './odt.ts';
+import { pdfImporter } from './pdf.ts';
 import { refusalOf } from './refusals.ts';
 import { rtfImporter } from './rtf.ts';
 import { txtImporter } from './txt.ts';
@@ -26,6 +27,7 @@ const bySignature: readonly Importer[] = [
   epubImporter,
   zipImporter,
   rtfImporter,
+  pdfImporter,
 ];
 
 /** Mails, which may hold bytes that no text does. */

@@ -151,7 +151,7 @@ const failing: readonly (readonly [
   ['locked.docx', ole('EncryptedPackage'), /encrypted with a password/, /without one/],
   ['old.doc', ole('WordDocument'), /old Word document/, /\.docx/],
   ['mail.msg', ole('__substg1.0_0037001F'), /Outlook message/, /\.eml/],
-  ['paper.txt', bytesOf('%PDF-1.7\n%\u00e2'), /a PDF/, /scan/],
+  ['paper.txt', bytesOf('%PDF-1.7\n%\u00e2'), /PDF is truncated or damaged/, /print it/],
   ['photo.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /JPEG/, /OCR/],
   ['nul.txt', bytesOf('a\0b'), /binary/, /plain text/],
   ['nul.docx', new Uint8Array(1000), /binary/, /plain text/],

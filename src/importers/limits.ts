@@ -24,3 +24,8 @@ export const maxXmlDepth = 500;
 
 /** How much of a file's start is looked at to tell what it is. */
 export const headBytes = 4096;
+
+/** How many pages of a PDF are read, how many pieces of text on one page, and for how long. */
+export const maxPdfPages = 2000;
+export const maxPdfItems = 200_000;
+export const maxPdfSeconds = 180;

@@ -87,7 +87,7 @@ describe('parseFile', () => {
     ['empty.txt', '', 'empty', /empty\.txt: There is no text/],
     ['blank.txt', ' \n\u00A0\n', 'empty', /no text/],
     ['blank.html', '<html><script>x</script>', 'empty', /no text/],
-    ['paper.pdf', '%PDF-1.7', 'unknown-format', /paper\.pdf: This is a PDF/],
+    ['paper.pdf', '%PDF-1.7', 'unknown-format', /paper\.pdf: This PDF is truncated/],
     ['nul.txt', 'a\0b', 'unknown-format', /binary/],
     ['nul16.txt', Uint8Array.from([0xff, 0xfe, 0x61, 0, 0, 0]), 'unknown-format', /NUL/],
   ] as const)('refuses %s', async (name, content, kind, message) => {

@@ -8,11 +8,6 @@ const picture = 'If it shows a text, have a program read it (OCR), and import th
 
 /** What the first bytes of well-known formats are, with what they are and what helps. */
 const signatures: readonly (readonly [start: string, what: string, cure: string])[] = [
-  [
-    '%PDF-',
-    'a PDF',
-    'Open it, save or copy its text as plain text (.txt), and import that. If nothing in it can be selected, it is a scan and needs text recognition (OCR) first.',
-  ],
   ['\u00FF\u00D8\u00FF', 'a JPEG image', picture],
   ['\u0089PNG', 'a PNG image', picture],
   ['GIF8', 'a GIF image', picture],
