@@ -263,6 +263,23 @@ describe('PDFs that cannot be read', () => {
     expect(mixed.notes?.join(' ')).toContain('Page 2: no text');
   });
 
+  it('end, though their pages are built to take time, and keep every word', async () => {
+    let seed = 7;
+    const random = (most: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % most;
+    };
+    const words = Array.from({ length: 6000 }, (_, at) => ({
+      text: `w${String(at)}x`,
+      x: 20 + random(560),
+      y: 100 + random(600),
+      size: 2 + random(5),
+    }));
+    const { text } = await articleOf([words]);
+    const found = new Set(text.match(/w\d+x/g));
+    expect(words.filter((word) => !found.has(word.text))).toEqual([]);
+  });
+
   it('leave the bytes of the original as they are', async () => {
     const bytes = pdfOf([stack([first, second], full)]);
     const outcome = await outcomeOf(bytes);

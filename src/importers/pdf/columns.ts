@@ -8,9 +8,16 @@ interface Gutter {
   readonly bottom: number;
 }
 
+/** What may still be spent on a page. */
+interface Work {
+  left: number;
+}
+
 /** More runs on a page than any that is read; then it is taken as one column. */
 const mostRuns = 20_000;
 const mostDepth = 12;
+/** How many runs are looked at for gutters; a page that needs more is built to take time. */
+const mostWork = 6_000_000;
 /** A column has at least so many lines, of at least so many characters (mean). */
 const leastLines = 3;
 const leastCharacters = 14;
@@ -30,7 +37,7 @@ function inkOf(row: readonly Run[]): number {
 }
 
 /** Whether runs are running text, and no cells of a table: their lines are filled. */
-function isProse(runs: readonly Run[], depth: number): boolean {
+function isProse(runs: readonly Run[], depth: number, work: Work): boolean {
   const rows = rowsOf(runs);
   if (rows.length < leastLines) return false;
   const left = range(
@@ -44,7 +51,7 @@ function isProse(runs: readonly Run[], depth: number): boolean {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
   if (letters / rows.length < leastCharacters) return false;
   const full = rows.filter((row) => inkOf(row) >= (right - left) * fullShare);
-  return full.length >= rows.length * leastFull || findGutter(runs, depth + 1) !== null;
+  return full.length >= rows.length * leastFull || findGutter(runs, depth + 1, work) !== null;
 }
 
 /** The runs that lie beside a gutter, by side. */
@@ -134,8 +141,8 @@ function trimmed(runs: readonly Run[], gutter: Gutter): Gutter {
 }
 
 /** The gutter beside which most lines stand, or null: no columns then. */
-function findGutter(runs: readonly Run[], depth: number): Gutter | null {
-  if (depth > mostDepth || runs.length < leastLines * 2) return null;
+function findGutter(runs: readonly Run[], depth: number, work: Work): Gutter | null {
+  if (depth > mostDepth || runs.length < leastLines * 2 || work.left < 0) return null;
   const size = mainSize(runs);
   const left = range(
     runs.map((run) => run.left),
@@ -151,8 +158,11 @@ function findGutter(runs: readonly Run[], depth: number): Gutter | null {
   const candidates: { gutter: Gutter; lines: number }[] = [];
   let lastKey = '';
   for (let x = left + step; x < right; x += step) {
+    work.left -= runs.length;
     const crossing = runs.filter((run) => run.left < x && run.right > x);
     for (const gutter of stretches(crossing, x, page, size * leastLines)) {
+      work.left -= runs.length * 4;
+      if (work.left < 0) return null;
       const [before, behind] = beside(runs, gutter);
       if (before.length < leastLines || behind.length < leastLines) continue;
       const from = range(
@@ -172,13 +182,14 @@ function findGutter(runs: readonly Run[], depth: number): Gutter | null {
     }
   }
   for (const { gutter } of candidates.toSorted((a, b) => b.lines - a.lines).slice(0, 8))
-    if (beside(runs, gutter).every((side) => isProse(side, depth))) return trimmed(runs, gutter);
+    if (beside(runs, gutter).every((side) => isProse(side, depth, work)))
+      return trimmed(runs, gutter);
   return null;
 }
 
-function split(runs: readonly Run[], depth: number): readonly (readonly Run[])[] {
+function split(runs: readonly Run[], depth: number, work: Work): readonly (readonly Run[])[] {
   if (runs.length === 0) return [];
-  const gutter = findGutter(runs, depth);
+  const gutter = findGutter(runs, depth, work);
   if (gutter === null) return [runs];
   const sides = beside(runs, gutter);
   const isBackwards = isRightToLeft(
@@ -190,7 +201,7 @@ function split(runs: readonly Run[], depth: number): readonly (readonly Run[])[]
   const ordered = isBackwards ? sides.toReversed() : sides;
   const above = runs.filter(({ base }) => base <= gutter.top);
   const below = runs.filter(({ base }) => base >= gutter.bottom);
-  return [above, ...ordered, below].flatMap((part) => split(part, depth + 1));
+  return [above, ...ordered, below].flatMap((part) => split(part, depth + 1, work));
 }
 
 /**
@@ -198,5 +209,5 @@ function split(runs: readonly Run[], depth: number): readonly (readonly Run[])[]
  * stands before or behind them. Tables are not taken apart.
  */
 export function columnsIn(runs: readonly Run[]): readonly (readonly Run[])[] {
-  return runs.length > mostRuns ? [runs] : split(runs, 0);
+  return runs.length > mostRuns ? [runs] : split(runs, 0, { left: mostWork });
 }
