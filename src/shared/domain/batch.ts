@@ -99,6 +99,14 @@ export interface ImportBatch {
   readonly undone: boolean;
 }
 
+/** Where a batch stands in the history. */
+export interface BatchSteps {
+  /** Its own steps that are done: what undoing it would take back. */
+  readonly own: number;
+  /** Steps of others that were done since, and so would be undone first. */
+  readonly later: number;
+}
+
 /** How far a running batch is; told some times a second. */
 export interface BatchProgress {
   readonly batchId: string;

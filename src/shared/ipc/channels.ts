@@ -61,6 +61,8 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'batch.list': true,
   'batch.get': true,
   'batch.items': true,
+  'batch.steps': true,
+  'batch.ofArticle': true,
   'fact.list': true,
   'fact.get': true,
   'fact.position': true,

@@ -11,7 +11,12 @@ import {
 } from '../domain/article-table.ts';
 import type { GuessedPattern } from '../domain/name-pattern/guess.ts';
 import type { Article, ArticleRow, ImportReport, RepeatedPassages } from '../domain/article.ts';
-import { itemOutcomes, type ImportBatch, type ImportItem } from '../domain/batch.ts';
+import {
+  itemOutcomes,
+  type BatchSteps,
+  type ImportBatch,
+  type ImportItem,
+} from '../domain/batch.ts';
 import { codebookSchema, entityKinds, type Codebook } from '../domain/codebook.ts';
 import {
   entityListingSchema,
@@ -120,6 +125,10 @@ export const storeCalls = {
       ...page,
     }),
   ),
+  /** Whether undo would take the batch back now, or something else first. */
+  'batch.steps': call<BatchSteps>()(z.object({ id: idSchema })),
+  /** The line of the report by which an article came in; null if no batch brought it. */
+  'batch.ofArticle': call<ImportItem | null>()(z.object({ articleId: idSchema })),
 
   'fact.list': call<Page<FactRow>>()(z.object({ ...page, query: factQuerySchema })),
   'fact.get': call<readonly FactRow[]>()(z.object({ ids })),

@@ -11,10 +11,10 @@ import type { Session } from '../session.ts';
 import { addToBatch } from './add.ts';
 import { addPaths, beginBatch, setBatchState } from './begin.ts';
 import { columnMaps, rememberColumns } from './column-maps.ts';
-import { findItem, listItems, pendingFiles } from './items.ts';
-import { batchHead, getBatch, listBatches } from './queries.ts';
+import { findItem, itemOfArticle, listItems, pendingFiles } from './items.ts';
+import { batchHead, batchSteps, getBatch, listBatches } from './queries.ts';
 
-type Calls = Pick<StoreCalls, 'batch.list' | 'batch.get' | 'batch.items'> & BatchHostCalls;
+type Calls = Pick<StoreCalls, Extract<keyof StoreCalls, `batch.${string}`>> & BatchHostCalls;
 export type BatchHandlers = {
   readonly [M in keyof Calls]: (args: ParsedArgsOf<Calls[M]>) => ValueOf<Calls[M]>;
 };
@@ -47,6 +47,8 @@ export function batchHandlers(session: Session): BatchHandlers {
     'batch.get': ({ id }) => getBatch(db, id),
     'batch.items': ({ batchId, outcomes, offset, limit }) =>
       listItems(db, batchId, outcomes, offset, limit),
+    'batch.steps': ({ id }) => batchSteps(db, id),
+    'batch.ofArticle': ({ articleId }) => itemOfArticle(db, articleId),
 
     'host.batchBegin': (given) => ({
       batchId: beginBatch(db, { coder: session.coder(), at: now() }, given),

@@ -64,6 +64,24 @@ export function listItems(
   };
 }
 
+/**
+ * The line by which an article came in. There is no index for it: it is asked of one article at a
+ * time, and what was imported last is found first.
+ */
+export function itemOfArticle(db: ReadableDb, articleId: string): ImportItem | null {
+  const row = first<ItemRow & { readonly batchId: string }>(
+    db,
+    sql`SELECT i.n, b.id AS batchId, coalesce(i.place, f.source) AS path, i.outcome,
+        a.id AS articleId, a.title, i.kind, i.message, i.hint, i.notes, i.at
+      FROM (SELECT n, batch, file, place, outcome, kind, message, hint, notes, at FROM import_item
+        WHERE article_id = ${articleId} AND outcome = 'imported' ORDER BY n DESC LIMIT 1) AS i
+      CROSS JOIN import_batch AS b ON b.n = i.batch
+      CROSS JOIN import_item AS f ON f.n = i.file
+      LEFT JOIN article AS a ON a.id = ${articleId}`,
+  );
+  return row === undefined ? null : itemOf(row.batchId, row);
+}
+
 /** Files that are not read, or not to their end, in order; those behind the item `after`. */
 export function pendingFiles(
   db: ReadableDb,

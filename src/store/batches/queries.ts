@@ -1,7 +1,13 @@
 import { importOptionsSchema } from '../../shared/domain/batch.ts';
-import type { BatchState, ImportBatch, ImportOptions } from '../../shared/domain/batch.ts';
+import type {
+  BatchState,
+  BatchSteps,
+  ImportBatch,
+  ImportOptions,
+} from '../../shared/domain/batch.ts';
 import type { Page } from '../../shared/domain/fact.ts';
 import { GlossError } from '../../shared/result.ts';
+import { historyStatus } from '../history/status.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
 import { all, first, scalar, sql } from '../sqlite/sql.ts';
 
@@ -57,6 +63,18 @@ export function listBatches(db: ReadableDb, offset: number, limit: number): Page
     rows: rows.map(batchOf),
     total: scalar<number>(db, sql`SELECT count(*) FROM import_batch`) ?? 0,
   };
+}
+
+/** Where a batch stands in the history; each step holds its depth, so that nothing is counted. */
+export function batchSteps(db: ReadableDb, id: string): BatchSteps {
+  const { n } = batchHead(db, id);
+  const { own, lowest } = first<{ own: number; lowest: number | null }>(
+    db,
+    sql`SELECT count(*) AS own, min(s.depth) AS lowest FROM import_step AS i
+      CROSS JOIN step AS s ON s.n = i.step WHERE i.batch = ${n} AND s.state = 'done'`,
+  ) ?? { own: 0, lowest: null };
+  const { undo } = historyStatus(db);
+  return { own, later: lowest === null ? 0 : undo - lowest + 1 - own };
 }
 
 /** The batch as commands see it. */
