@@ -157,7 +157,7 @@ test('files that cannot be read are named with reason and cure, and the rest com
     ['blank.html', /no text in it.*Open it/s],
     ['picture.txt', /.{10,}\..{10,}\./s],
     ['huge.txt', /larger than 64 MB.*Split it/s],
-    ['a folder', /is a folder.*Choose the files in it/s],
+    ['a folder', /no file in it.*passed over/s],
     ['gone.txt', /is not there any more.*Check/s],
   ];
   for (const [name, why] of expected)

@@ -1,120 +1,150 @@
-import { assertNever } from '../shared/assert.ts';
-import type { ParsedArticle, CharsetQuestion } from '../shared/domain/article.ts';
-import type { Progress } from '../shared/domain/export.ts';
-import type { ParseOutcome } from '../shared/ipc/host-calls.ts';
-import { GlossError, toFailure } from '../shared/result.ts';
-import { createPages } from './pages.ts';
-import { parseFile, placeOf, type Parsed } from './parse-files.ts';
-import { columnsFailure } from './records/columns.ts';
+import { basename } from 'node:path';
+import type { ParsedArticle } from '../shared/domain/article.ts';
+import type {
+  FileToRead,
+  ListedFiles,
+  ParsedFile,
+  ParsedPage,
+  ParseSettings,
+} from '../shared/ipc/host-calls.ts';
+import { toFailure } from '../shared/result.ts';
+import { metadataFiller } from './fill-metadata.ts';
+import { listFiles, type Listed } from './list-files.ts';
+import { createPages, type Page, type PageControls, type Sized } from './pages.ts';
+import { parseFile } from './parse-files.ts';
+import { parseSource, type Parsed } from './parse-source.ts';
 import { parsePaste } from './paste.ts';
+import { joinPieces, lastPiece, pieceOf } from './pieces.ts';
+import { fileOfPlace } from './place.ts';
+import { rememberedLookup } from './records/remembered.ts';
+import { createTask, type ParseOptions } from './task.ts';
 
 /** What a running call may do beside answering. */
-export interface CallControls {
-  readonly isCancelled: () => boolean;
-  readonly onProgress: (progress: Progress) => void;
-}
+export type CallControls = PageControls;
 
 /** The calls of the importer host. */
 export interface ImporterCalls {
-  readonly parseFiles: (paths: readonly string[], controls: CallControls) => Promise<ParseOutcome>;
-  readonly parseMore: (token: string, controls: CallControls) => Promise<ParseOutcome>;
-  readonly parseText: (text: string, name: string) => ParseOutcome;
-  readonly parseWithCharset: (token: string, charset: string) => Promise<ParseOutcome>;
+  readonly listFiles: (paths: readonly string[], controls: CallControls) => Promise<ListedFiles>;
+  readonly listMore: (token: string, controls: CallControls) => Promise<ListedFiles>;
+  readonly parseFiles: (
+    files: readonly FileToRead[],
+    settings: ParseSettings,
+    controls: CallControls,
+  ) => Promise<ParsedPage>;
+  readonly parseMore: (token: string, controls: CallControls) => Promise<ParsedPage>;
+  readonly parseText: (text: string, name: string, settings: ParseSettings) => ParsedPage;
+  readonly parseBytes: (
+    bytes: Uint8Array,
+    name: string,
+    settings: ParseSettings,
+    controls: CallControls,
+  ) => Promise<ParsedPage>;
 }
 
-/** Open questions beyond these are forgotten, the oldest first. */
-const mostQuestions = 2000;
+/** How long a file is read without a word of it, in milliseconds. */
+const silence = 500;
 
-/** Where a question was asked: the file is read again when it is answered. */
-interface Place {
-  readonly path: string;
-  readonly entry: string;
-}
-
-function sizeOf({ text, original }: ParsedArticle): number {
-  return original.byteLength + text.length * 2;
-}
-
-/**
- * Makes the calls, with the open questions between them. A question keeps the file's path, not its
- * bytes.
- */
-export function createCalls(): ImporterCalls {
-  const places = new Map<string, Place>();
-  const ask = (place: Place): string => {
-    const token = crypto.randomUUID();
-    places.set(token, place);
-    const [oldest] = places.keys();
-    if (places.size > mostQuestions && oldest !== undefined) places.delete(oldest);
-    return token;
+function optionsOf({ charset, columns, wholePage, remembered }: ParseSettings): ParseOptions {
+  return {
+    charset,
+    columns,
+    wholePage,
+    asksColumns: true,
+    rememberedColumns: rememberedLookup(remembered),
   };
-  const toOutcome = (path: string, parsed: Parsed): { outcome: ParseOutcome; bytes: number } => {
-    const place = placeOf(path, parsed.entry);
-    switch (parsed.kind) {
-      case 'parsed': {
-        const article = { ...parsed.article, path: place };
-        const outcome = { parsed: [article], failed: [], questions: [] };
-        return { outcome, bytes: sizeOf(article) };
-      }
-      case 'failed': {
-        const failed = [{ path: place, failure: parsed.failure }];
-        return { outcome: { parsed: [], failed, questions: [] }, bytes: 0 };
-      }
-      case 'undecided': {
-        const token = ask({ path, entry: parsed.entry });
-        const question: CharsetQuestion = { token, path: place, candidates: parsed.candidates };
-        return { outcome: { parsed: [], failed: [], questions: [question] }, bytes: 0 };
-      }
-      case 'columns': {
-        const failure = toFailure(columnsFailure(parsed.columns.map(({ name }) => name)));
-        return {
-          outcome: { parsed: [], failed: [{ path: place, failure }], questions: [] },
-          bytes: 0,
-        };
-      }
-      default:
-        return assertNever(parsed, 'outcome');
+}
+
+function toListed({ items, more }: Page<Listed>): ListedFiles {
+  const files = items.flatMap((item) => (item.kind === 'file' ? [item.path] : []));
+  const failed = items.flatMap((item) => (item.kind === 'failed' ? [item.failed] : []));
+  return more === undefined ? { files, failed } : { files, failed, more };
+}
+
+function toPage({ items, more }: Page<ParsedFile>): ParsedPage {
+  const files = joinPieces(items);
+  return more === undefined ? { files } : { files, more };
+}
+
+/** Nothing came of it, so that the report must say something. */
+function emptyPiece(id: string, path: string): Sized<ParsedFile> {
+  const message = `${basename(path)}: There is nothing in it that can be imported.`;
+  const hint = 'Open it in the program that it comes from and see what it holds.';
+  const failure = { kind: 'empty', message, hint } as const;
+  return pieceOf(id, path, { kind: 'failed', entry: '', failure }, (article) => article);
+}
+
+async function* sized(items: AsyncIterable<Listed>): AsyncGenerator<Sized<Listed>, void> {
+  for await (const item of items) yield { item, bytes: 0 };
+}
+
+/** Makes the calls, with what is being read between them. */
+export function createCalls(now: () => number = () => performance.now()): ImporterCalls {
+  const listings = createPages<Listed>(now);
+  const readings = createPages<ParsedFile>(now);
+
+  /** All of one file, with its end. */
+  async function* piecesOf(
+    id: string,
+    path: string,
+    parts: AsyncIterable<Parsed>,
+    fill: (article: ParsedArticle, place: string) => ParsedArticle,
+    tell: () => void,
+  ): AsyncGenerator<Sized<ParsedFile>, void> {
+    let told = now();
+    let any = false;
+    for await (const parsed of parts) {
+      any = true;
+      yield pieceOf(id, path, parsed, fill);
+      if (now() - told < silence) continue;
+      tell();
+      told = now();
     }
-  };
-  const pages = createPages();
+    if (!any) yield emptyPiece(id, path);
+    yield lastPiece(id);
+  }
 
-  async function* parseAll(
-    paths: readonly string[],
-    onProgress: CallControls['onProgress'],
-  ): AsyncGenerator<{ outcome: ParseOutcome; bytes: number }, void> {
-    for (const [done, path] of paths.entries()) {
-      onProgress({ done, total: paths.length, what: path });
-      for await (const parsed of parseFile(path)) yield toOutcome(path, parsed);
+  async function* readAll(
+    files: readonly FileToRead[],
+    settings: ParseSettings,
+    onProgress: PageControls['onProgress'],
+  ): AsyncGenerator<Sized<ParsedFile>, void> {
+    const fill = metadataFiller(settings);
+    const options = optionsOf(settings);
+    for (const [done, file] of files.entries()) {
+      const tell = (): void => onProgress({ done, total: files.length, what: file.path });
+      tell();
+      const { path, entry } = await fileOfPlace(file.path);
+      yield* piecesOf(file.id, path, parseFile(path, { ...options, only: entry }), fill, tell);
     }
   }
+
   return {
-    parseFiles: async (paths, { isCancelled, onProgress }) =>
-      pages.first(parseAll(paths, onProgress), isCancelled),
-    parseMore: async (token, { isCancelled }) => pages.next(token, isCancelled),
-    parseText: (text, name) => {
+    listFiles: async (paths, controls) =>
+      toListed(await listings.first(() => sized(listFiles(paths)), controls)),
+    listMore: async (token, controls) => toListed(await listings.next(token, controls)),
+    parseFiles: async (files, settings, controls) =>
+      toPage(await readings.first((tell) => readAll(files, settings, tell), controls)),
+    parseMore: async (token, controls) => toPage(await readings.next(token, controls)),
+    parseText: (text, name, settings) => {
+      let parsed: Parsed;
       try {
-        return { parsed: [parsePaste(text, name)], failed: [], questions: [] };
+        parsed = { kind: 'parsed', entry: '', article: parsePaste(text, name) };
       } catch (thrown) {
-        return { parsed: [], failed: [{ path: name, failure: toFailure(thrown) }], questions: [] };
+        parsed = { kind: 'failed', entry: '', failure: toFailure(thrown) };
       }
+      const piece = pieceOf(name, name, parsed, metadataFiller({ ...settings, namePattern: null }));
+      return { files: joinPieces([piece.item, lastPiece(name).item]) };
     },
-    parseWithCharset: async (token, charset) => {
-      const place = places.get(token);
-      if (place === undefined) {
-        throw new GlossError(
-          'not-found',
-          'This question was answered already, or the importer was started anew.',
-          'Import the file again.',
-        );
-      }
-      const { path, entry } = place;
-      async function* answer(): AsyncGenerator<{ outcome: ParseOutcome; bytes: number }, void> {
-        for await (const parsed of parseFile(path, { charset, only: entry })) {
-          if (parsed.kind === 'parsed') places.delete(token);
-          yield toOutcome(path, parsed);
-        }
-      }
-      return pages.first(answer(), () => false);
+    parseBytes: async (bytes, name, settings, controls) => {
+      const source = { name, bytes, charset: settings.charset };
+      const parts = parseSource(source, createTask(optionsOf(settings)));
+      const fill = metadataFiller(settings);
+      return toPage(
+        await readings.first((onProgress) => {
+          const tell = (): void => onProgress({ done: 0, total: 1, what: name });
+          return piecesOf(name, name, parts, fill, tell);
+        }, controls),
+      );
     },
   };
 }

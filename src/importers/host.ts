@@ -27,17 +27,23 @@ async function run(
   controls: CallControls,
 ): Promise<unknown> {
   switch (method) {
-    case 'parse.files':
-      return calls.parseFiles(check(importerHostCalls[method].args, args).paths, controls);
+    case 'list.files':
+      return calls.listFiles(check(importerHostCalls[method].args, args).paths, controls);
+    case 'list.more':
+      return calls.listMore(check(importerHostCalls[method].args, args).token, controls);
+    case 'parse.files': {
+      const { files, settings } = check(importerHostCalls[method].args, args);
+      return calls.parseFiles(files, settings, controls);
+    }
     case 'parse.more':
       return calls.parseMore(check(importerHostCalls[method].args, args).token, controls);
     case 'parse.text': {
-      const { text, name } = check(importerHostCalls[method].args, args);
-      return calls.parseText(text, name);
+      const { text, name, settings } = check(importerHostCalls[method].args, args);
+      return calls.parseText(text, name, settings);
     }
-    case 'parse.withCharset': {
-      const { token, charset } = check(importerHostCalls[method].args, args);
-      return calls.parseWithCharset(token, charset);
+    case 'parse.bytes': {
+      const { bytes, name, settings } = check(importerHostCalls[method].args, args);
+      return calls.parseBytes(bytes, name, settings, controls);
     }
     default:
       throw invalid(`there is no call ${method.slice(0, 100)}`);

@@ -1,76 +1,102 @@
-import type { ParseOutcome } from '../shared/ipc/host-calls.ts';
+import type { Progress } from '../shared/domain/export.ts';
 import { GlossError } from '../shared/result.ts';
 
-/** What one message carries at most, in bytes, unless a single article is larger. */
-const messageBytes = 32 * 1024 * 1024;
+/**
+ * What one message carries at most. What is on its way when the host ends is read again, and the
+ * store takes a message in one go, so messages are small; they are cut by time as well, that
+ * progress is told and a pause is heard.
+ */
+const messageBytes = 4 * 1024 * 1024;
+const messageItems = 256;
+const messageTime = 150;
 
 /** Readings that nobody asks the rest of are given up, the oldest first. */
 const mostOpen = 4;
 
-interface Sized {
-  readonly outcome: ParseOutcome;
+/** Something to be sent, with its size. */
+export interface Sized<T> {
+  readonly item: T;
   readonly bytes: number;
 }
 
-/** Cuts what is read into messages; between them the reading stands still. */
-export interface Pages {
-  readonly first: (
-    items: AsyncGenerator<Sized, void>,
-    isCancelled: () => boolean,
-  ) => Promise<ParseOutcome>;
-  /** Throws `not-found` for a reading that is finished or was given up. */
-  readonly next: (token: string, isCancelled: () => boolean) => Promise<ParseOutcome>;
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** There is more: `next` gives it. */
+  readonly more?: string;
 }
 
-function joined(outcomes: readonly ParseOutcome[]): ParseOutcome {
-  return {
-    parsed: outcomes.flatMap(({ parsed }) => parsed),
-    failed: outcomes.flatMap(({ failed }) => failed),
-    questions: outcomes.flatMap(({ questions }) => questions),
-  };
+/** What the call may do that asks for a message. */
+export interface PageControls {
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+type Tell = PageControls['onProgress'];
+
+/** Cuts what is read into messages; between them the reading stands still. */
+export interface Pages<T> {
+  /** `read` is given how to tell of progress: always through the call that waits just then. */
+  readonly first: (
+    read: (tell: Tell) => AsyncGenerator<Sized<T>, void>,
+    controls: PageControls,
+  ) => Promise<Page<T>>;
+  /** Throws `not-found` for a reading that is finished or was given up. */
+  readonly next: (token: string, controls: PageControls) => Promise<Page<T>>;
+}
+
+interface Open<T> {
+  readonly items: AsyncGenerator<Sized<T>, void>;
+  tell: Tell;
 }
 
 /** Makes the pages of one host. */
-export function createPages(): Pages {
-  const open = new Map<string, AsyncGenerator<Sized, void>>();
+export function createPages<T>(now: () => number = () => performance.now()): Pages<T> {
+  const open = new Map<string, Open<T>>();
 
-  const keep = async (items: AsyncGenerator<Sized, void>): Promise<string> => {
+  const keep = async (reading: Open<T>): Promise<string> => {
     const [oldest] = open;
     if (open.size >= mostOpen && oldest !== undefined) {
       open.delete(oldest[0]);
-      await oldest[1].return(undefined);
+      await oldest[1].items.return(undefined);
     }
     const token = crypto.randomUUID();
-    open.set(token, items);
+    open.set(token, reading);
     return token;
   };
-  const first: Pages['first'] = async (items, isCancelled) => {
-    const outcomes: ParseOutcome[] = [];
+  const fill = async (reading: Open<T>, isCancelled: () => boolean): Promise<Page<T>> => {
+    const page: T[] = [];
+    const end = now() + messageTime;
     let bytes = 0;
-    while (bytes < messageBytes) {
+    while (page.length === 0 || (bytes < messageBytes && page.length < messageItems)) {
+      if (page.length > 0 && now() >= end) break;
       if (isCancelled()) {
-        await items.return(undefined);
-        throw new GlossError('cancelled', 'The import was stopped. Nothing was imported.');
+        await reading.items.return(undefined);
+        throw new GlossError('cancelled', 'The import was stopped.');
       }
-      const next = await items.next();
-      if (next.done === true) return joined(outcomes);
-      outcomes.push(next.value.outcome);
+      const next = await reading.items.next();
+      if (next.done === true) return { items: page };
+      page.push(next.value.item);
       bytes += next.value.bytes;
     }
-    return { ...joined(outcomes), more: await keep(items) };
+    return { items: page, more: await keep(reading) };
   };
   return {
-    first,
-    next: async (token, isCancelled) => {
-      const items = open.get(token);
-      if (items === undefined)
+    first: async (read, { isCancelled, onProgress }) => {
+      const tell: Tell = (progress) => reading.tell(progress);
+      const reading: Open<T> = { items: read(tell), tell: onProgress };
+      return fill(reading, isCancelled);
+    },
+    next: async (token, { isCancelled, onProgress }) => {
+      const reading = open.get(token);
+      if (reading === undefined)
         throw new GlossError(
           'not-found',
           'The rest of this import is gone, because the importer was started anew.',
           'Import the files again.',
         );
       open.delete(token);
-      return first(items, isCancelled);
+      reading.tell = onProgress;
+      return fill(reading, isCancelled);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Source } from './importer.ts';
 import { readFileBytes } from './read-file.ts';
 import { createTask, type ParseOptions } from './task.ts';
 
+export { placeOf } from './place.ts';
 export type { FileOutcome, Parsed } from './parse-source.ts';
 
 /**
@@ -21,11 +22,6 @@ export async function* parseFile(path: string, options: ParseOptions = {}): Asyn
     return;
   }
   yield* parseSource(source, createTask(options));
-}
-
-/** Where something in a file is, for reports: `news.zip/inner/name.txt`. */
-export function placeOf(path: string, entry: string): string {
-  return entry === '' ? path : `${path}/${entry}`;
 }
 
 /**

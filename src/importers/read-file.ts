@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { GlossError } from '../shared/result.ts';
 import { maxFileBytes } from './limits.ts';
 
@@ -9,22 +10,34 @@ const reasons: Readonly<Record<string, readonly [message: string, hint: string]>
   EPERM: ['may not be read', 'Ask for the right to read it, or copy it to your own folder.'],
   EBUSY: ['is locked by another program', 'Close it there and import again.'],
   EISDIR: ['is a folder', 'Choose the files in it.'],
+  ELOOP: ['is a link that leads back to itself', 'Choose the file that it should lead to.'],
+  ENAMETOOLONG: ['has a name that is too long', 'Rename it, then import it again.'],
+  EMFILE: ['could not be read, since too many files are open', 'Import it again.'],
   special: ['is a device or a pipe', 'Choose an ordinary file.'],
 };
 
-function describe(name: string, code: string): [message: string, hint: string] {
-  const [message, hint] = reasons[code] ?? [
+const unreadableName: readonly [message: string, hint: string] = [
+  'has a name that is not valid UTF-8, by which it cannot be opened',
+  'Rename it, then import it again.',
+];
+
+/** Why the system does not give a file or folder, by its error's code, and what helps. */
+export function describeUnreadable(path: string, code: string): [message: string, hint: string] {
+  const isMisnamed = code === 'ENOENT' && path.includes('\uFFFD');
+  const [message, hint] = (isMisnamed ? unreadableName : reasons[code]) ?? [
     `could not be read${code === '' ? '' : ` (${code})`}`,
     'Copy it to this computer and import the copy.',
   ];
-  return [`${name} ${message}.`, hint];
+  return [`${basename(path)} ${message}.`, hint];
 }
 
 async function readLimited(path: string, name: string): Promise<Uint8Array> {
   // Asked before opening, because opening a pipe waits for somebody to write into it.
   const kind = await stat(path);
-  if (kind.isDirectory()) throw new GlossError('unreadable-file', ...describe(name, 'EISDIR'));
-  if (!kind.isFile()) throw new GlossError('unreadable-file', ...describe(name, 'special'));
+  if (kind.isDirectory())
+    throw new GlossError('unreadable-file', ...describeUnreadable(path, 'EISDIR'));
+  if (!kind.isFile())
+    throw new GlossError('unreadable-file', ...describeUnreadable(path, 'special'));
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
@@ -58,6 +71,6 @@ export async function readFileBytes(path: string, name: string): Promise<Uint8Ar
   } catch (thrown) {
     if (thrown instanceof GlossError) throw thrown;
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    throw new GlossError('unreadable-file', ...describe(name, code));
+    throw new GlossError('unreadable-file', ...describeUnreadable(path, code));
   }
 }

@@ -92,7 +92,9 @@ function run(): void {
   quitInOrder(
     app,
     {
-      stopWork: () => jobs.cancel(),
+      stopWork: () => {
+        void jobs.halt();
+      },
       drain: store.idle,
       closeProject: async () => {
         await first.settled();

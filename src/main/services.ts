@@ -50,7 +50,14 @@ export function createServices(options: ServiceOptions): {
   });
   const importer = startImporter(app, folders, log);
   const coder = (): string => settings.get().coder;
-  const session = createSession({ store, recents, coder, tell: link.tell, onChange });
+  const session = createSession({
+    store,
+    recents,
+    coder,
+    tell: link.tell,
+    leave: jobs.halt,
+    onChange,
+  });
   later.session = session;
 
   const changeSettings = (patch: SettingsPatch) => {
@@ -79,7 +86,7 @@ export function createServices(options: ServiceOptions): {
     store,
     session,
     jobs,
-    importing: createImporting(importer, store, jobs),
+    importing: createImporting({ importer, store, jobs, tell: link.tell }),
     changeSettings,
     openSample: sample,
     first: createFirstProject(recents, session, { path, open: sample }, log),

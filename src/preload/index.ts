@@ -32,13 +32,13 @@ const api = {
     if (!isChannel(channel)) return refuse('There is no such call.');
     return invoke(callChannel, channel, args[0] ?? {});
   },
-  importDropped: async (files) => {
+  importDropped: async (files, options) => {
     // A file's path is told to the preload script alone, and only for a file that came from disk.
     const paths = files
       .filter((file) => file instanceof File)
       .map((file) => webUtils.getPathForFile(file))
       .filter((path) => path !== '');
-    return invoke(dropChannel, paths);
+    return invoke(dropChannel, paths, options ?? {});
   },
   on: (event, listener) => {
     if (!isWindowEvent(event)) return () => undefined;

@@ -1,3 +1,4 @@
+import type { ImportOptions } from '../shared/domain/batch.ts';
 import type { ImportOutcome } from '../shared/ipc/app-calls.ts';
 import type { Channel, MaybeArgs, Value, WorkbenchApi } from '../shared/ipc/contract.ts';
 import type { WindowEvent, WindowEvents } from '../shared/ipc/events.ts';
@@ -24,9 +25,12 @@ export async function call<C extends Channel>(
   return unwrap(await window.gloss.call(channel, ...args));
 }
 
-/** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly File[]): Promise<ImportOutcome> {
-  return unwrap(await window.gloss.importDropped(files));
+/** Imports files and folders that were dropped on the window. */
+export async function importDropped(
+  files: readonly File[],
+  options: Partial<ImportOptions> = {},
+): Promise<ImportOutcome> {
+  return unwrap(await window.gloss.importDropped(files, options));
 }
 
 /** Subscribes to what the main process tells unasked; answers the function that unsubscribes. */

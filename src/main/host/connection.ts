@@ -17,6 +17,8 @@ export interface HostChild {
   readonly onMessage: (listener: (message: HostReply) => void) => void;
   readonly onExit: (listener: (code: number | null) => void) => void;
   readonly kill: () => void;
+  /** Bytes of memory that the process takes just now; null if the system does not say. */
+  readonly memory: () => number | null;
 }
 
 export interface CallOptions {
@@ -32,6 +34,7 @@ export interface HostConnection {
   readonly ready: Promise<boolean>;
   readonly exited: Promise<number | null>;
   readonly kill: () => void;
+  readonly memory: () => number | null;
 }
 
 interface Pending {
@@ -100,5 +103,5 @@ export function connectHost(name: string, child: HostChild): HostConnection {
     }
   };
 
-  return { call, ready, exited, kill: child.kill };
+  return { call, ready, exited, kill: child.kill, memory: () => (ended ? null : child.memory()) };
 }

@@ -36,6 +36,8 @@ export interface Host<C extends Calls> {
   readonly start: () => void;
   /** Ends the process at once; the supervisor answers as to any other stop. */
   readonly kill: () => void;
+  /** Bytes of memory that its process takes just now; null if that is not known. */
+  readonly memory: () => number | null;
   /** Resolves once no call is waiting for an answer. */
   readonly idle: () => Promise<void>;
   /** Ends the process for good. */
@@ -112,6 +114,7 @@ export function superviseHost<C extends Calls>(options: SuperviseOptions): Host<
       launch(false);
     },
     kill: () => connection?.kill(),
+    memory: () => connection?.memory() ?? null,
     idle: async () => {
       while (waiting.size > 0) await Promise.allSettled(waiting);
     },

@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron/main';
+import { app, utilityProcess } from 'electron/main';
 import type { HostChild, HostReply } from './connection.ts';
 
 /** Starts a host's program as an Electron utility process; what it prints goes to the log. */
@@ -7,10 +7,12 @@ export function forkHost(
   name: string,
   env: NodeJS.ProcessEnv,
   log: (message: string) => void,
+  execArgv: readonly string[] = [],
 ): HostChild {
   const child = utilityProcess.fork(program, [], {
     serviceName: `gloss-${name}`,
     env,
+    execArgv: [...execArgv],
     stdio: 'pipe',
   });
   const print = (chunk: unknown): void => log(`[${name}] ${String(chunk).trimEnd()}`);
@@ -27,6 +29,10 @@ export function forkHost(
     },
     kill: () => {
       child.kill();
+    },
+    memory: () => {
+      const own = app.getAppMetrics().find(({ pid }) => pid === child.pid);
+      return own === undefined ? null : own.memory.workingSetSize * 1024;
     },
   };
 }

@@ -1,38 +1,146 @@
+import type { FailedImport } from '../../shared/domain/article.ts';
+import {
+  importOptionsSchema,
+  type ImportAnswer,
+  type ImportBatch,
+  type ImportOptions,
+  type ImportQuestion,
+} from '../../shared/domain/batch.ts';
 import type { ImportOutcome } from '../../shared/ipc/app-calls.ts';
-import type { StoreHostCalls } from '../../shared/ipc/host-calls.ts';
-import type { Host } from '../host/supervise.ts';
+import type { ParsedPage } from '../../shared/ipc/host-calls.ts';
+import { GlossError } from '../../shared/result.ts';
 import { valueOf } from '../host/value.ts';
-import type { Jobs } from '../jobs/jobs.ts';
-import { addArticles } from './add-articles.ts';
-import { parseFiles, type Importer } from './parse-files.ts';
+import type { Job, Jobs } from '../jobs/jobs.ts';
+import { answerQuestion } from './answer.ts';
+import { batchLabel } from './batch-label.ts';
+import { listPaths } from './list-paths.ts';
+import { outcomeOf } from './outcome.ts';
+import { createPace } from './pace.ts';
+import { createQuestions } from './questions.ts';
+import {
+  addPieces,
+  runBatchOn,
+  settingsOf,
+  type BatchTools,
+  type StopReason,
+} from './run-batch.ts';
+import { createChangeTeller } from './tell-changes.ts';
 
 /** The ways in which articles come into the open project. */
 export interface Importing {
-  readonly files: (paths: readonly string[]) => Promise<ImportOutcome>;
-  readonly text: (text: string) => Promise<ImportOutcome>;
-  readonly withCharset: (token: string, charset: string) => Promise<ImportOutcome>;
+  /** Files, and folders with all below them. */
+  readonly files: (paths: readonly string[], options?: ImportOptions) => Promise<ImportOutcome>;
+  readonly text: (text: string, options?: ImportOptions) => Promise<ImportOutcome>;
+  readonly resume: (batchId: string) => Promise<ImportOutcome>;
+  /** Stops the running import at the next article; it can be resumed. */
+  readonly pause: () => void;
+  readonly questions: (batchId: string, limit: number) => Promise<readonly ImportQuestion[]>;
+  readonly answer: (itemId: string, answer: ImportAnswer) => Promise<ImportOutcome>;
 }
 
+/** How many paths travel in one message. */
+const slice = 1000;
+const pasteName = 'Pasted text';
+const noOptions = importOptionsSchema.parse({});
+
+type Tools = Omit<BatchTools, 'remember'> & { readonly jobs: Jobs };
+
 /** Joins the importer host, which parses, and the store host, which keeps. */
-export function createImporting(
-  importer: Importer,
-  store: Pick<Host<StoreHostCalls>, 'call'>,
-  jobs: Jobs,
-): Importing {
+export function createImporting({ jobs, ...given }: Tools): Importing {
+  const { importer, store, tell } = given;
+  const questions = createQuestions(importer, store);
+  const tools: BatchTools = { ...given, remember: questions.remember };
+  let pausing: AbortController | null = null;
+
+  const begin = async (
+    label: string,
+    options: ImportOptions,
+    paths: readonly string[],
+  ): Promise<ImportBatch> => {
+    const first = { label, options, files: paths.length, paths: paths.slice(0, slice) };
+    const { batchId } = valueOf(await store.call('host.batchBegin', first));
+    for (let at = slice; at < paths.length; at += slice)
+      valueOf(await store.call('host.batchPaths', { batchId, paths: paths.slice(at, at + slice) }));
+    return valueOf(await store.call('batch.get', { id: batchId }));
+  };
+
+  const run = async (
+    batch: ImportBatch,
+    failures: ReadonlyMap<string, FailedImport>,
+    job: Job,
+  ): Promise<ImportOutcome> => {
+    const controller = new AbortController();
+    pausing = controller;
+    const reason = (): StopReason => {
+      if (job.signal.aborted) return job.signal.reason === 'halt' ? 'halt' : 'cancel';
+      return 'pause';
+    };
+    try {
+      const stopped = await runBatchOn(tools, batch, {
+        signal: AbortSignal.any([job.signal, controller.signal]),
+        reason,
+        failures,
+        onProgress: (done, total, what) => job.onProgress({ done, total, what }),
+      });
+      return await outcomeOf(store, stopped, questions);
+    } finally {
+      pausing = null;
+    }
+  };
+
+  const addPaste = async (batch: ImportBatch, text: string): Promise<ImportBatch> => {
+    const asked = { batchId: batch.id, after: null, limit: 1 };
+    const { items } = valueOf(await store.call('host.batchPending', asked));
+    const settings = await settingsOf(store, batch);
+    const { files }: ParsedPage = valueOf(
+      await importer.call('parse.text', { text, name: pasteName, settings }),
+    );
+    const changes = createChangeTeller(tell);
+    const id = items[0]?.itemId ?? '';
+    const pieces = files.flatMap((file) => [{ ...file, id, again: false }]);
+    await addPieces(store, batch.id, pieces, createPace(), ({ change, history }) => {
+      if (change !== null) changes.add(change, history);
+    });
+    changes.flush();
+    return valueOf(await store.call('host.batchEnd', { batchId: batch.id, state: 'done' }));
+  };
+
   return {
-    files: async (paths) =>
-      jobs.run(async (job) => addArticles(store, await parseFiles(importer, paths, job))),
-    text: async (text) =>
-      jobs.run(async () => {
-        importer.start();
-        const parsed = await importer.call('parse.text', { text, name: 'Pasted text' });
-        return addArticles(store, valueOf(parsed));
+    files: async (paths, options = noOptions) =>
+      jobs.run(async (job) => {
+        const { paths: found, failures } = await listPaths(importer, paths, job);
+        const batch = await begin(batchLabel(paths, found.length), options, found);
+        return run(batch, failures, job);
       }),
-    withCharset: async (token, charset) =>
+    text: async (text, options = noOptions) =>
       jobs.run(async () => {
         importer.start();
-        const parsed = await importer.call('parse.withCharset', { token, charset });
-        return addArticles(store, valueOf(parsed));
+        const batch = await begin(pasteName, options, [pasteName]);
+        return outcomeOf(store, await addPaste(batch, text), questions);
+      }),
+    resume: async (batchId) =>
+      jobs.run(async (job) => {
+        const { state } = valueOf(await store.call('batch.get', { id: batchId }));
+        if (state === 'done' || state === 'cancelled')
+          throw new GlossError(
+            'not-allowed',
+            'This import has ended.',
+            'Import the files again: what is in already is left out.',
+          );
+        const batch = valueOf(await store.call('host.batchEnd', { batchId, state: 'running' }));
+        return run(batch, new Map(), job);
+      }),
+    pause: () => pausing?.abort(),
+    questions: async (batchId, limit) => {
+      const batch = valueOf(await store.call('batch.get', { id: batchId }));
+      const asked = { batchId, outcomes: ['asked' as const], offset: 0, limit };
+      const { rows } = valueOf(await store.call('batch.items', asked));
+      return questions.about(batch, rows);
+    },
+    answer: async (itemId, answer) =>
+      jobs.run(async ({ signal }) => {
+        const batch = await answerQuestion(tools, questions, itemId, answer, signal);
+        return outcomeOf(store, batch, questions);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron/main';
 import { z } from 'zod';
+import { importOptionsSchema, type ImportOptions } from '../../shared/domain/batch.ts';
 import { callChannel, dropChannel } from '../../shared/ipc/channels.ts';
 import type { ImportOutcome } from '../../shared/ipc/app-calls.ts';
 import type { StoreHostCalls } from '../../shared/ipc/host-calls.ts';
@@ -14,7 +15,10 @@ export interface Registration {
   readonly link: WindowLink;
   readonly handlers: AppHandlers;
   readonly store: Pick<Host<StoreHostCalls>, 'call'>;
-  readonly importPaths: (paths: readonly string[]) => Promise<ImportOutcome>;
+  readonly importPaths: (
+    paths: readonly string[],
+    options: ImportOptions,
+  ) => Promise<ImportOutcome>;
   readonly blocked: Blocked;
 }
 
@@ -38,14 +42,17 @@ export function registerCalls(registration: Registration): void {
   );
   ipcMain.handle(
     dropChannel,
-    guarded(async (paths) => {
+    guarded(async (paths, given) => {
       const parsed = dropSchema.safeParse(paths);
+      const options = importOptionsSchema.safeParse(given ?? {});
+      if (!options.success)
+        return fail(new GlossError('invalid-arguments', z.prettifyError(options.error)));
       if (!parsed.success)
         return fail(
           new GlossError('invalid-arguments', 'Only files of this computer can be dropped.'),
         );
       try {
-        return succeed(await importPaths(parsed.data));
+        return succeed(await importPaths(parsed.data, options.data));
       } catch (error) {
         return fail(error);
       }

@@ -2,7 +2,10 @@ import type { Progress } from '../../shared/domain/export.ts';
 import { GlossError } from '../../shared/result.ts';
 import type { Tell } from '../window/window-link.ts';
 
-/** What a long piece of work is given: to report how far it is, and to hear that it shall stop. */
+/**
+ * What a long piece of work is given: to report how far it is, and to hear that it shall stop (with
+ * the reason `halt` so that it can go on another day).
+ */
 export interface Job {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -12,6 +15,8 @@ export interface Job {
 export interface Jobs {
   readonly run: <T>(work: (job: Job) => Promise<T>) => Promise<T>;
   readonly cancel: () => void;
+  /** Stops the work because Gloss or the project is to be closed, and waits for its end. */
+  readonly halt: () => Promise<void>;
 }
 
 /** Work shorter than this shows no progress, and then no more often than every `interval`. */
@@ -21,33 +26,44 @@ const interval = 100;
 /** Makes the queue of none; the window hears of progress through `tell`. */
 export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
   let running: AbortController | null = null;
+  let ended: Promise<unknown> = Promise.resolve();
+  const run: Jobs['run'] = async (work) => {
+    if (running !== null)
+      throw new GlossError(
+        'not-allowed',
+        'Another import or export is still running.',
+        'Wait until it is done, or stop it.',
+      );
+    const controller = new AbortController();
+    running = controller;
+    let next = now() + quiet;
+    let shown = false;
+    try {
+      return await work({
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (now() < next) return;
+          next = now() + interval;
+          shown = true;
+          tell('progress', progress);
+        },
+      });
+    } finally {
+      running = null;
+      if (shown) tell('progress', null);
+    }
+  };
   return {
     run: async (work) => {
-      if (running !== null)
-        throw new GlossError(
-          'not-allowed',
-          'Another import or export is still running.',
-          'Wait until it is done, or stop it.',
-        );
-      const controller = new AbortController();
-      running = controller;
-      let next = now() + quiet;
-      let shown = false;
-      try {
-        return await work({
-          signal: controller.signal,
-          onProgress: (progress) => {
-            if (now() < next) return;
-            next = now() + interval;
-            shown = true;
-            tell('progress', progress);
-          },
-        });
-      } finally {
-        running = null;
-        if (shown) tell('progress', null);
-      }
+      const result = run(work);
+      // Refused work is no work that anybody waits for.
+      if (running !== null) ended = Promise.allSettled([ended, result]);
+      return result;
     },
     cancel: () => running?.abort(),
+    halt: async () => {
+      running?.abort('halt');
+      await ended;
+    },
   };
 }

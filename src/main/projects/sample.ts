@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ProjectInfo } from '../../shared/domain/project.ts';
-import type { ParseOutcome, StoreHostCalls } from '../../shared/ipc/host-calls.ts';
+import type { ParsedArticle } from '../../shared/domain/article.ts';
+import { parseSettingsSchema, type StoreHostCalls } from '../../shared/ipc/host-calls.ts';
 import { GlossError } from '../../shared/result.ts';
 import type { Host } from '../host/supervise.ts';
 import { valueOf } from '../host/value.ts';
-import { addArticles } from '../importing/add-articles.ts';
-import { parseFiles, type Importer } from '../importing/parse-files.ts';
+import { readFiles, type Importer } from '../importing/read-files.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { readBuiltInCodebook, readSampleList, type SampleArticle } from './built-in.ts';
 import type { ProjectSession } from './session.ts';
@@ -22,15 +22,15 @@ export interface SampleOptions {
 }
 
 /** Gives each parsed article what the sample's list knows of it. */
-function described(outcome: ParseOutcome, list: readonly SampleArticle[]): ParseOutcome {
+function described(
+  articles: readonly ParsedArticle[],
+  list: readonly SampleArticle[],
+): ParsedArticle[] {
   const metadata = new Map(list.map((article) => [basename(article.path), article.metadata]));
-  return {
-    ...outcome,
-    parsed: outcome.parsed.map((article) => ({
-      ...article,
-      metadata: metadata.get(article.sourceName) ?? article.metadata,
-    })),
-  };
+  return articles.map((article) => ({
+    ...article,
+    metadata: metadata.get(article.sourceName) ?? article.metadata,
+  }));
 }
 
 /** The sample project's file in a folder. */
@@ -38,15 +38,22 @@ export function samplePath(folder: string): string {
   return join(folder, 'Sample project.gloss');
 }
 
+const settings = parseSettingsSchema.parse({});
+
 async function fill({ resources, importer, store, jobs }: SampleOptions): Promise<void> {
   const list = await readSampleList(resources);
-  await jobs.run(async (job) => {
-    const paths = list.map((article) => article.path);
-    const outcome = described(await parseFiles(importer, paths, job), list);
-    const [missing] = outcome.failed;
-    if (missing !== undefined)
-      throw new GlossError('unreadable-file', `The sample is not whole: ${missing.path}`);
-    await addArticles(store, outcome);
+  await jobs.run(async ({ signal }) => {
+    const files = list.map(({ path }) => ({ id: path, path }));
+    const articles: ParsedArticle[] = [];
+    for await (const pieces of readFiles(importer, files, { settings, signal }))
+      for (const { parsed, failed } of pieces) {
+        articles.push(...parsed);
+        const [missing] = failed;
+        if (missing !== undefined)
+          throw new GlossError('unreadable-file', `The sample is not whole: ${missing.path}`);
+      }
+    if (!signal.aborted)
+      valueOf(await store.call('article.add', { articles: described(articles, list) }));
   });
 }
 

@@ -14,6 +14,8 @@ export interface SessionOptions {
   readonly recents: RecentsFile;
   readonly coder: () => string;
   readonly tell: Tell;
+  /** Ends what works on the open project, before it is closed. */
+  readonly leave?: () => Promise<void>;
   /** The open project, the failure or the recent list is another now. */
   readonly onChange: () => void;
 }
@@ -50,7 +52,7 @@ const storeGone = (): GlossError =>
 
 /** Starts without a project. */
 export function createSession(options: SessionOptions): ProjectSession {
-  const { store, recents, coder, tell, onChange } = options;
+  const { store, recents, coder, tell, onChange, leave = async () => undefined } = options;
   let current: ProjectInfo | null = null;
   let failure: OpenFailure | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -78,7 +80,10 @@ export function createSession(options: SessionOptions): ProjectSession {
   const enter = async (path: string, work: () => Promise<Result<ProjectInfo>>) => {
     // A store that stopped for good gets a new start whenever the coder asks for a project.
     store.start();
-    if (current !== null) await store.call('host.close', {});
+    if (current !== null) {
+      await leave();
+      await store.call('host.close', {});
+    }
     current = null;
     try {
       return entered(valueOf(await work()));
@@ -104,7 +109,10 @@ export function createSession(options: SessionOptions): ProjectSession {
       ),
     close: async () =>
       inTurn(async () => {
-        if (current !== null) valueOf(await store.call('host.close', {}));
+        if (current !== null) {
+          await leave();
+          valueOf(await store.call('host.close', {}));
+        }
         current = null;
         failure = null;
         recents.closed();

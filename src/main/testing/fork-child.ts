@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { HostChild, HostReply } from '../host/connection.ts';
@@ -6,11 +7,13 @@ import type { HostChild, HostReply } from '../host/connection.ts';
 /** How long a test waits for a process to start or stop, on a machine that is busy. */
 export const patience = { timeout: 20_000, interval: 20 };
 
-/** Starts the scripted host as a plain Node process: what `utilityProcess` is in Electron. */
-export function forkScriptedHost(...args: readonly string[]): HostChild {
-  const child = fork(join(import.meta.dirname, 'scripted-host.ts'), args, {
-    serialization: 'advanced',
-  });
+/** Starts a program as a plain Node process: what `utilityProcess` is in Electron. */
+export function forkProgram(
+  program: string,
+  args: readonly string[] = [],
+  execArgv: readonly string[] = [],
+): HostChild {
+  const child = fork(program, args, { serialization: 'advanced', execArgv: [...execArgv] });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -27,5 +30,21 @@ export function forkScriptedHost(...args: readonly string[]): HostChild {
     kill: () => {
       child.kill('SIGKILL');
     },
+    memory: () => residentBytes(child.pid),
   };
+}
+
+/** What the system says that a process takes, on Linux. */
+function residentBytes(pid: number | undefined): number | null {
+  try {
+    const pages = readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')[1];
+    return Number(pages) * 4096;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the scripted host. */
+export function forkScriptedHost(...args: readonly string[]): HostChild {
+  return forkProgram(join(import.meta.dirname, 'scripted-host.ts'), args);
 }

@@ -5,7 +5,8 @@ import type { HostMessage, HostRequest } from '../../shared/ipc/host-protocol.ts
 const cancelled = new Set<number>();
 let open: { path: string } | null = null;
 /** What `parse.more` gives. */
-let rest: unknown[] = [];
+let rest: (readonly [number, { id: string; path: string }])[] = [];
+let half: string | null = null;
 
 function send(message: HostMessage): void {
   // A test that has ended has closed the channel; that is no error here.
@@ -18,6 +19,39 @@ function fail(id: number, kind: 'cancelled' | 'internal' | 'no-project', message
 
 function project(path: string): object {
   return { id: 'p', path, name: path, articles: 0, facts: 0, history: {} };
+}
+
+function pieceOf(id: string, path: string, name: string, done: boolean): object {
+  const there = existsSync(path);
+  const parsed = there ? [{ text: name, sourceName: name, path: name }] : [];
+  const failed = there ? [] : [{ path, kind: 'unreadable-file', message: 'Missing.' }];
+  return { id, parsed, failed, asked: [], done };
+}
+
+/** Reads on, until the first half of a long file or the end. */
+function readOn(id: number, total: number): void {
+  const files: object[] = [];
+  for (const [at, file] of rest) {
+    const { path } = file;
+    send({ id, progress: { done: at, total, what: path } });
+    if (path.includes('deadly')) process.exit(9);
+    if (path.includes('sickly') && !existsSync(`${path}.seen`)) {
+      writeFileSync(`${path}.seen`, '');
+      process.exit(9);
+    }
+    if (path.includes('endless')) return;
+    if (path.includes('long') && half === null) {
+      half = path;
+      files.push(pieceOf(file.id, path, `${path}/1`, false));
+      rest = rest.filter(([index]) => index >= at);
+      send({ id, result: { ok: true, value: { files, more: 'rest' } } });
+      return;
+    }
+    files.push(pieceOf(file.id, path, half === null ? path : `${path}/2`, true));
+    half = null;
+  }
+  rest = [];
+  send({ id, result: { ok: true, value: { files } } });
 }
 
 const methods: Readonly<Record<string, (id: number, args: never) => void>> = {
@@ -53,28 +87,15 @@ const methods: Readonly<Record<string, (id: number, args: never) => void>> = {
     else send({ id, result: { ok: true, value: project(open.path) } });
   },
   /**
-   * Reads nothing; a path that holds "deadly" ends the process, one that is missing fails, and with
-   * one that holds "long" all but the first come only when the rest is asked for.
+   * Reads nothing. A path that holds "deadly" ends the process, "sickly" does so once only, and
+   * "endless" never answers; one that is missing fails; each file that holds "long" comes in two
+   * messages, the rest when it is asked for.
    */
-  'parse.files': (id, args: { paths: string[] }) => {
-    if (args.paths.some((path) => path.includes('deadly'))) process.exit(9);
-    if (args.paths.some((path) => path.includes('endless'))) return;
-    const there = args.paths.filter((path) => existsSync(path));
-    const failed = args.paths
-      .filter((path) => !existsSync(path))
-      .map((path) => ({ path, failure: { kind: 'unreadable-file', message: 'Missing.' } }));
-    const parsed = there.map((path) => ({ text: path, sourceName: path }));
-    const isLong = there.some((path) => path.includes('long'));
-    if (isLong) rest = parsed.splice(1);
-    const more = isLong ? { more: 'rest' } : {};
-    send({ id, result: { ok: true, value: { parsed, failed, questions: [], ...more } } });
+  'parse.files': (id, args: { files: { id: string; path: string }[] }) => {
+    rest = [...args.files.entries()];
+    readOn(id, args.files.length);
   },
-  'parse.more': (id) => {
-    send({
-      id,
-      result: { ok: true, value: { parsed: rest.splice(0), failed: [], questions: [] } },
-    });
-  },
+  'parse.more': (id) => readOn(id, 0),
 };
 
 process.on('message', (request: HostRequest) => {

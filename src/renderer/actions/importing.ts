@@ -1,13 +1,11 @@
 import type { ImportReport } from '../../shared/domain/article.ts';
+import type { ImportAnswer } from '../../shared/domain/batch.ts';
 import type { ImportOutcome } from '../../shared/ipc/app-calls.ts';
 import { call, importDropped } from '../api.ts';
 import { closeDialog, openDialog } from '../state/dialogs.ts';
 import { useJobs } from '../state/jobs.ts';
-import { takeChange } from './changes.ts';
 import { say, toast } from './notify.ts';
 import { openArticle } from './reading.ts';
-
-const emptyReport: ImportReport = { imported: [], duplicates: [], failed: [], questions: [] };
 
 /** Runs one import or export at a time, with its progress in the status bar. */
 export async function runJob<T>(what: string, work: () => Promise<T>): Promise<T | null> {
@@ -44,29 +42,20 @@ export function summary(report: ImportReport): string {
   ].join(', ');
 }
 
-function join(a: ImportReport, b: ImportReport): ImportReport {
-  return {
-    imported: [...a.imported, ...b.imported],
-    duplicates: [...a.duplicates, ...b.duplicates],
-    failed: [...a.failed, ...b.failed],
-    questions: [],
-  };
-}
-
-/** Takes in an outcome: refreshes, asks what has to be asked, and shows what was not plain. */
-async function take(outcome: ImportOutcome, before: ImportReport): Promise<void> {
-  const report = join(before, outcome.report);
-  const questions = [...useJobs.getState().questions, ...outcome.report.questions];
-  if (outcome.done !== null) takeChange(outcome.done);
+/** Takes in an outcome: asks what has to be asked, and shows what was not plain. */
+async function take({ report }: ImportOutcome, path: string | null): Promise<void> {
+  const { imported, duplicates, failed, questions } = report;
   useJobs.setState({ report, questions });
-  const [first] = outcome.report.imported;
-  if (first !== undefined) await openArticle(first.id);
+  const shown = imported.find((article) => article.path === path) ?? imported[0];
+  if (shown !== undefined) await openArticle(shown.id);
   if (questions.length > 0) {
     openDialog('charset');
     return;
   }
   say(summary(report));
-  if (report.duplicates.length + report.failed.length > 0) openDialog('report');
+  // What the coder has just left out needs no telling.
+  const unexpected = failed.filter(({ kind }) => kind !== 'cancelled');
+  if (duplicates.length + unexpected.length > 0) openDialog('report');
   else {
     closeDialog();
     toast({ tone: 'success', message: summary(report), timeout: 4000 }, 'imported');
@@ -76,7 +65,7 @@ async function take(outcome: ImportOutcome, before: ImportReport): Promise<void>
 async function importing(work: () => Promise<ImportOutcome | null>): Promise<void> {
   useJobs.setState({ questions: [] });
   const outcome = await runJob('Importing', work);
-  if (outcome !== null) await take(outcome, emptyReport);
+  if (outcome !== null) await take(outcome, null);
 }
 
 export async function importFiles(): Promise<void> {
@@ -93,16 +82,12 @@ export async function importDrop(files: readonly File[]): Promise<void> {
 
 /** Answers the first open question, or leaves its file out (`charset` null). */
 export async function answerCharset(charset: string | null): Promise<void> {
-  const { questions, report } = useJobs.getState();
+  const { questions } = useJobs.getState();
   const [question, ...rest] = questions;
   if (question === undefined) return;
   useJobs.setState({ questions: rest });
-  const before = report ?? emptyReport;
-  if (charset === null) {
-    await take({ report: emptyReport, done: null }, before);
-    return;
-  }
-  const { token } = question;
-  const outcome = await runJob('Importing', () => call('import.withCharset', { token, charset }));
-  if (outcome !== null) await take(outcome, before);
+  const { token: itemId, path } = question;
+  const answer: ImportAnswer = charset === null ? { kind: 'skip' } : { kind: 'charset', charset };
+  const outcome = await runJob('Importing', () => call('import.answer', { itemId, answer }));
+  if (outcome !== null) await take(outcome, path);
 }

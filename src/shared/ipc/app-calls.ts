@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import type { ImportReport } from '../domain/article.ts';
+import {
+  importAnswerSchema,
+  importOptionsSchema,
+  type ImportBatch,
+  type ImportQuestion,
+} from '../domain/batch.ts';
 import { csvOptionsSchema, tableExportSchema, type ExportedFile } from '../domain/export.ts';
 import type { OpenFailure, ProjectInfo, RecentProject } from '../domain/project.ts';
 import { settingsPatchSchema, type Settings } from '../domain/settings.ts';
-import type { Done } from '../domain/step.ts';
+import { idSchema } from '../ids.ts';
+import { itemIdSchema } from './batch-calls.ts';
 import { call } from './call.ts';
 
 const none = z.object({}).strict();
@@ -18,11 +25,19 @@ export interface AppState {
   readonly platform: string;
 }
 
-/** An import's outcome; `done` is null if nothing was added. */
+/**
+ * An import that has stopped: done, paused or cancelled, as its batch says. Meanwhile the events
+ * `batch` and `change` tell how far it is and what came in.
+ */
 export interface ImportOutcome {
+  readonly batch: ImportBatch;
+  /** The first few hundred of each outcome; `batch.items` gives all. */
   readonly report: ImportReport;
-  readonly done: Done | null;
 }
+
+/** May be left out: then files are read as they say themselves. */
+const options = importOptionsSchema.prefault({});
+const batchId = idSchema;
 
 /**
  * All that the main process itself does for the window. Dialogs run in the main process, so that
@@ -46,11 +61,27 @@ export const appCalls = {
   'project.close': call<null>()(none),
   'project.showInFolder': call<null>()(none),
 
-  'import.files': call<ImportOutcome | null>()(none),
-  'import.text': call<ImportOutcome>()(z.object({ text: z.string().max(64 * 1024 * 1024) })),
-  'import.withCharset': call<ImportOutcome>()(
-    z.object({ token: z.string(), charset: z.string().max(40) }),
+  'import.files': call<ImportOutcome | null>()(z.object({ options })),
+  /** The same, of all below a folder. */
+  'import.folder': call<ImportOutcome | null>()(z.object({ options })),
+  'import.text': call<ImportOutcome>()(
+    z.object({ text: z.string().max(64 * 1024 * 1024), options }),
   ),
+  /** What is being read is read to its end; the batch can be resumed, also after a restart. */
+  'import.pause': call<null>()(none),
+  'import.resume': call<ImportOutcome>()(z.object({ batchId })),
+  /** What a person has to tell about files of a batch, the first of them. */
+  'import.questions': call<readonly ImportQuestion[]>()(
+    z.object({ batchId, limit: z.int().min(1).max(100).default(20) }),
+  ),
+  /** Fails, and asks on, where the answer does not fit. */
+  'import.answer': call<ImportOutcome>()(
+    z.object({ itemId: itemIdSchema, answer: importAnswerSchema }),
+  ),
+  /** Asks for a file's name and writes the whole report into it, as CSV; answers the path. */
+  'import.saveReport': call<string | null>()(z.object({ batchId })),
+  /** Asks for a file's name and writes the imported bytes into it; answers the path. */
+  'article.saveOriginal': call<string | null>()(z.object({ articleId: idSchema })),
 
   /** Asks for the file's name, then writes the table as it is shown. */
   'export.table': call<ExportedFile | null>()(tableExportSchema),

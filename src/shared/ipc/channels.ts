@@ -33,7 +33,6 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'import.resume': true,
   'import.questions': true,
   'import.answer': true,
-  'import.reread': true,
   'import.saveReport': true,
   'article.saveOriginal': true,
   'export.table': true,

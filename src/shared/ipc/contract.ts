@@ -1,3 +1,4 @@
+import type { ImportOptions } from '../domain/batch.ts';
 import type { Result } from '../result.ts';
 import { appCalls } from './app-calls.ts';
 import type { ArgsOf, ParsedArgsOf, ValueOf } from './call.ts';
@@ -26,8 +27,11 @@ export interface WorkbenchApi {
     channel: C,
     ...args: MaybeArgs<C>
   ) => Promise<Result<Value<C>>>;
-  /** Imports files that were dropped on the window. */
-  readonly importDropped: (files: readonly unknown[]) => Promise<Result<ImportOutcome>>;
+  /** Imports files and folders that were dropped on the window; `options` are `ImportOptions`. */
+  readonly importDropped: (
+    files: readonly unknown[],
+    options?: Partial<ImportOptions>,
+  ) => Promise<Result<ImportOutcome>>;
   /** Subscribes; answers the function that unsubscribes. */
   readonly on: <E extends WindowEvent>(
     event: E,

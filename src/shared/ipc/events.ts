@@ -1,3 +1,4 @@
+import type { BatchProgress } from '../domain/batch.ts';
 import type { OpenFailure } from '../domain/project.ts';
 import type { Progress } from '../domain/export.ts';
 import type { MenuCommand } from '../commands.ts';
@@ -16,6 +17,8 @@ export interface WindowEvents {
   /** Something was committed that the window did not itself ask for, such as an import. */
   readonly change: { readonly change: Change; readonly history: HistoryStatus };
   readonly progress: Progress | null;
+  /** How far a running import is, some times a second; null when nothing is imported any more. */
+  readonly batch: BatchProgress | null;
   /** The store host stopped and was started again; the last call may not have been done. */
   readonly restarted: { readonly message: string };
   /** A setting was changed outside the window, by the application menu. */
