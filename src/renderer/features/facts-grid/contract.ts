@@ -1,13 +1,14 @@
 import type { Codebook, EntityKind } from '../../../shared/domain/codebook.ts';
 import type { Entity, EventRow } from '../../../shared/domain/entity.ts';
 import type { CellEdit, FactQuery, FactRow, Page } from '../../../shared/domain/fact.ts';
+import type { ShowRows as TableShowRows } from '../../grid/send-cells.ts';
 import type { ColumnSetting } from '../../../shared/domain/settings.ts';
 
 /** Which event a fact is put to: one that exists, a new one by its label, or none. */
 export type EventChoice = { readonly id: string } | { readonly label: string } | null;
 
 /** Puts committed rows into the table. */
-export type ShowRows = (rows: readonly FactRow[]) => void;
+export type ShowRows = TableShowRows<FactRow>;
 
 /**
  * How the grid reads and writes. Commands end after their commit and reject with a Failure; those

@@ -15,12 +15,15 @@ import { CellEditor } from './editor/cell-editor.tsx';
 import { EmptyTable } from './foot/empty-table.tsx';
 import { GridFoot } from './foot/grid-foot.tsx';
 import { gridHandle } from './grid-handle.ts';
-import { GridTable } from './grid-table.tsx';
-import { listenToGrid } from './keys/grid-listeners.ts';
+import { startEdit } from '../../grid/edit-cell.ts';
+import { GridTable } from '../../grid/grid-table.tsx';
+import { listenToTable } from '../../grid/listen.ts';
+import { clearRange, pasteRange } from './actions/change-range.ts';
+import { runKey } from './keys/run-key.ts';
 import { FactsTable } from './model/facts-table.ts';
-import './facts-grid.css';
-import './editor/editor.css';
-import './foot/foot.css';
+import '../../grid/grid.css';
+import '../../grid/editor.css';
+import '../../grid/foot.css';
 
 export type {
   EventChoice,
@@ -46,7 +49,14 @@ export function FactsGrid({
   });
   useEffect(() => {
     if (root.current === null) return undefined;
-    return listenToGrid(root.current, table);
+    const { grid, selection } = table;
+    return listenToTable(root.current, table, {
+      takeKey: (event) => grid.props.onKey(event, grid.activeCell()),
+      run: (command) => runKey(grid, selection, command),
+      paste: (text) => pasteRange(grid, selection, text),
+      clear: () => clearRange(grid, selection),
+      doubleClick: () => startEdit(grid, selection, false),
+    });
   }, [table]);
   const { editing } = view;
   useEffect(() => {
@@ -55,7 +65,7 @@ export function FactsGrid({
 
   const onReady = useCallback((api: GridApi<FactRow>) => table.attach(api, root.current), [table]);
   return (
-    <div className="facts-grid">
+    <div className="gloss-grid">
       <div className="fg-table" ref={root} tabIndex={-1}>
         <GridTable table={table} onReady={onReady} />
         {view.total === 0 && (

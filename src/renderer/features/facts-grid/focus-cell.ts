@@ -1,7 +1,7 @@
 import type { FocusCellOptions } from './contract.ts';
 import type { FactsTable } from './model/facts-table.ts';
 import { buildQuery } from './data/fact-query.ts';
-import type { CellPosition } from './selection/range.ts';
+import type { CellPosition } from '../../grid/range.ts';
 
 /** How long a row may take to arrive before the table gives up on it. */
 const patience = 5000;

@@ -1,11 +1,14 @@
-import type { CellEdit } from '../../../../shared/domain/fact.ts';
-import { planPaste } from '../clipboard/paste-plan.ts';
-import { parseTsv, printTsv } from '../clipboard/tsv.ts';
-import type { Editable } from '../columns/column-model.ts';
+import type { CellEdit, FactRow } from '../../../../shared/domain/fact.ts';
+import { cellsOf, columnsOfBounds, rowsOfBounds } from '../../../grid/cells-of.ts';
+import { planPaste } from '../../../grid/clipboard/paste-plan.ts';
+import { parseTsv } from '../../../grid/clipboard/tsv.ts';
+import type { ActiveCell } from '../../../grid/table-view.ts';
+import type { Editable, GridColumn } from '../columns/column-model.ts';
 import type { GridModel } from '../model/grid-model.ts';
-import type { Selection } from '../model/selection.ts';
-import { cellsOf, columnsOfBounds, rowsOfBounds, type LoadedCell } from './cells-of.ts';
+import type { Selection } from '../model/grid-view.ts';
 import { commitCells, commitEdits } from './commit-cells.ts';
+
+export type LoadedCell = ActiveCell<FactRow, GridColumn>;
 
 function editOf({ row, column }: LoadedCell, input: string): CellEdit[] {
   return column.field === null ? [] : [{ factId: row.id, field: column.field.key, input }];
@@ -21,7 +24,7 @@ function commitLink(grid: GridModel, cells: readonly LoadedCell[], text: string)
   const ids = [...new Set(cells.map(({ row }) => row.id))];
   const { source } = grid.props;
   const event = text.trim() === '' ? null : { label: text.trim() };
-  const typed = cells.map(({ row, column }) => ({ factId: row.id, column: column.key, text }));
+  const typed = cells.map(({ row, column }) => ({ rowId: row.id, column: column.key, text }));
   commitCells(grid, typed, (show) =>
     oneKind(cells) === 'event'
       ? source.setEvent(ids, event, show)
@@ -60,17 +63,6 @@ export function fillDown(grid: GridModel, selection: Selection): void {
       columns.flatMap((column) => editOf({ row, column }, grid.textOf(source, column))),
     );
   if (edits.length > 0) commitEdits(grid, edits);
-}
-
-/** The selected cells as tab-separated text, or null if there are none. */
-export function copyRange(grid: GridModel, selection: Selection): string | null {
-  const bounds = selection.bounds();
-  if (bounds === null) return null;
-  const rows = rowsOfBounds(grid, bounds);
-  const columns = columnsOfBounds(grid, bounds);
-  return rows === null
-    ? null
-    : printTsv(rows.map((row) => columns.map((column) => grid.textOf(row, column))));
 }
 
 /** Puts tab-separated text over the table from the focused cell on, as one step. */

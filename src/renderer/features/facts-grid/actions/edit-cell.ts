@@ -1,31 +1,13 @@
-import { flushSync } from 'react-dom';
 import { assertNever } from '../../../../shared/assert.ts';
-import type { ShowRows } from '../contract.ts';
-import type { Move } from '../keys/editor-key.ts';
+import type { FactRow } from '../../../../shared/domain/fact.ts';
+import { cellsOf } from '../../../grid/cells-of.ts';
+import { endEdit } from '../../../grid/edit-cell.ts';
+import type { Move } from '../../../grid/keys/editor-key.ts';
+import { sendCells, type ShowRows } from '../../../grid/send-cells.ts';
 import type { GridModel } from '../model/grid-model.ts';
-import type { EditRequest } from '../model/grid-view.ts';
-import type { Selection } from '../model/selection.ts';
-import { following, step, type CellPosition } from '../selection/range.ts';
-import { cellsOf, type LoadedCell } from './cells-of.ts';
-import { sendCells, type CellValue } from './commit-cells.ts';
-
-let serial = 0;
-
-/** Opens the editor on the focused cell; false if the cell cannot be edited. */
-export function startEdit(grid: GridModel, selection: Selection, empty: boolean): boolean {
-  const { active } = grid;
-  const position = selection.range?.anchor;
-  if (active === null || position === undefined || active.column.editable === null) return false;
-  grid.api?.ensureIndexVisible(position.row);
-  grid.api?.ensureColumnVisible(position.column);
-  const shown = grid.textOf(active.row, active.column);
-  serial += 1;
-  // At once, so that the character being typed lands in the editor.
-  flushSync(() =>
-    grid.view.update({ editing: { ...active, serial, shown, text: empty ? '' : shown } }),
-  );
-  return true;
-}
+import type { EditRequest, Selection } from '../model/grid-view.ts';
+import type { LoadedCell } from './change-range.ts';
+import type { CellValue } from './commit-cells.ts';
 
 /** What the editor hands over: `value` is still being worked out where it had to ask the store. */
 export interface EditResult {
@@ -38,7 +20,7 @@ function write(
   grid: GridModel,
   cells: readonly LoadedCell[],
   value: CellValue,
-  show: ShowRows,
+  show: ShowRows<FactRow>,
 ): Promise<void> {
   const { source } = grid.props;
   const ids = [...new Set(cells.map(({ row }) => row.id))];
@@ -72,14 +54,6 @@ function targets(
   return range?.filter(({ column }) => column.editable === request.column.editable) ?? [request];
 }
 
-function destination(grid: GridModel, from: CellPosition, move: Move): CellPosition {
-  const order = grid.order();
-  if (move === 'stay') return from;
-  if (move === 'next' || move === 'previous')
-    return following(from, move === 'next' ? 1 : -1, grid.total, order) ?? from;
-  return step(from, move, false, grid.total, order);
-}
-
 /** Closes the editor and commits what it holds. `move` is null where the keyboard has gone. */
 export function finishEdit(
   grid: GridModel,
@@ -89,12 +63,8 @@ export function finishEdit(
   move: Move | null,
   fill: boolean,
 ): void {
-  if (grid.view.get().editing !== request) return;
-  grid.view.update({ editing: null });
-  // First the store, which works meanwhile; then what reads the layout, before that is touched.
-  const draw = result.value === null ? null : send(grid, selection, request, result, fill);
-  if (move !== null) go(grid, selection, move);
-  draw?.();
+  const work = result.value === null ? null : () => send(grid, selection, request, result, fill);
+  endEdit(grid, selection, request, work, move);
 }
 
 function send(
@@ -105,24 +75,9 @@ function send(
   fill: boolean,
 ): () => void {
   const cells = targets(grid, selection, request, fill);
-  const typed = cells.map(({ row, column }) => ({ factId: row.id, column: column.key, text }));
+  const typed = cells.map(({ row, column }) => ({ rowId: row.id, column: column.key, text }));
   return sendCells(grid, typed, async (show) => {
     const known = value instanceof Promise ? await value : value;
     if (known !== null) await write(grid, cells, known, show);
   });
-}
-
-function go(grid: GridModel, selection: Selection, move: Move): void {
-  const anchor = selection.range?.anchor;
-  if (anchor === undefined) return;
-  if (move === 'stay') selection.takeKeyboard();
-  else selection.focus(destination(grid, anchor, move), true);
-}
-
-/** Closes the editor and forgets what was typed, also a text that the store refused before. */
-export function cancelEdit(grid: GridModel, selection: Selection, request: EditRequest): void {
-  if (grid.view.get().editing !== request) return;
-  grid.dropPending({ factId: request.row.id, column: request.column.key });
-  grid.view.update({ editing: null });
-  selection.takeKeyboard();
 }

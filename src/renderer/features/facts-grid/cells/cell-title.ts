@@ -9,8 +9,3 @@ export function cellTitle(row: FactRow, column: GridColumn, text: string): strin
     .filter((line) => line !== null && line !== '')
     .join('\n');
 }
-
-/** What a column is for. */
-export function headerTitle({ label, definition, required }: GridColumn): string {
-  return `${required ? 'Required. ' : ''}${definition === '' ? label : definition}`;
-}

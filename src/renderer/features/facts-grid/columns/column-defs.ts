@@ -1,7 +1,8 @@
 import type { CellClassParams, ColDef } from 'ag-grid-community';
 import type { FactRow } from '../../../../shared/domain/fact.ts';
 import { errorOf, hasEvidence, isMissing } from '../cells/cell-state.ts';
-import type { ArrangedColumn } from './column-settings.ts';
+import type { ArrangedColumn } from '../../../grid/column-settings.ts';
+import type { SelectionPlace } from '../../../grid/selection.ts';
 import type { GridColumn } from './column-model.ts';
 
 /** What the columns ask of the table while it draws. */
@@ -15,13 +16,6 @@ export interface CellContext {
   selectionOf(rowIndex: number | null, column: string): SelectionPlace | null;
   colorOf(factType: string): string;
   letterOf(factType: string): string;
-}
-
-export interface SelectionPlace {
-  /** The focused cell itself. */
-  readonly active: boolean;
-  /** One of several selected cells. */
-  readonly range: boolean;
 }
 
 type Params = CellClassParams<FactRow>;
@@ -61,7 +55,7 @@ function selectionRules(
 
 /** AG Grid's definition of one column, in its place, width and visibility. */
 export function columnDef(
-  { column, width, hidden }: ArrangedColumn,
+  { column, width, hidden }: ArrangedColumn<GridColumn>,
   context: CellContext,
   filterRow: boolean,
 ): ColDef<FactRow> {

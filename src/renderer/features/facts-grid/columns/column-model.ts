@@ -1,25 +1,15 @@
 import { fieldsOf, type Codebook, type Field } from '../../../../shared/domain/codebook.ts';
+import type { TableColumn } from '../../../grid/table-column.ts';
 import type { ValueType } from '../../../../shared/domain/values.ts';
 
 /** What a coder may change in a column, and by which command. */
 export type Editable = 'field' | 'event' | 'part_of';
 
-/** One column of the table, as the codebook and the tab ask for it. */
-export interface GridColumn {
-  /** A field's key or one of `factColumns`; `summary` is the grid's own. */
-  readonly key: string;
-  readonly label: string;
-  readonly definition: string;
+/** One column of the table, as the codebook and the tab ask for it; its key is a field's or one of `factColumns`; `summary` is the grid's own. */
+export interface GridColumn extends TableColumn {
   /** Null where the column is no codebook field. */
   readonly field: Field | null;
   readonly editable: Editable | null;
-  readonly required: boolean;
-  readonly numeric: boolean;
-  /** Whether it shows before the coder has chosen. */
-  readonly shown: boolean;
-  /** Kept at the left edge, out of reach of moving and hiding. */
-  readonly pinned: boolean;
-  readonly width: number;
   /** Whether the store can sort and filter by it. */
   readonly queried: boolean;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { book } from '../testing/sample.ts';
 import { columnsOf } from './column-model.ts';
-import { arrange, remember } from './column-settings.ts';
+import { arrange, remember } from '../../../grid/column-settings.ts';
 
 const columns = columnsOf(book, 'AID', true);
 const keys = columns.map((column) => column.key);

@@ -1,14 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { cancelEdit, finishEdit } from '../actions/edit-cell.ts';
-import { editorKey, type Move } from '../keys/editor-key.ts';
+import { useCellBox, type CellBox } from '../../../grid/cell-box.ts';
+import { cancelEdit } from '../../../grid/edit-cell.ts';
+import { EditorPanel } from '../../../grid/editor-panel.tsx';
+import { editorKey, type Move } from '../../../grid/keys/editor-key.ts';
+import { finishEdit } from '../actions/edit-cell.ts';
 import type { GridModel } from '../model/grid-model.ts';
-import type { EditRequest } from '../model/grid-view.ts';
-import type { Selection } from '../model/selection.ts';
-import { useCellBox, type CellBox } from './cell-box.ts';
+import type { EditRequest, Selection } from '../model/grid-view.ts';
 import { insertLineBreak, keyLike } from './editor-dom.ts';
-import { EditorPanel } from './editor-panel.tsx';
 import { EditorSession } from './editor-session.ts';
+import { hintsFor } from './hints.ts';
 
 interface Props {
   readonly grid: GridModel;
@@ -18,6 +19,7 @@ interface Props {
   readonly commitRef: RefObject<(() => void) | null>;
 }
 
+const noDetails: readonly never[] = [];
 const longWidth = 360;
 const longHeight = 132;
 
@@ -49,7 +51,7 @@ export function CellEditor({ grid, selection, request, commitRef }: Props): Reac
   const long = column.field?.type === 'longtext';
 
   const commit = (move: Move | null, fill = false): void => {
-    const pending = grid.pending.get({ factId: row.id, column: column.key });
+    const pending = grid.pending.get({ rowId: row.id, column: column.key });
     finishEdit(grid, selection, request, session.result(pending !== null), move, fill);
   };
 
@@ -138,11 +140,14 @@ export function CellEditor({ grid, selection, request, commitRef }: Props): Reac
       {box !== null && (
         <EditorPanel
           column={column}
-          state={state}
+          error={state.preview.kind === 'invalid' ? state.preview.error : null}
+          details={state.preview.kind === 'value' ? state.preview.details : noDetails}
+          options={state.list.options}
+          highlighted={state.highlighted}
+          hints={hintsFor(column, state, session.multiple)}
           box={box}
           below={long ? longHeight : box.cell.height}
           listId={listId}
-          multiple={session.multiple}
           onTake={(option) => {
             if (session.multiple) session.take(option);
             else finishEdit(grid, selection, request, session.resultOf(option), 'stay', false);

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { KeyLike } from '../keys/grid-key.ts';
+import type { KeyLike } from '../../../grid/keys/grid-key.ts';
 import type { EditorSession } from './editor-session.ts';
 
 /** React's event lacks `isComposing`. */

@@ -5,11 +5,11 @@ import type { CellValue } from '../actions/commit-cells.ts';
 import type { EditResult } from '../actions/edit-cell.ts';
 import type { FactsSource } from '../contract.ts';
 import type { EditRequest } from '../model/grid-view.ts';
-import { Signal } from '../model/signal.ts';
+import { Signal } from '../../../grid/signal.ts';
 import { booleanOptions, codeOptions } from './code-options.ts';
 import { entityOptions } from './entity-options.ts';
 import { eventOptions, partOfOptions, partOfQuery } from './link-options.ts';
-import { replaceToken, tokenAt, type ListToken } from './list-token.ts';
+import { replaceToken, tokenAt, type ListToken } from '../../../grid/list-token.ts';
 import { noOptions, type EditorOption, type OptionList } from './option.ts';
 import { previewOf, type Preview } from './preview.ts';
 

@@ -14,7 +14,7 @@ export function CellLine({ grid, view }: Props): React.JSX.Element {
   const { active } = view;
   if (active === null) return <div className="fg-cell-line" />;
   const { row, column } = active;
-  const pending = grid.pending.get({ factId: row.id, column: column.key });
+  const pending = grid.pending.get({ rowId: row.id, column: column.key });
   const text = grid.textOf(row, column);
   const error = pending === null ? errorOf(row, column) : pending.error;
   const words = cellWords({

@@ -3,7 +3,7 @@ import { FilterIcon } from '@blueprintjs/icons';
 import type { FactsTable } from '../model/facts-table.ts';
 import type { GridView } from '../model/grid-view.ts';
 import { CellLine, CellName } from './cell-line.tsx';
-import { ColumnsMenu } from './columns-menu.tsx';
+import { ColumnsMenu } from '../../../grid/columns-menu.tsx';
 
 interface Props {
   readonly table: FactsTable;

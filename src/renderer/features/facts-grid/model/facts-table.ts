@@ -3,15 +3,17 @@ import type { FactQuery, FactRow } from '../../../../shared/domain/fact.ts';
 import type { ColumnSetting } from '../../../../shared/domain/settings.ts';
 import { columnDef, type CellContext } from '../columns/column-defs.ts';
 import { columnsOf } from '../columns/column-model.ts';
-import { arrange, remember } from '../columns/column-settings.ts';
+import { arrange, remember } from '../../../grid/column-settings.ts';
+import { TableSelection } from '../../../grid/selection.ts';
 import type { FactsGridProps } from '../contract.ts';
 import { AddedRows, comesLast } from '../data/added-rows.ts';
 import { FactsDatasource } from '../data/facts-datasource.ts';
 import { buildQuery, type SortItem } from '../data/fact-query.ts';
-import { single } from '../selection/range.ts';
-import { blockSize } from '../grid-theme.ts';
+import { single } from '../../../grid/range.ts';
+import { blockSize } from '../../../grid/grid-theme.ts';
+import { cellTitle } from '../cells/cell-title.ts';
 import { GridModel } from './grid-model.ts';
-import { Selection } from './selection.ts';
+import type { Selection } from './grid-view.ts';
 
 interface Ordering {
   readonly sort: readonly SortItem[];
@@ -33,6 +35,7 @@ export class FactsTable {
    * table meanwhile means that cell, and must not type into the row that happens to stand first.
    */
   coming: { keyboard: boolean } | null = null;
+  readonly cellTitle = cellTitle;
   readonly #orderings = new Map<string, Ordering>();
   #settings: readonly ColumnSetting[] | null = null;
   #settingsProp: readonly ColumnSetting[] | null = null;
@@ -44,7 +47,7 @@ export class FactsTable {
 
   constructor(props: FactsGridProps) {
     this.grid = new GridModel(props);
-    this.selection = new Selection(this.grid);
+    this.selection = new TableSelection(this.grid);
   }
 
   attach(api: GridApi<FactRow>, root: HTMLElement | null): void {
@@ -268,8 +271,8 @@ export class FactsTable {
     const types = new Map(grid.book.factTypes.map((type) => [type.key, type]));
     return {
       textOf: (row, column) => grid.textOf(row, column),
-      refused: (row, { key }) => grid.pending.get({ factId: row.id, column: key })?.error ?? null,
-      isPending: (row, { key }) => grid.pending.get({ factId: row.id, column: key }) !== null,
+      refused: (row, { key }) => grid.pending.get({ rowId: row.id, column: key })?.error ?? null,
+      isPending: (row, { key }) => grid.pending.get({ rowId: row.id, column: key }) !== null,
       selectionOf: (row, column) => selection.place(row, column),
       colorOf: (factType) => types.get(factType)?.color ?? 'grey',
       letterOf: (factType) => types.get(factType)?.letter.toUpperCase() ?? '?',

@@ -1,5 +1,3 @@
-import type { FactRow } from '../../../../shared/domain/fact.ts';
-import type { SelectionPlace } from '../columns/column-defs.ts';
 import {
   boundsOf,
   contains,
@@ -9,8 +7,16 @@ import {
   type Bounds,
   type CellPosition,
   type CellRange,
-} from '../selection/range.ts';
-import type { GridModel } from './grid-model.ts';
+} from './range.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
+
+export interface SelectionPlace {
+  /** The focused cell itself. */
+  readonly active: boolean;
+  /** One of several selected cells. */
+  readonly range: boolean;
+}
 
 function spans(bounds: Bounds | null, row: number): boolean {
   return bounds !== null && row >= bounds.top && row <= bounds.bottom;
@@ -29,8 +35,8 @@ function sameBounds(a: Bounds | null, b: Bounds | null): boolean {
 }
 
 /** The focused cell and the rectangle that was drawn from it. */
-export class Selection {
-  readonly #grid: GridModel;
+export class TableSelection<Row extends TableRow, Column extends TableColumn> {
+  readonly #grid: TableModel<Row, Column>;
   #range: CellRange | null = null;
   #order: readonly string[] = [];
   #bounds: Bounds | null = null;
@@ -39,7 +45,7 @@ export class Selection {
   /** Set while AG Grid's own focus is moved by us, so that its event is no new selection. */
   #moving = false;
 
-  constructor(grid: GridModel) {
+  constructor(grid: TableModel<Row, Column>) {
     this.#grid = grid;
   }
 
@@ -60,7 +66,7 @@ export class Selection {
   }
 
   /** `known` is the focused row where it need not be loaded yet. */
-  select(range: CellRange, known: FactRow | null = null): void {
+  select(range: CellRange, known: Row | null = null): void {
     this.#range = range;
     const column = this.#grid.column(range.anchor.column);
     const row = known ?? this.#grid.rowAt(range.anchor.row);
@@ -68,7 +74,7 @@ export class Selection {
     this.#draw();
   }
 
-  /** Keeps the focused fact, of which nobody knows now in which row it is. */
+  /** Keeps the focused row, of which nobody knows now in which row it is. */
   lose(): void {
     this.#range = null;
     this.#draw();
@@ -100,7 +106,7 @@ export class Selection {
 
   /** Puts the keyboard on the focused cell, or on the first one; false if there is no row. */
   takeKeyboard(): boolean {
-    const column = this.#grid.order().find((key) => this.#grid.column(key)?.editable === 'field');
+    const column = this.#grid.firstColumn();
     const first = this.#grid.total > 0 && column !== undefined ? { row: 0, column } : null;
     const position = this.#range?.anchor ?? first;
     if (position === null) return false;
@@ -110,7 +116,7 @@ export class Selection {
   }
 
   /**
-   * The rows were read anew: finds the focused fact again, or focuses the row that has taken its
+   * The rows were read anew: finds the focused row again, or focuses the row that has taken its
    * place. Leaves the keyboard where it is unless it was on a row that moved.
    */
   follow(keyboard: boolean): void {

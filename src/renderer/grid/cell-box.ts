@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
-import type { GridModel } from '../model/grid-model.ts';
-import type { EditRequest } from '../model/grid-view.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
+import type { EditRequest } from './table-view.ts';
 
 /** Where the edited cell is in the window, and the table around it; in CSS px. */
 export interface CellBox {
@@ -9,8 +10,12 @@ export interface CellBox {
 }
 
 /** The drawn element of a cell; null while it is scrolled out of the drawn part. */
-export function cellElement(grid: GridModel, factId: string, column: string): HTMLElement | null {
-  const row = grid.nodeOf(factId)?.rowIndex;
+export function cellElement<Row extends TableRow, Column extends TableColumn>(
+  grid: TableModel<Row, Column>,
+  rowId: string,
+  column: string,
+): HTMLElement | null {
+  const row = grid.nodeOf(rowId)?.rowIndex;
   if (row === null || row === undefined) return null;
   return (
     grid.root?.querySelector<HTMLElement>(
@@ -20,7 +25,10 @@ export function cellElement(grid: GridModel, factId: string, column: string): HT
 }
 
 /** Follows the edited cell while the table scrolls or changes its size. */
-export function useCellBox(grid: GridModel, { row, column }: EditRequest): CellBox | null {
+export function useCellBox<Row extends TableRow, Column extends TableColumn>(
+  grid: TableModel<Row, Column>,
+  { row, column }: EditRequest<Row, Column>,
+): CellBox | null {
   const [box, setBox] = useState<CellBox | null>(null);
   const { id } = row;
   const { key } = column;

@@ -1,4 +1,4 @@
-import type { Bounds } from '../selection/range.ts';
+import type { Bounds } from '../range.ts';
 
 /** One value to be put at a place of the table. */
 export interface Placed {

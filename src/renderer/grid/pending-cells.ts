@@ -6,7 +6,7 @@ export interface PendingCell {
 }
 
 export interface CellKey {
-  readonly factId: string;
+  readonly rowId: string;
   readonly column: string;
 }
 
@@ -14,21 +14,21 @@ export interface CellKey {
 export class PendingCells {
   readonly #cells = new Map<string, Map<string, PendingCell>>();
 
-  get({ factId, column }: CellKey): PendingCell | null {
-    return this.#cells.get(factId)?.get(column) ?? null;
+  get({ rowId, column }: CellKey): PendingCell | null {
+    return this.#cells.get(rowId)?.get(column) ?? null;
   }
 
-  set({ factId, column }: CellKey, cell: PendingCell): void {
-    const row = this.#cells.get(factId) ?? new Map<string, PendingCell>();
+  set({ rowId, column }: CellKey, cell: PendingCell): void {
+    const row = this.#cells.get(rowId) ?? new Map<string, PendingCell>();
     row.set(column, cell);
-    this.#cells.set(factId, row);
+    this.#cells.set(rowId, row);
   }
 
   /** Takes a text away, but only `cell` itself if given: a later one of the same cell stays. */
-  delete({ factId, column }: CellKey, cell?: PendingCell): void {
-    const row = this.#cells.get(factId);
+  delete({ rowId, column }: CellKey, cell?: PendingCell): void {
+    const row = this.#cells.get(rowId);
     if (row === undefined || (cell !== undefined && row.get(column) !== cell)) return;
     row.delete(column);
-    if (row.size === 0) this.#cells.delete(factId);
+    if (row.size === 0) this.#cells.delete(rowId);
   }
 }

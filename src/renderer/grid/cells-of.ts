@@ -1,19 +1,17 @@
-import type { FactRow } from '../../../../shared/domain/fact.ts';
-import type { GridColumn } from '../columns/column-model.ts';
-import type { GridModel } from '../model/grid-model.ts';
-import type { Selection } from '../model/selection.ts';
-import { sizeOf, type Bounds } from '../selection/range.ts';
+import { sizeOf, type Bounds } from './range.ts';
+import type { TableSelection } from './selection.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
+import type { ActiveCell } from './table-view.ts';
 
 /** The store takes so many edits in one step. */
 export const mostCells = 100_000;
 
-export interface LoadedCell {
-  readonly row: FactRow;
-  readonly column: GridColumn;
-}
-
 /** The columns of a rectangle from left to right. */
-export function columnsOfBounds(grid: GridModel, bounds: Bounds): readonly GridColumn[] {
+export function columnsOfBounds<Row extends TableRow, Column extends TableColumn>(
+  grid: TableModel<Row, Column>,
+  bounds: Bounds,
+): readonly Column[] {
   return grid
     .order()
     .slice(bounds.left, bounds.right + 1)
@@ -21,12 +19,15 @@ export function columnsOfBounds(grid: GridModel, bounds: Bounds): readonly GridC
 }
 
 /** The rows of a rectangle from the top; null, with a notice, if they are not all loaded. */
-export function rowsOfBounds(grid: GridModel, bounds: Bounds): readonly FactRow[] | null {
+export function rowsOfBounds<Row extends TableRow, Column extends TableColumn>(
+  grid: TableModel<Row, Column>,
+  bounds: Bounds,
+): readonly Row[] | null {
   if (sizeOf(bounds) > mostCells) {
     grid.notice(`That is too much at once: ${mostCells.toLocaleString('en')} cells at most`);
     return null;
   }
-  const rows: FactRow[] = [];
+  const rows: Row[] = [];
   for (let index = bounds.top; index <= bounds.bottom; index += 1) {
     const row = grid.rowAt(index);
     if (row === null) {
@@ -39,7 +40,10 @@ export function rowsOfBounds(grid: GridModel, bounds: Bounds): readonly FactRow[
 }
 
 /** The selected cells row by row; null, with a notice, if they are not all loaded. */
-export function cellsOf(grid: GridModel, selection: Selection): readonly LoadedCell[] | null {
+export function cellsOf<Row extends TableRow, Column extends TableColumn>(
+  grid: TableModel<Row, Column>,
+  selection: TableSelection<Row, Column>,
+): readonly ActiveCell<Row, Column>[] | null {
   const bounds = selection.bounds();
   if (bounds === null) return null;
   const rows = rowsOfBounds(grid, bounds);

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { EditorOption } from './option.ts';
+import type { TableOption } from './option.ts';
 
-interface Props {
+interface Props<Option extends TableOption> {
   readonly id: string;
   readonly label: string;
-  readonly options: readonly EditorOption[];
+  readonly options: readonly Option[];
   readonly highlighted: number;
-  readonly onTake: (option: EditorOption) => void;
+  readonly onTake: (option: Option) => void;
 }
 
 /** The list of the editor's combobox; the keyboard stays in the input. */
-export function EditorOptions(props: Props): React.JSX.Element {
+export function EditorOptions<Option extends TableOption>(props: Props<Option>): React.JSX.Element {
   const { id, label, options, highlighted, onTake } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

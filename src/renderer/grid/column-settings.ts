@@ -1,18 +1,18 @@
-import type { ColumnSetting } from '../../../../shared/domain/settings.ts';
-import type { GridColumn } from './column-model.ts';
+import type { ColumnSetting } from '../../shared/domain/settings.ts';
+import type { TableColumn } from './table-column.ts';
 
 /** A column in its place, with its width and whether it is hidden. */
-export interface ArrangedColumn {
-  readonly column: GridColumn;
+export interface ArrangedColumn<Column> {
+  readonly column: Column;
   readonly width: number;
   readonly hidden: boolean;
 }
 
 /** A setting's place by key; columns that it does not know stay behind their default neighbour. */
-function order(
-  columns: readonly GridColumn[],
+function order<Column extends TableColumn>(
+  columns: readonly Column[],
   settings: readonly ColumnSetting[],
-): readonly GridColumn[] {
+): readonly Column[] {
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const placed = settings.flatMap((setting) => byKey.get(setting.key) ?? []);
   const known = new Set(placed);
@@ -26,10 +26,10 @@ function order(
 }
 
 /** The columns as the coder has left them; pinned ones come first whatever was remembered. */
-export function arrange(
-  columns: readonly GridColumn[],
+export function arrange<Column extends TableColumn>(
+  columns: readonly Column[],
   settings: readonly ColumnSetting[] | null,
-): readonly ArrangedColumn[] {
+): readonly ArrangedColumn<Column>[] {
   const remembered = new Map((settings ?? []).map((setting) => [setting.key, setting]));
   const ordered = order(columns, settings ?? []);
   return [

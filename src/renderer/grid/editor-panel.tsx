@@ -1,21 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { GridColumn } from '../columns/column-model.ts';
 import type { CellBox } from './cell-box.ts';
 import { EditorOptions } from './editor-options.tsx';
-import type { EditorState } from './editor-session.ts';
-import { hintsFor } from './hints.ts';
-import type { EditorOption } from './option.ts';
+import type { TableOption } from './option.ts';
+import type { TableColumn } from './table-column.ts';
 
-interface Props {
-  readonly column: GridColumn;
-  readonly state: EditorState;
+interface Props<Option extends TableOption> {
+  readonly column: TableColumn;
+  /** Why the text is no value, or null. */
+  readonly error: string | null;
+  /** What the text is understood as. */
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly options: readonly Option[];
+  /** Index of the highlighted option; -1 for none. */
+  readonly highlighted: number;
+  /** What the keys do as the text stands. */
+  readonly hints: readonly { readonly key: string; readonly text: string }[];
   readonly box: CellBox;
   /** Height of what the panel must not cover, from the cell's top. */
   readonly below: number;
   readonly listId: string;
-  readonly multiple: boolean;
-  readonly onTake: (option: EditorOption) => void;
+  readonly onTake: (option: Option) => void;
 }
 
 const gap = 4;
@@ -33,18 +38,16 @@ function place(box: CellBox, below: number, height: number, width: number): Reac
 }
 
 /** What the editor understood, what can be chosen, and which keys do what. */
-export function EditorPanel(props: Props): React.JSX.Element | null {
-  const { column, state, box, below, listId, multiple, onTake } = props;
-  const { preview, list, highlighted } = state;
+export function EditorPanel<Option extends TableOption>(props: Props<Option>): React.JSX.Element {
+  const { column, error, details, options, highlighted, hints, box, below, listId, onTake } = props;
   const panel = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 300, height: 0 });
   useLayoutEffect(() => {
     if (panel.current === null) return;
     const { offsetWidth: width, offsetHeight: height } = panel.current;
     if (width !== size.width || height !== size.height) setSize({ width, height });
-  }, [size, state]);
+  }, [size, error, details, options]);
 
-  const details = preview.kind === 'value' ? preview.details : [];
   return createPortal(
     <div
       ref={panel}
@@ -60,9 +63,7 @@ export function EditorPanel(props: Props): React.JSX.Element | null {
         {column.definition !== '' && <span>{column.definition}</span>}
       </div>
       <div id={`${listId}-help`} aria-live="polite">
-        {preview.kind === 'invalid' && list.options.length === 0 && (
-          <div className="fg-panel-error">{preview.error}</div>
-        )}
+        {error !== null && options.length === 0 && <div className="fg-panel-error">{error}</div>}
         {details.length > 0 && (
           <dl className="fg-panel-details">
             {details.map(({ label, text }) => (
@@ -74,17 +75,17 @@ export function EditorPanel(props: Props): React.JSX.Element | null {
           </dl>
         )}
       </div>
-      {list.options.length > 0 && (
+      {options.length > 0 && (
         <EditorOptions
           id={listId}
           label={column.label}
-          options={list.options}
+          options={options}
           highlighted={highlighted}
           onTake={onTake}
         />
       )}
       <div className="fg-panel-hints">
-        {hintsFor(column, state, multiple).map(({ key, text }) => (
+        {hints.map(({ key, text }) => (
           <span key={key}>
             <kbd>{key}</kbd> {text}
           </span>

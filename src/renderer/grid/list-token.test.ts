@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinList, splitList } from '../../../../text/values/split-list.ts';
+import { joinList, splitList } from '../../text/values/split-list.ts';
 import { replaceToken, tokenAt } from './list-token.ts';
 
 test('finds the name that the caret is in', () => {

@@ -1,13 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { Button, Checkbox, PopoverNext, PopupKind } from '@blueprintjs/core';
 import { TwoColumnsIcon } from '@blueprintjs/icons';
-import type { FactsTable } from '../model/facts-table.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
 
-interface Props {
-  readonly table: FactsTable;
+/** What the menu asks of a table. */
+interface Props<Row extends TableRow, Column extends TableColumn> {
+  readonly table: {
+    readonly grid: TableModel<Row, Column>;
+    readonly setColumnVisible: (key: string, visible: boolean) => void;
+    readonly resetColumns: () => void;
+  };
 }
 
-function Choices({ table }: Props): React.JSX.Element {
+function Choices<Row extends TableRow, Column extends TableColumn>({
+  table,
+}: Props<Row, Column>): React.JSX.Element {
   const { grid } = table;
   const shown = new Set(grid.order());
   const columns = grid.api?.getColumns() ?? [];
@@ -40,7 +48,9 @@ function Choices({ table }: Props): React.JSX.Element {
 }
 
 /** Which columns the table shows; their order and width are changed at their headers. */
-export function ColumnsMenu({ table }: Props): React.JSX.Element {
+export function ColumnsMenu<Row extends TableRow, Column extends TableColumn>({
+  table,
+}: Props<Row, Column>): React.JSX.Element {
   return (
     <PopoverNext
       content={<Choices table={table} />}

@@ -1,6 +1,22 @@
-import { cellTitle, headerTitle } from '../cells/cell-title.ts';
-import type { FactsTable } from '../model/facts-table.ts';
-import type { CellPosition } from '../selection/range.ts';
+import type { CellPosition } from './range.ts';
+import type { TableSelection } from './selection.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
+
+/** A table that the mouse works on. */
+export interface MouseTable<Row extends TableRow, Column extends TableColumn> {
+  readonly grid: TableModel<Row, Column>;
+  readonly selection: TableSelection<Row, Column>;
+  /** Whether the keyboard is in the table. */
+  keyboardInside: boolean;
+  /** A cell in full: what is wrong with it, what it shows, what it rests on. */
+  readonly cellTitle: (row: Row, column: Column, text: string) => string;
+}
+
+/** What a column is for. */
+function headerTitle({ label, definition, required }: TableColumn): string {
+  return `${required ? 'Required. ' : ''}${definition === '' ? label : definition}`;
+}
 
 /** The cell that an element belongs to. */
 export function positionOf(target: Element | null): CellPosition | null {
@@ -21,7 +37,11 @@ const scrollEvery = 60;
  * Says in full what a cell or a header shows in short. Set as the pointer comes, because a tooltip
  * of its own for every cell would cost more than drawing the cell.
  */
-export function listenForTitles(root: HTMLElement, table: FactsTable, signal: AbortSignal): void {
+export function listenForTitles<Row extends TableRow, Column extends TableColumn>(
+  root: HTMLElement,
+  table: MouseTable<Row, Column>,
+  signal: AbortSignal,
+): void {
   const { grid } = table;
   root.addEventListener(
     'mouseover',
@@ -37,14 +57,18 @@ export function listenForTitles(root: HTMLElement, table: FactsTable, signal: Ab
           ? headerTitle(column)
           : row === null
             ? ''
-            : cellTitle(row, column, grid.textOf(row, column));
+            : table.cellTitle(row, column, grid.textOf(row, column));
     },
     { signal },
   );
 }
 
 /** Selecting a range by dragging and by clicks with Shift. */
-export function listenToMouse(root: HTMLElement, table: FactsTable, signal: AbortSignal): void {
+export function listenToMouse<Row extends TableRow, Column extends TableColumn>(
+  root: HTMLElement,
+  table: MouseTable<Row, Column>,
+  signal: AbortSignal,
+): void {
   const { grid, selection } = table;
   let drag: AbortController | null = null;
   let beyond = 0;

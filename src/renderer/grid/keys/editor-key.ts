@@ -1,4 +1,4 @@
-import type { Direction } from '../selection/range.ts';
+import type { Direction } from '../range.ts';
 import type { KeyLike } from './grid-key.ts';
 
 /** Where the focus goes after a commit: a neighbour, the next cell in reading order, or nowhere. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../selection/range.ts';
+import type { Direction } from '../range.ts';
 
 /** The parts of a KeyboardEvent that decide what a key means. */
 export interface KeyLike {

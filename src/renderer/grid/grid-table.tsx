@@ -1,16 +1,27 @@
-import { memo, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CellFocusedEvent, GetRowIdParams, GridApi, GridOptions } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import type { FactRow } from '../../../shared/domain/fact.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { blockSize, gridTheme, headerHeight, rowHeight } from './grid-theme.ts';
-import type { FactsTable } from './model/facts-table.ts';
+import type { TableSelection } from './selection.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+import type { TableModel } from './table-model.ts';
 
 registerGridModules();
 
-interface Props {
-  readonly table: FactsTable;
-  readonly onReady: (api: GridApi<FactRow>) => void;
+/** What AG Grid tells a table. */
+export interface GridOwner<Row extends TableRow, Column extends TableColumn> {
+  readonly grid: TableModel<Row, Column>;
+  readonly selection: TableSelection<Row, Column>;
+  readonly modelUpdated: () => void;
+  readonly orderingChanged: () => void;
+  readonly columnsChanged: () => void;
+  readonly detach: () => void;
+}
+
+interface Props<Row extends TableRow, Column extends TableColumn> {
+  readonly table: GridOwner<Row, Column>;
+  readonly onReady: (api: GridApi<Row>) => void;
 }
 
 /** Changes of the columns that the coder made, as against those that came from the settings. */
@@ -22,7 +33,10 @@ const byHand: ReadonlySet<string> = new Set([
   'autosizeColumnHeaderHeight',
 ]);
 
-function focused(table: FactsTable, event: CellFocusedEvent<FactRow>): void {
+function focused<Row extends TableRow, Column extends TableColumn>(
+  table: GridOwner<Row, Column>,
+  event: CellFocusedEvent<Row>,
+): void {
   const { rowIndex, column } = event;
   if (rowIndex === null || column === null) return;
   const key = typeof column === 'string' ? column : column.getColId();
@@ -30,7 +44,9 @@ function focused(table: FactsTable, event: CellFocusedEvent<FactRow>): void {
     table.selection.keyboardMoved({ row: rowIndex, column: key });
 }
 
-function options(table: FactsTable): GridOptions<FactRow> {
+function options<Row extends TableRow, Column extends TableColumn>(
+  table: GridOwner<Row, Column>,
+): GridOptions<Row> {
   const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   return {
     theme: gridTheme,
@@ -56,7 +72,7 @@ function options(table: FactsTable): GridOptions<FactRow> {
       suppressHeaderMenuButton: true,
       sortingOrder: ['asc', 'desc', null],
     },
-    getRowId: ({ data }: GetRowIdParams<FactRow>) => data.id,
+    getRowId: ({ data }: GetRowIdParams<Row>) => data.id,
     onCellFocused: (event) => focused(table, event),
     onModelUpdated: () => table.modelUpdated(),
     onSortChanged: () => table.orderingChanged(),
@@ -71,8 +87,15 @@ function options(table: FactsTable): GridOptions<FactRow> {
 }
 
 /** AG Grid itself, set up once: all that changes goes through its API. */
-export const GridTable = memo(function GridTable({ table, onReady }: Props): React.JSX.Element {
+export function GridTable<Row extends TableRow, Column extends TableColumn>({
+  table,
+  onReady,
+}: Props<Row, Column>): React.JSX.Element {
   const gridOptions = useMemo(() => options(table), [table]);
   useEffect(() => () => table.detach(), [table]);
-  return <AgGridReact<FactRow> gridOptions={gridOptions} onGridReady={({ api }) => onReady(api)} />;
-});
+  // One element for ever, so that drawing what is around the table does not draw the table.
+  return useMemo(
+    () => <AgGridReact<Row> gridOptions={gridOptions} onGridReady={({ api }) => onReady(api)} />,
+    [gridOptions, onReady],
+  );
+}

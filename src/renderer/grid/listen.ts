@@ -1,9 +1,18 @@
-import { copyRange, clearRange, pasteRange } from '../actions/change-range.ts';
-import { startEdit } from '../actions/edit-cell.ts';
-import type { FactsTable } from '../model/facts-table.ts';
-import { gridKey } from './grid-key.ts';
-import { listenForTitles, listenToMouse } from './mouse.ts';
-import { runKey } from './run-key.ts';
+import { copyRange } from './copy-range.ts';
+import { gridKey, type GridCommand } from './keys/grid-key.ts';
+import { listenForTitles, listenToMouse, type MouseTable } from './mouse.ts';
+import type { TableColumn, TableRow } from './table-column.ts';
+
+/** What a table does with keys, paste and double clicks. */
+export interface TableHooks {
+  /** Sees every key that is pressed on the cells first; true if it was for somebody else. */
+  readonly takeKey: (event: KeyboardEvent) => boolean;
+  /** Carries out a key's command; answers what of the key is used up: nothing, or all but typing. */
+  readonly run: (command: GridCommand) => 'unused' | 'used' | 'typing';
+  readonly paste: (text: string) => void;
+  readonly clear: () => void;
+  readonly doubleClick: () => void;
+}
 
 function element(event: Event): Element | null {
   return event.target instanceof Element ? event.target : null;
@@ -24,19 +33,23 @@ function consume(event: Event): void {
 }
 
 /** Listens before AG Grid does; answers the function that stops listening. */
-export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
+export function listenToTable<Row extends TableRow, Column extends TableColumn>(
+  root: HTMLElement,
+  table: MouseTable<Row, Column>,
+  hooks: TableHooks,
+): () => void {
   const { grid, selection } = table;
   const stop = new AbortController();
   const capture = { capture: true, signal: stop.signal };
 
   const onKey = (event: KeyboardEvent): void => {
     if (!onCells(event, root)) return;
-    if (grid.props.onKey(event, grid.activeCell())) {
+    if (hooks.takeKey(event)) {
       consume(event);
       return;
     }
     const command = gridKey(event);
-    const outcome = command === null ? 'unused' : runKey(grid, selection, command);
+    const outcome = command === null ? 'unused' : hooks.run(command);
     if (outcome === 'used') consume(event);
     // The character itself still has to reach the editor, but not AG Grid.
     else if (outcome === 'typing') event.stopPropagation();
@@ -51,16 +64,16 @@ export function listenToGrid(root: HTMLElement, table: FactsTable): () => void {
     if (text === null) return;
     event.clipboardData.setData('text/plain', text);
     consume(event);
-    if (event.type === 'cut') clearRange(grid, selection);
+    if (event.type === 'cut') hooks.clear();
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (!holdsKeyboard()) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text !== '') pasteRange(grid, selection, text);
+    if (text !== '') hooks.paste(text);
     consume(event);
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    if (onCells(event, root)) startEdit(grid, selection, false);
+    if (onCells(event, root)) hooks.doubleClick();
   };
   const onFocusIn = (event: FocusEvent): void => {
     table.keyboardInside = onCells(event, root);
