@@ -18,6 +18,7 @@ import { pdfImporter } from './pdf.ts';
 import { refusalOf } from './refusals.ts';
 import { rtfImporter } from './rtf.ts';
 import { txtImporter } from './txt.ts';
+import { xlsxImporter } from './xlsx.ts';
 import { zipImporter } from './zip.ts';
 
 /** Formats told by their first bytes, whatever follows. A format is added to one of these lists. */
@@ -25,6 +26,7 @@ const bySignature: readonly Importer[] = [
   docxImporter,
   odtImporter,
   epubImporter,
+  xlsxImporter,
   zipImporter,
   rtfImporter,
   pdfImporter,

@@ -44,6 +44,8 @@ export type Part =
       /** The bytes that the article was read from: of a table, its header and row. */
       readonly original: Uint8Array;
     }
+  /** A table of several of which a person has to tell what its columns hold. */
+  | { readonly kind: 'asked'; readonly entry: string; readonly asked: ColumnsAsked }
   | { readonly kind: 'failed'; readonly entry: string; readonly failure: Failure };
 
 /**

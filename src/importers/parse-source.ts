@@ -78,6 +78,10 @@ async function* parsePart(
       yield { kind: 'failed', entry, failure: naming(name, part.failure) };
       return;
     }
+    if (part.kind === 'asked') {
+      yield { ...part.asked, entry };
+      return;
+    }
     if (part.kind === 'article') {
       yield { ...finish(part.article, name, part.mediaType, part.original), entry };
       return;

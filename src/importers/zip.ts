@@ -7,7 +7,6 @@ import { zipKind } from './zip/zip-kind.ts';
 
 /** What kinds of archive that are no folders of files are called, and what helps. */
 const others: Readonly<Record<string, readonly [what: string, cure: string]>> = {
-  xlsx: ['an Excel workbook', 'Save the sheet as CSV and import that.'],
   pptx: ['a presentation', 'Save it as plain text or copy its text, and import that.'],
   pages: ['an Apple document', 'Export it as .docx or plain text and import that.'],
   'open document': [
