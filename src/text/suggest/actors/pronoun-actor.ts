@@ -1,6 +1,8 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { Speaker } from '../../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../../document/find.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
+import { isAdverb } from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { sortOfHead } from '../../speech/referents.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
@@ -100,6 +102,15 @@ function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
   ];
 }
 
+/** Whether a verb follows: "it would", and not "provided it with". */
+function isSubject({ words }: Unit, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    if (isFinite(words, next)) return true;
+    if (!isAdverb(words[next]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 function standingAt(actor: Actor, span: Span): Actor {
   return { ...actor, span };
 }
@@ -109,7 +120,7 @@ export function pronounActor(scene: Scene, unit: Unit, at: number): readonly Act
   const word = unit.words[at];
   if (word === undefined) return [];
   if (/^(?:we|i|us|me|our|my)$/.test(word.text)) return speakerActor(scene, unit, at);
-  if (/^(?:it|they)$/.test(word.text)) {
+  if (/^(?:it|they)$/.test(word.text) && isSubject(unit, at)) {
     const told = bySubjects(scene, unit, at, word.text);
     const span = { start: word.start, end: word.end };
     if (told !== null) return told.map((actor) => standingAt(actor, span));

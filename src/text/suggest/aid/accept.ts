@@ -22,7 +22,7 @@ export function isState({ kind, country, name, members, noun }: Actor): boolean 
 }
 
 const givers =
-  /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group|lender|trust|trusts|foundations|charities|ngo|ngos|church|churches|bloc|alliance|agency|agencies|philanthropist|billionaire|donor|company|firm|board|fund|funds|city|council|province)$/;
+  /^(?:donors|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group|lender|trust|trusts|foundations|charities|ngo|ngos|church|churches|bloc|alliance|agency|agencies|philanthropist|billionaire|donor|company|firm|board|fund|funds|city|council|province|centre)$/;
 
 /** Whether a phrase without a name is of those who give. */
 export function isGiver({ noun }: Actor): boolean {
@@ -79,7 +79,11 @@ export function isAidMoney(
   )
     return false;
   if (use?.lemma === 'spend' && !isForState && isOwnSpending(unit, to)) return false;
-  const strong = use !== null && strongVerbs.has(use.lemma);
+  const isPaid =
+    use?.lemma === 'pay' &&
+    donors.some(({ kind, country }) => kind === 'place' || country !== null) &&
+    !/^(?:for|in|to|of|as|towards)$/.test(unit.words[to]?.text ?? '');
+  const strong = (use !== null && strongVerbs.has(use.lemma)) || isPaid;
   if (isBusiness)
     return hasNoun && donors.length > 0 && (isForState || (noun !== null && donors.some(isState)));
   if (donors.length === 0) return use?.isPassive === true && strong && isForState;
@@ -89,7 +93,7 @@ export function isAidMoney(
   return (
     donors.some(isState) &&
     (recipients.length > 0 ||
-      /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject)$/.test(
+      /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject|clear)$/.test(
         use.lemma,
       ))
   );
@@ -121,7 +125,7 @@ export function isAidGoods(
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|drop|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
       use.lemma,
     )
   )

@@ -1,6 +1,7 @@
 import { draftOf } from '../cells/draft.ts';
 import { wordsIn } from '../grammar/look.ts';
-import type { Scene } from '../scene/scene.ts';
+import { actorOfName } from '../actors/make.ts';
+import { moneyIn, namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, unitWords } from './amount.ts';
@@ -20,10 +21,21 @@ function introductionOf(scene: Scene, unit: Unit): string {
   return above === undefined ? '' : wordsIn(above.words, 0, above.words.length);
 }
 
+/** "• Somalia: €4 million to the World Food Programme": a share of a sum told of above. */
+function isShare(scene: Scene, unit: Unit): boolean {
+  const colon = unit.words.findIndex(({ text }) => text === ':');
+  const money = moneyIn(scene, unit)[0];
+  if (colon < 1 || colon > 8 || money === undefined) return false;
+  const next = unit.words[colon + 1];
+  return next !== undefined && Math.abs(next.start - money.whole.start) < 12;
+}
+
 /** The goods of a list of what a package contains, as parts of it. */
 export function bulletAid(scene: Scene, unit: Unit, whole: Aid | null): readonly Aid[] {
-  if (whole === null || !introductions.test(introductionOf(scene, unit))) return [];
-  return amountsIn(scene, unit).flatMap((amount): Aid[] => {
+  const isPlain = isShare(scene, unit);
+  if (whole === null || (!isPlain && !introductions.test(introductionOf(scene, unit)))) return [];
+  const amounts = isPlain ? amountsIn(scene, unit).slice(0, 1) : amountsIn(scene, unit);
+  return amounts.flatMap((amount): Aid[] => {
     const words = unitWords(amount);
     const isTraining = subtypesOf(wordsIn(unit.words, 0, amount.from)).includes('training');
     const isOther =
@@ -31,7 +43,12 @@ export function bulletAid(scene: Scene, unit: Unit, whole: Aid | null): readonly
     if (amount.money === null && isOther && !isTraining) return [];
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole.draft;
-    const { donors, recipients } = whole;
+    const { donors } = whole;
+    const named = isPlain
+      ? namesIn(scene, unit).filter(({ kind, end }) => kind === 'place' && end < amount.start)
+      : [];
+    const recipients =
+      named.length > 0 ? named.map((name) => actorOfName(scene, name)) : whole.recipients;
     const giving = { use: null, noun: null, donors };
     const told = { modality: 'planned' as const, cue: null };
     describeAid(scene, unit, draft, {

@@ -11,6 +11,7 @@ import { aidDates } from './dates.ts';
 import type { Giving } from './giving.ts';
 import { goodsOf } from './goods.ts';
 import { aidTypeOf, lowerWords, subtypesOf } from './kinds.ts';
+import { addThrough } from './through.ts';
 import { measureOf, stopping } from './measure.ts';
 
 /** What is told of one gift, to be written into its cells. */
@@ -81,6 +82,7 @@ export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Gift):
     isPart: draft.partOf?.unit === unit,
   });
   cells.words('condition', conditionOf(scene, unit), 'What must happen first');
+  if (amount !== null) addThrough(scene, unit, cells, amount.to, to);
   addModality(scene, draft, modality);
   addSources(scene, draft, cue, new Set(donors.map(({ name }) => name)));
 }

@@ -15,6 +15,7 @@ import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
+import { mergeGoods } from './merge.ts';
 import { lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
 import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
@@ -22,9 +23,10 @@ import { receivedIn } from './received.ts';
 import { recipientsOf } from './recipients.ts';
 import { reportedDonors } from './reported-donor.ts';
 import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
+import { wholeOfSum } from './sums.ts';
 import { totalOf } from './totals.ts';
 import { noGoods } from './words.ts';
-import { addWorth, giftWorth } from './worth.ts';
+import { addWorth, giftWorth, isJointWorth } from './worth.ts';
 
 /** An amount with what stands around it. */
 interface Place {
@@ -42,6 +44,9 @@ interface Gift {
   readonly recipients: readonly Actor[];
   readonly whole: Aid | null;
 }
+
+/** How far back, in sentences, the sum may stand that bullets share out. */
+const bulletReach = 30;
 
 /** Whether a count is of something that can be given: not of the people who need it. */
 function isThing(amount: Amount): boolean {
@@ -102,6 +107,7 @@ class AidFinder {
     const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
     const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
+    if (mergeGoods(scene, unit, amount, previous)) return previous;
     const gapped = gappedDonor(scene, unit, amount, previous);
     if (gapped !== null && previous !== null) {
       // "Israel would receive $3 billion, and Taiwan $2 billion": those who get it.
@@ -130,6 +136,8 @@ class AidFinder {
       return this.add(place, { giving, ...received, recipients: named });
     }
     const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
+    // What one ship or plane brings is one gift.
+    if (carried.length > 0 && previous !== null) return previous;
     if (carried.length > 0)
       return this.add(place, { giving, donors: carried, recipients, whole: null });
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
@@ -149,7 +157,8 @@ class AidFinder {
     const { scene } = this;
     const amounts = amountsIn(scene, unit);
     const leadEnd = leadingOf(unit);
-    const lead = wholeOfLead(scene, unit, this.aids, amounts);
+    const lead =
+      wholeOfLead(scene, unit, this.aids, amounts) ?? wholeOfSum(unit, amounts, this.aids);
     const contained = containsIn(unit) ? lastWhole(unit, this.aids) : null;
     const before = this.aids.length;
     let previous: Aid | null = null;
@@ -165,6 +174,7 @@ class AidFinder {
       }
       if (previous !== null && isWorthOf(unit, amount, previous)) {
         const { money } = amount;
+        previous = this.ofAll(unit, amount, before) ?? previous;
         if (money !== null)
           new Cells(scene.text, previous.draft.cells).money('value', money, 'Its worth');
         continue;
@@ -173,6 +183,15 @@ class AidFinder {
     }
     const found = this.aids.slice(before);
     this.aids.push(...plainAid(scene, unit, found, lastWhole(unit, this.aids)));
+  }
+
+  /** "18 tents and 6,000 blankets, worth €3 million in all": what one sum is for is one gift. */
+  private ofAll(unit: Unit, amount: Amount, before: number): Aid | null {
+    const first = this.aids[before];
+    if (first === undefined || !isJointWorth(unit, amount)) return null;
+    const goods = this.aids.slice(before).every((aid) => aid.amount?.money === null);
+    if (goods) this.aids.length = before + 1;
+    return goods ? first : null;
   }
 
   private readOne(
@@ -194,7 +213,7 @@ class AidFinder {
     for (const unit of this.scene.units) {
       if (unit.setting === 'prose') this.readUnit(unit);
       else if (unit.setting === 'bullet')
-        this.aids.push(...bulletAid(this.scene, unit, lastWhole(unit, this.aids)));
+        this.aids.push(...bulletAid(this.scene, unit, lastWhole(unit, this.aids, bulletReach)));
     }
     return this.aids.map(({ draft }) => draft);
   }

@@ -64,7 +64,8 @@ export const goodsClasses: readonly GoodsClass[] = [
     filters wheat flour rice grain sorghum oil fuel kits rations meals beds mattresses masks
     ventilators ovens stoves transformers transformer seeds bread parcels supplies bridges cots
     heaters boilers locomotives buses milk books oxygen antibiotics blood tablets pills parcel
-    rations laptops tarpaulins nets soap purifiers toilets latrines stretchers wheelchairs`,
+    rations laptops tarpaulins nets soap purifiers toilets latrines stretchers wheelchairs
+    relief foodgrains foodgrain wells bags flour`,
   ),
 ];
 

@@ -98,7 +98,7 @@ export function wholeBefore(unit: Unit, amount: Amount, aids: readonly Aid[]): A
 }
 
 /** The last aid of money that is not itself a part, within reach. */
-export function lastWhole(unit: Unit, aids: readonly Aid[]): Aid | null {
+export function lastWhole(unit: Unit, aids: readonly Aid[], back = reach): Aid | null {
   const found = aids.slice(-mostAids).findLast(isWhole);
-  return found !== undefined && unit.index - found.draft.unit.index <= reach ? found : null;
+  return found !== undefined && unit.index - found.draft.unit.index <= back ? found : null;
 }

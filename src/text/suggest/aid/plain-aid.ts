@@ -30,6 +30,10 @@ const stopVerbs = new Set(
   ),
 );
 
+/** Those who give in general: of what they give without an amount, no fact tells. */
+const unnamed =
+  /^(?:donors|allies|partners|countries|states|nations|governments|members|companies|businesses|investors|lenders|supporters|readers|attendees)$/;
+
 /** The first thing in the objects that can be aid: goods, an aid noun, a weapon's name. */
 function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
   for (let at = objects.from; at < Math.min(objects.to, objects.from + 14); at += 1) {
@@ -126,7 +130,10 @@ export function plainAid(
     if (isOfScheme(unit, thing) || isTheyWho(unit, use) || isKnownGift(unit, use)) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
     const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
-      (donor) => donor.kind !== null || donor.country !== null || isGiver(donor),
+      (donor) =>
+        donor.kind !== null ||
+        donor.country !== null ||
+        (isGiver(donor) && !unnamed.test(donor.noun ?? '')),
     );
     const isLoose = use.kind === 'gerund' && found.length > 0;
     // "aimed at providing" says no more than the amount before it; "with Norway contributing" does.

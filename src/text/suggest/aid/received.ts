@@ -21,18 +21,22 @@ export interface Received {
 const receiving = /^(?:receive|get|secure|obtain|win)$/;
 /** "€2 million will go to the clinics": what becomes of a part. */
 const going =
-  /^(?:of (?:this|that|it|the money|which) )?(?:,? ?(?:will|would|is|was|are|were|to|be|has|have|had|also|then) )*(?:(?:go|goes|going|went|gone|flow|flows) (?:directly |straight |mainly |largely )?(?:to|towards?|into)|support|supports|help|helps|fund|funds|finance|finances|pay for|pays for|cover|covers|benefit|benefits|used|spent|channelled|channeled)\b/;
+  /^(?:, )?(?:of (?:this|that|it|the money|which) )?(?:(?:will|would|is|was|are|were|to|be|has|have|had|also|then) )*(?:(?:go|goes|going|went|gone|flow|flows) (?:directly |straight |mainly |largely )?(?:to|towards?|into)|support|supports|help|helps|fund|funds|finance|finances|pay for|pays for|cover|covers|benefit|benefits|used|spent|channelled|channeled)\b/;
 /** Those who get help without a name. */
 const inNeed =
-  /^(?:famil(?:y|ies)|victims|survivors|households?|farmers|refugees|residents|people|widows|orphans|evacuees|workers|students|patients|villagers|traders|schools|hospitals|clinics|communities|injured|wounded|bereaved|homeless|displaced|relatives|kin)$/;
+  /^(?:famil(?:y|ies)|victims|survivors|households?|farmers|refugees|residents|people|widows|orphans|evacuees|workers|students|patients|villagers|traders|schools|hospitals|clinics|communities|injured|wounded|bereaved|homeless|displaced|relatives|kin|next|deceased)$/;
 const setting = /^(?:set|allocate|earmark|reserve|assign|spend|put|release)$/;
 /** How far back, in sentences, the package may stand that the amount is taken from. */
-const reach = 3;
+const reach = 8;
+
+const mostAids = 6;
 
 function packageBefore(unit: Unit, aids: readonly Aid[]): Aid | null {
-  const last = aids.at(-1);
+  const last = aids
+    .slice(-mostAids)
+    .findLast(({ amount }) => amount?.money !== undefined && amount.money !== null);
   if (last === undefined || unit.index - last.draft.unit.index > reach) return null;
-  return last.whole ?? (last.amount?.money === null ? null : last);
+  return last.whole ?? last;
 }
 
 function holds(use: Use, amount: Amount): boolean {

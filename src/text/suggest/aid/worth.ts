@@ -15,8 +15,21 @@ const package_ =
 const worth = new RegExp(
   `${package_} (?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were|will be|would be) )?(?:worth|valued at|estimated at|priced at|costs?|costing|will cost|would cost|totals?|totalled|totalling|amounts? to|comes? to)${filler}`,
 );
+const that = new RegExp(
+  `^(?:that|this|it|they|together they) (?:is|was|are|were|will be|comes? to|came to|amounts? to|totals?|costs?|cost)${filler}`,
+);
 const together =
   /\b(?:together|combined|altogether|in all|in total|all) (?:are |is )?(?:worth|valued at|costing|totalling|totaling)(?: (?:about|around|some|nearly|almost|roughly|more|than|over|at|least))*$/;
+
+const inAll = /^(?:in all|in total|altogether|together|combined|all told)\b/;
+
+/** "together worth $1 billion", "worth $3 million in all". */
+export function isJointWorth(unit: Unit, { from, to }: Amount): boolean {
+  return (
+    together.test(wordsIn(unit.words, Math.max(0, from - 12), from)) ||
+    inAll.test(wordsIn(unit.words, to, to + 2))
+  );
+}
 
 function isPlaced(aid: Aid, unit: Unit): boolean {
   return unit.index - aid.draft.unit.index <= reach && aid.amount?.money !== undefined;
@@ -24,23 +37,15 @@ function isPlaced(aid: Aid, unit: Unit): boolean {
 
 /**
  * The gift that a sum is the worth of: "The package, worth €3 million, …" behind a sentence that
- * tells of goods, or "together worth" behind several of them. Null where the sum stands for itself.
+ * tells of goods. Null where the sum stands for itself.
  */
 export function giftWorth(unit: Unit, amount: Amount, aids: readonly Aid[]): Aid | null {
   if (amount.money === null) return null;
   const lead = wordsIn(unit.words, Math.max(0, amount.from - 16), amount.from);
   const last = aids.at(-1);
   if (last === undefined) return null;
-  if (together.test(lead) && last.draft.unit === unit) {
-    const all = aids.filter(({ draft }) => draft.unit === unit);
-    return (
-      all.find(
-        (aid) =>
-          aid.amount !== null && aid.amount.money === null && cellOf(aid.draft, 'value') === null,
-      ) ?? null
-    );
-  }
-  if (!worth.test(lead) || !isPlaced(last, unit)) return null;
+  const isThat = amount.from < 12 && that.test(wordsIn(unit.words, 0, amount.from));
+  if ((!worth.test(lead) && !isThat) || !isPlaced(last, unit)) return null;
   return last.amount?.money === null && cellOf(last.draft, 'value') === null ? last : null;
 }
 

@@ -43,7 +43,11 @@ export function governorOf(words: readonly UnitWord[], at: number): Governor | n
   return { from, head: place, lemma: verbOf(text)?.lemma ?? text, isNegated: negation !== null };
 }
 
-const parting = new Set('among between with to by for against including after on at'.split(' '));
+const parting = new Set(
+  'among between with to by for against including after on at through via under alongside into'.split(
+    ' ',
+  ),
+);
 
 /** "assistance among Kyiv’s allies, who": the phrase that stands nearest. */
 function nearest(words: readonly UnitWord[], phrase: Range | null): Range | null {
