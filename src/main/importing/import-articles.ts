@@ -34,7 +34,14 @@ export interface Importing {
   readonly resume: (batchId: string) => Promise<ImportOutcome>;
   /** Stops the running import at the next article; it can be resumed. */
   readonly pause: () => void;
-  readonly questions: (batchId: string, limit: number) => Promise<readonly ImportQuestion[]>;
+  /** Ends a batch that has stopped; what was not read of it is left out. */
+  readonly leave: (batchId: string) => Promise<ImportBatch>;
+  /** Of the first items that ask, or of the one that is given. */
+  readonly questions: (
+    batchId: string,
+    limit: number,
+    itemId?: string | null,
+  ) => Promise<readonly ImportQuestion[]>;
   readonly answer: (itemId: string, answer: ImportAnswer) => Promise<ImportOutcome>;
 }
 
@@ -131,8 +138,18 @@ export function createImporting({ jobs, ...given }: Tools): Importing {
         return run(batch, new Map(), job);
       }),
     pause: () => pausing?.abort(),
-    questions: async (batchId, limit) => {
+    leave: async (batchId) =>
+      jobs.run(async () => {
+        const batch = valueOf(await store.call('batch.get', { id: batchId }));
+        if (batch.state !== 'paused' && batch.state !== 'interrupted') return batch;
+        return valueOf(await store.call('host.batchEnd', { batchId, state: 'cancelled' }));
+      }),
+    questions: async (batchId, limit, itemId = null) => {
       const batch = valueOf(await store.call('batch.get', { id: batchId }));
+      if (itemId !== null) {
+        const { path } = valueOf(await store.call('host.batchItem', { itemId }));
+        return questions.about(batch, [{ id: itemId, path }]);
+      }
       const asked = { batchId, outcomes: ['asked' as const], offset: 0, limit };
       const { rows } = valueOf(await store.call('batch.items', asked));
       return questions.about(batch, rows);

@@ -6,6 +6,8 @@ import { settingsOf, type BatchStore } from './run-batch.ts';
 /** What was asked lately is remembered, the oldest being forgotten. */
 const most = 1000;
 
+type AskingItem = Pick<ImportItem, 'id' | 'path'>;
+
 /** What only a person can tell, as it was asked, or asked again by reading the file again. */
 export interface Questions {
   readonly remember: (place: string, ask: Ask) => void;
@@ -13,7 +15,7 @@ export interface Questions {
   /** Of the items those that ask something still: of a file that is gone nothing can be asked. */
   readonly about: (
     batch: ImportBatch,
-    items: readonly ImportItem[],
+    items: readonly AskingItem[],
   ) => Promise<readonly ImportQuestion[]>;
   readonly askOf: (place: string) => Ask | undefined;
 }
@@ -28,7 +30,7 @@ export function createQuestions(importer: Importer, store: BatchStore): Question
     const [oldest] = asks.keys();
     if (asks.size > most && oldest !== undefined) asks.delete(oldest);
   };
-  const readAgain = async (batch: ImportBatch, items: readonly ImportItem[]): Promise<void> => {
+  const readAgain = async (batch: ImportBatch, items: readonly AskingItem[]): Promise<void> => {
     const settings = await settingsOf(store, batch);
     const files = items.map(({ id, path }) => ({ id, path }));
     const { signal } = new AbortController();

@@ -99,6 +99,18 @@ export interface ImportBatch {
   readonly undone: boolean;
 }
 
+/** Files or folders that were chosen in a dialog and are not imported yet. */
+export interface ChosenFiles {
+  /** What begins the import of them; forgotten when others are chosen. */
+  readonly token: string;
+  /** "34 files from Downloads", "Folder Downloads". */
+  readonly label: string;
+  /** How many; null of folders, which are looked through only when the import begins. */
+  readonly files: number | null;
+  /** Names of the first of them, to see how names are built. */
+  readonly names: readonly string[];
+}
+
 /** Where a batch stands in the history. */
 export interface BatchSteps {
   /** Its own steps that are done: what undoing it would take back. */

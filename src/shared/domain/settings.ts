@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importOptionsSchema } from './batch.ts';
 
 /** What the coder has chosen, kept beside the program and not in the project. */
 export const settingsSchema = z.object({
@@ -32,6 +33,10 @@ export const settingsSchema = z.object({
   exportDelimiter: z.enum([',', ';']).default(','),
   /** Whether imports keep the files' bytes in the project. */
   keepOriginals: z.boolean().default(true),
+  /** By project id: how its last files were imported, for the next ones. */
+  importOptions: z
+    .record(z.string(), importOptionsSchema.omit({ columns: true, keepOriginals: true }))
+    .default({}),
   /** By project id: where the coder was. */
   places: z
     .record(
@@ -69,6 +74,7 @@ export const settingsPatchSchema = z
     exportPreset: shape.exportPreset.unwrap(),
     exportDelimiter: shape.exportDelimiter.unwrap(),
     keepOriginals: shape.keepOriginals.unwrap(),
+    importOptions: shape.importOptions.unwrap(),
     places: shape.places.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

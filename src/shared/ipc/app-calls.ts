@@ -3,6 +3,7 @@ import type { ImportReport } from '../domain/article.ts';
 import {
   importAnswerSchema,
   importOptionsSchema,
+  type ChosenFiles,
   type ImportBatch,
   type ImportQuestion,
 } from '../domain/batch.ts';
@@ -64,15 +65,24 @@ export const appCalls = {
   'import.files': call<ImportOutcome | null>()(z.object({ options })),
   /** The same, of all below a folder. */
   'import.folder': call<ImportOutcome | null>()(z.object({ options })),
+  /** Asks for files or a folder, which `import.chosen` then imports. */
+  'import.choose': call<ChosenFiles | null>()(z.object({ what: z.enum(['files', 'folder']) })),
+  'import.chosen': call<ImportOutcome>()(z.object({ token: z.string().max(100), options })),
   'import.text': call<ImportOutcome>()(
     z.object({ text: z.string().max(64 * 1024 * 1024), options }),
   ),
   /** What is being read is read to its end; the batch can be resumed, also after a restart. */
   'import.pause': call<null>()(none),
   'import.resume': call<ImportOutcome>()(z.object({ batchId })),
-  /** What a person has to tell about files of a batch, the first of them. */
+  /** Ends a batch that has stopped: what was not read of it is left out. */
+  'import.leave': call<ImportBatch>()(z.object({ batchId })),
+  /** What a person has to tell about files of a batch, the first of them, or about one item. */
   'import.questions': call<readonly ImportQuestion[]>()(
-    z.object({ batchId, limit: z.int().min(1).max(100).default(20) }),
+    z.object({
+      batchId,
+      itemId: itemIdSchema.nullable().default(null),
+      limit: z.int().min(1).max(100).default(20),
+    }),
   ),
   /** Fails, and asks on, where the answer does not fit. */
   'import.answer': call<ImportOutcome>()(

@@ -5,6 +5,7 @@ import { dialog } from 'electron/main';
 import { GlossError } from '../../../shared/result.ts';
 import { asFileName } from '../../files/project-path.ts';
 import { valueOf } from '../../host/value.ts';
+import { createChoices } from '../../importing/choices.ts';
 import { saveReport } from '../../importing/save-report.ts';
 import type { AppHandlers } from '../dispatch.ts';
 import type { Services } from '../services.ts';
@@ -28,12 +29,13 @@ const filters = [
 /** The ways of the import dialogs into the project, and of what was imported out of it. */
 export function importHandlers(services: Services): Own {
   const { folders, link, importing, settings, store } = services;
+  const choices = createChoices();
 
   const choose = async (
     title: string,
     properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
   ): Promise<readonly string[]> => {
-    const asked = { title, buttonLabel: 'Import', properties };
+    const asked = { title, buttonLabel: 'Choose', properties };
     const isFolder = properties.includes('openDirectory');
     const { canceled, filePaths } = await dialog.showOpenDialog(
       link.require(),
@@ -65,13 +67,24 @@ export function importHandlers(services: Services): Own {
       const paths = await choose('Import a folder', ['openDirectory', 'multiSelections']);
       return paths.length === 0 ? null : importing.files(paths, options);
     },
+    'import.choose': async ({ what }) => {
+      const isFolder = what === 'folder';
+      const paths = await choose(isFolder ? 'Choose folders' : 'Choose files', [
+        isFolder ? 'openDirectory' : 'openFile',
+        'multiSelections',
+      ]);
+      return paths.length === 0 ? null : choices.take(paths, isFolder);
+    },
+    'import.chosen': async ({ token, options }) => importing.files(choices.paths(token), options),
     'import.text': async ({ text, options }) => importing.text(text, options),
     'import.pause': () => {
       importing.pause();
       return null;
     },
     'import.resume': async ({ batchId }) => importing.resume(batchId),
-    'import.questions': async ({ batchId, limit }) => importing.questions(batchId, limit),
+    'import.leave': async ({ batchId }) => importing.leave(batchId),
+    'import.questions': async ({ batchId, limit, itemId }) =>
+      importing.questions(batchId, limit, itemId),
     'import.answer': async ({ itemId, answer }) => importing.answer(itemId, answer),
     'import.saveReport': async ({ batchId }) => {
       const { label } = valueOf(await store.call('batch.get', { id: batchId }));
