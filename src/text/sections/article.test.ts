@@ -158,6 +158,13 @@ describe('an article', () => {
     expect(kinds(text('Drone hits port', 'Reuters', trucks, plan))).toEqual(['heading', 'body']);
   });
 
+  it('has its title below the letterhead of a release', () => {
+    const head = 'Ministry of Works of Norland\nMedia release 12/2026\n12 March 2026, 9.30 CET';
+    const words = text(head, 'Norway sends trucks to Brod', trucks, plan);
+    expect(kinds(words)).toEqual(['body', 'heading', 'body']);
+    expect(wordsOf('body', words)[0]).toBe(head);
+  });
+
   it('has its title below the marks of a press release', () => {
     const marks = ['PRESS RELEASE', 'For immediate release', '12 March 2026'];
     expect(kinds(text(...marks, 'Norway sends trucks to Brod', trucks, plan))).toEqual([

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { datelineOf, readFront } from './front.ts';
-import { readInner, type Manner } from './inner.ts';
+import { readAside, readInner, type Manner } from './inner.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
@@ -18,8 +18,11 @@ export function readBody(
   manner: Manner,
   day: DayNumber | null,
 ): readonly Piece[] {
+  const [last] = lines.slice(-1);
+  // The photo's caption under the last paragraph is no part of the report.
+  const behind = last === undefined || lines.length < 2 ? null : readAside(last);
+  if (behind?.kind === 'caption') return [...readBody(lines.slice(0, -1), manner, day), behind];
   const [first] = lines;
-  const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const inner = readInner(lines, manner);
   return [{ kind: 'body', start: first.start, end: last.end, day }, ...inner];

@@ -1,6 +1,5 @@
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { formatDayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
@@ -10,10 +9,10 @@ import { readInner, type Manner } from './inner.ts';
 import type { TimeLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LiveBlog } from './live-blog.ts';
+import { timeOf } from './moment.ts';
 import type { Piece } from './piece.ts';
 import type { PrintedDay } from './printed-day.ts';
-import { twoDigits } from './two-digits.ts';
-import { formatOffset, indianSummer, offsetOn, readNotedZone } from './zones.ts';
+import { indianSummer, readNotedZone } from './zones.ts';
 
 /** A label with the lines that it governs and the day that is printed over it. */
 interface Entry {
@@ -60,17 +59,6 @@ function orderIn(labels: readonly TimeLabel[]): Order {
   if (labels.length > 1 && original === labels.length - 1) return 'descending';
   if (labels.length > 1 && original === 0) return 'ascending';
   return orderOf(labels.flatMap((label) => label.clock?.minutes ?? []));
-}
-
-/** `2025-04-11T14:07Z`; null where clock, zone or day are not known. */
-function timeOf(
-  clock: TimeLabel['clock'],
-  zone: Zone | null,
-  day: DayNumber | null,
-): string | null {
-  if (clock === null || zone === null || day === null) return null;
-  const face = `${twoDigits(Math.floor(clock.minutes / 60))}:${twoDigits(clock.minutes % 60)}`;
-  return `${formatDayNumber(day)}T${face}${formatOffset(offsetOn(zone, day, clock.minutes))}`;
 }
 
 function zoneIn(text: string, clock: TimeLabel['clock'], silent: Zone | null): Zone | null {

@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts';
 import { outlets } from './outlets.ts';
 import { headOf, hasFinalStop, type Line } from './line.ts';
+import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 import { isNarration } from './voices.ts';
 
 const bullet = /^(?:[•·▪●◦►*+–—-]\s{1,3}|\d{1,3}[.)]\s{1,3})(?=\S)/u;
@@ -39,9 +40,37 @@ export function isBulleted(lines: readonly Line[]): boolean {
 const named =
   /^(?:[•·▪●◦►*–—-]\s{1,3})?\*{0,2}(\p{Lu}[^:.!?“"*]{1,40})(?::\*{0,2}|\*{2}:) +(?=[\p{Lu}“"\d])/u;
 
-/** The outlet or place in capitals that an item begins with: `Reuters: …`, `SUDAN: …`. */
-export function itemLabel(line: Line): { start: number; end: number; bodyStart: number } | null {
+/** What an item begins with. Offsets are those of the whole text. */
+export interface ItemLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+  readonly printed: PrintedDay | null;
+}
+
+const placed = /^(?:[•·▪●◦►*–—-]\s{1,3})?\*{0,2}(\p{Lu}[\p{L}\p{M}’'. /-]{1,40}, )(?=[\p{Lu}\d])/u;
+
+/** `Estonia, 30 May. …`, `Lake Chad, June 5: …`: a place and a day. */
+function datedLabel(line: Line, head: string): ItemLabel | null {
+  const place = placed.exec(head);
+  const day = place === null ? null : readPrintedDay(head, place[0].length);
+  if (place === null || day === null || day.printed.month === null) return null;
+  // The stop of a short month is no other one than the label's.
+  const end = head.charAt(day.end - 1) === '.' ? day.end - 1 : day.end;
+  const behind = /^\*{0,2}(?:[.:]\*{0,2}| ?[–—-]) +(?=[\p{Lu}“"\d])/u.exec(
+    head.slice(end, end + 9),
+  );
+  if (behind === null) return null;
+  const start = line.start + place[0].indexOf(place[1] ?? '');
+  const bodyStart = line.start + end + behind[0].length;
+  return { start, end: line.start + end, bodyStart, printed: day.printed };
+}
+
+/** The outlet, place or place with its day that an item begins with: `Reuters: …`, `SUDAN: …`. */
+export function itemLabel(line: Line): ItemLabel | null {
   const head = headOf(line);
+  const dated = datedLabel(line, head);
+  if (dated !== null) return dated;
   const match = named.exec(head);
   const word = match?.[1];
   if (match === null || word === undefined) return null;
@@ -49,7 +78,16 @@ export function itemLabel(line: Line): { start: number; end: number; bodyStart: 
   const isCapital = word.length >= 3 && word === word.toUpperCase();
   if (!isCapital && !outlets.has(lower) && !agencies.has(lower)) return null;
   const start = line.start + match[0].indexOf(word);
-  return { start, end: start + word.length, bodyStart: line.start + match[0].length };
+  const bodyStart = line.start + match[0].length;
+  return { start, end: start + word.length, bodyStart, printed: null };
+}
+
+/** Whether items begin with their place and day, each with another. */
+export function isDatedByPlace(lines: readonly Line[]): boolean {
+  const dated = lines.filter(
+    (line) => itemLabel(line)?.printed !== null && itemLabel(line) !== null,
+  );
+  return dated.length >= 3 && isLabelled(lines);
 }
 
 /** Whether nearly all paragraphs are items that begin with an outlet or a place. */

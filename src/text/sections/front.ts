@@ -1,7 +1,7 @@
 import { isDatedScene, looksLikeCaption } from './captions.ts';
 import { hasCapitalsBeforeColon, readColonDateline } from './colon-dateline.ts';
 import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
-import { isByline } from './bylines.ts';
+import { isByline, isStampLine } from './bylines.ts';
 import { isPointsHeading, isReleaseMark, isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
 import { countWords, hasFinalStop, type Line } from './line.ts';
@@ -20,19 +20,45 @@ function headsParagraphs(lines: readonly Line[], at: number): boolean {
 }
 
 /**
+ * How many lines of a release's letterhead stand above its title: who sends it, its number, and
+ * last its date or number; 0 without one.
+ */
+function letterheadOf(lines: readonly Line[], to: number): number {
+  const [sender] = lines;
+  if (sender === undefined || isReleaseMark(sender)) return 0;
+  const most = Math.min(to - 2, 5);
+  for (let at = 1; at <= most; at += 1) {
+    const [line, title] = [lines[at], lines[at + 1]];
+    if (line === undefined || title === undefined || line.text.length > 90) return 0;
+    const above = lines.slice(0, at + 1);
+    const isRelease = above.some(({ text }) => releaseNumber.test(text));
+    if (isRelease && isStampLine(line) && title.isApart)
+      return isTitle(lines, at + 1) && headsParagraphs(lines, at + 1) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+const releaseNumber =
+  /^(?:press|news|media) (?:release|statement|notice)(?: (?:no\.? ?)?[\d/ -]{1,20})?$/iu;
+
+/**
  * Reads the lines from the text's start up to `to`. With `isBlog` they are what stands above the
  * first update, where a line in the present is a photo's caption.
  */
 export function readFront(lines: readonly Line[], to: number, isBlog: boolean): Front {
   const pieces: Piece[] = [];
   let titles = 0;
-  let at = 0;
+  const letterhead = isBlog ? 0 : letterheadOf(lines, to);
+  const [sender, dated] = [lines[0], lines[letterhead - 1]];
+  if (letterhead > 0 && sender !== undefined && dated !== undefined)
+    pieces.push({ kind: 'body', start: sender.start, end: dated.end });
+  let at = letterhead;
   for (; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const { start, end } = line;
     const aside = readAside(line);
-    const isFirst = titles === 0 && pieces.length === 0;
+    const isFirst = titles === 0 && (pieces.length === 0 || at === letterhead);
     const last = pieces.at(-1);
     if (readLoneDateline(line) !== null) break;
     if (aside !== null) pieces.push(aside);
@@ -46,7 +72,12 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
     // A live blog's standfirst sums up, whether or not it ends in a stop.
     else if (isBlog && titles > 0 && countWords(line.text, 9) > 8) break;
-    else if (at < 6 && titles < 2 && isTitle(lines, at) && headsParagraphs(lines, at)) {
+    else if (
+      at < 6 + letterhead &&
+      titles < 2 &&
+      isTitle(lines, at) &&
+      headsParagraphs(lines, at)
+    ) {
       // "FOR IMMEDIATE RELEASE" and the like stand above the title.
       if (line.text !== line.text.toUpperCase() && !isReleaseMark(line)) titles += 1;
       pieces.push({ kind: 'heading', start, end });

@@ -4,10 +4,10 @@ import { readCaption } from './captions.ts';
 import { asksQuestions, isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
+import { momentOf } from './moment.ts';
 import type { Piece } from './piece.ts';
 import { readPosts } from './posts.ts';
 import { readThreads } from './threads.ts';
-import { settleDay } from './printed-day.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** What is true of a whole text and tells how its lines are read. */
@@ -50,8 +50,8 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
   const taken = new Set<number>();
   for (const post of readPosts(lines, 0, lines.length)) {
     for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
-    const day = post.day === null ? null : settleDay(post.day, manner.published);
-    pieces.push({ kind: 'post', start: post.start, end: post.end, day });
+    const { day, time } = momentOf(post.stamp, manner.published);
+    pieces.push({ kind: 'post', start: post.start, end: post.end, day, time });
   }
   for (const post of readThreads(lines)) {
     if (taken.has(post.firstLine)) continue;

@@ -1,7 +1,14 @@
 import { restOf } from './article.ts';
 import { readDateline } from './datelines.ts';
 import { isHeadingForm } from './headings.ts';
-import { bulletLength, isBulleted, isDatedDigest, isLabelled, itemLabel } from './digest.ts';
+import {
+  bulletLength,
+  isBulleted,
+  isDatedByPlace,
+  isDatedDigest,
+  isLabelled,
+  itemLabel,
+} from './digest.ts';
 import { readFront } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
 import { readInner, type Manner } from './inner.ts';
@@ -22,7 +29,8 @@ function itemOf(
   const date = readGluedDate(first);
   const name = date === null ? itemLabel(first) : null;
   const bodyStart = date?.bodyStart ?? name?.bodyStart ?? first.start + bulletLength(first);
-  const printed = date === null ? null : settleDay(date.printed, governing ?? manner.published);
+  const own = date?.printed ?? name?.printed ?? null;
+  const printed = own === null ? null : settleDay(own, governing ?? manner.published);
   const day = printed ?? (governing === manner.published ? null : governing);
   const rest = restOf(first, bodyStart);
   const dateline = rest === null ? null : readDateline(rest);
@@ -102,6 +110,7 @@ export function readDigest(lines: readonly Line[], manner: Manner): readonly Pie
       ...front.pieces,
       ...grouped(rest, isDated).flatMap((group) => itemOf(group, manner, null)),
     ];
+  if (isDatedByPlace(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
   if (rest.length >= 3 && areReports(rest))
     return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
   if (isLabelled(rest)) return [...front.pieces, ...labelledItems(rest, manner)];

@@ -111,3 +111,30 @@ describe('threads', () => {
     expect(postsOf(text).map(({ words }) => words)).toEqual(thread);
   });
 });
+
+describe('a thread with signed posts', () => {
+  const signed = (words: string, clock: string): string =>
+    `${words}\n— Tina Holt (@tholt) · 11 Apr 2025, ${clock} UTC`;
+  const answer =
+    'The boats are moored.\n— Ola Berg (@berg), harbour master, Brod · 11 Apr 2025, 09:20 UTC';
+  const thread = [
+    'Thread: what the flood did',
+    signed('1/3 The water came at night, and it stayed.', '09:05'),
+    signed('2/3 Two boats are missing.', '09:12'),
+    answer,
+    signed('3/3 More tomorrow.', '09:31'),
+    signed('Update: both boats were found.', '17:05'),
+  ].join('\n\n');
+
+  it('ends each post at its signature, answers among them, and has their times', () => {
+    const posts = readSections(thread, null).filter(({ kind }) => kind === 'post');
+    expect(posts.map(({ time }) => time?.slice(11))).toEqual([
+      '09:05Z',
+      '09:12Z',
+      '09:20Z',
+      '09:31Z',
+      '17:05Z',
+    ]);
+    expect(thread.slice(posts[2]?.start, posts[2]?.end)).toBe(answer);
+  });
+});

@@ -2,25 +2,19 @@ import type { Span } from '../../shared/domain/span.ts';
 import { introducesSpeech } from './block-quotes.ts';
 import { countWords, headOf, type Line } from './line.ts';
 import type { PrintedDay } from './printed-day.ts';
-import { readStamp } from './stamps.ts';
+import { signaturesOf } from './signatures.ts';
+import { readStamp, type Stamp } from './stamps.ts';
 import { isNarration, isOpenEnded, isSpeech } from './voices.ts';
 
 /** An embedded post with the lines that it takes. Offsets are those of the whole text. */
 export interface Post extends Span {
   readonly firstLine: number;
   readonly lastLine: number;
+  readonly stamp: Stamp | null;
   readonly day: PrintedDay | null;
   readonly daySpan: Span | null;
 }
 
-const platform =
-  '(?:Telegram|Facebook|Instagram|Truth Social|Bluesky|X|Twitter|LinkedIn|Threads|VK|Weibo|WhatsApp|Viber|Signal|TikTok|YouTube|Mastodon)(?: (?:post|channel|account|page|feed))?';
-const onPlatform = `(?:(?:on|via|to|through) )?(?:(?:its|his|her|their|the) )?(?:official )?${platform}`;
-/** `— Name (@handle)`, `— Ministry of Transport (Telegram)`, `— Border Guard, on X`. */
-const signature = new RegExp(
-  `(?:—|–|―|--|(?<=\\s)-|&mdash;) ?[^—–\\n()]{1,80}?(?: \\((?:@[\\w.@-]{1,60}|${onPlatform})\\)|,? (?:on|via) (?:its |the )?(?:official )?${platform}(?=,|$| \\d| \\p{Lu})|, ${platform}(?=,|$)),? {0,2}`,
-  'gu',
-);
 const handle =
   /^(?:[^\n]{0,80}\s)?\(?@[\w.@-]{2,60}\)?(?:(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2}))[^\n]{1,40})?$/u;
 const postStamp = /^\d{1,2}:\d{2} ?(?:[AP]M)? ?[·•|,-] ?\S/u;
@@ -28,31 +22,6 @@ const posted =
   /(?<!\p{L})(?:tweet(?:ed|s)?|posted|posts?|wrote|writes|X|Twitter|Telegram|Facebook|Truth Social|Bluesky|Threads|Instagram|LinkedIn)(?!\p{L})[^.!?]{0,120}:$/u;
 const engagement =
   /^[\d.,]+[KMkm]? (?:Views|Reposts|Likes|Replies|Retweets|Quotes?|Bookmarks|Comments)/u;
-
-interface Signature extends Span {
-  readonly day: PrintedDay | null;
-  readonly daySpan: Span | null;
-}
-
-const mayBeSigned = new RegExp(`\\(@|[—–―]|-[ -]`);
-
-/** `— Name (@handle) April 11, 2025` in a line; offsets are into the line. */
-function signaturesOf(text: string): readonly Signature[] {
-  if (!mayBeSigned.test(text)) return [];
-  const found: Signature[] = [];
-  for (const match of text.matchAll(signature)) {
-    const after = match.index + match[0].length;
-    const stamp = readStamp(text.slice(after, after + 60), 0);
-    const end = stamp === null ? match.index + match[0].trimEnd().length : after + stamp.end;
-    if (stamp === null && end < text.length) continue;
-    const daySpan =
-      stamp === null || stamp.daySpan === null
-        ? null
-        : { start: after + stamp.daySpan.start, end: after + stamp.daySpan.end };
-    found.push({ start: match.index, end, day: stamp?.day ?? null, daySpan });
-  }
-  return found;
-}
 
 /** The first of the lines above that belongs to a post which ends in the line `at`. */
 function firstLineOf(lines: readonly Line[], at: number, from: number, isBare: boolean): number {
@@ -98,7 +67,9 @@ function signedPosts(lines: readonly Line[], from: number, to: number): readonly
           ? null
           : { start: line.start + sign.daySpan.start, end: line.start + sign.daySpan.end };
       const end = line.start + sign.end;
-      posts.push({ start, end, firstLine: first, lastLine: at, day: sign.day, daySpan });
+      const { stamp } = sign;
+      const day = stamp?.day ?? null;
+      posts.push({ start, end, firstLine: first, lastLine: at, stamp, day, daySpan });
       offset = sign.end;
       free = at + 1;
     }
@@ -140,6 +111,7 @@ function headedPosts(lines: readonly Line[], from: number, to: number): readonly
       end: stampLine.end,
       firstLine: first,
       lastLine: last,
+      stamp,
       day: stamp?.day ?? null,
       daySpan:
         stamp === null || stamp.daySpan === null

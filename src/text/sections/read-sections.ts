@@ -7,6 +7,7 @@ import { readDatedDigest, readDigest } from './items.ts';
 import { takeLeadingDate } from './leading.ts';
 import { linesOf, type Line } from './line.ts';
 import { readLiveBlog } from './live-blog.ts';
+import { momentOf } from './moment.ts';
 import { readWholeThread } from './threads.ts';
 import { readFront } from './front.ts';
 import { nest, type Piece } from './piece.ts';
@@ -17,7 +18,7 @@ function dayOf(published: string | null): DayNumber | null {
 }
 
 /** The posts of a text that is one thread, with what stands above and below them. */
-function readThread(lines: readonly Line[]): readonly Piece[] | null {
+function readThread(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
   const posts = readWholeThread(lines);
   const [first] = posts ?? [];
   const last = posts?.at(-1);
@@ -26,8 +27,9 @@ function readThread(lines: readonly Line[]): readonly Piece[] | null {
   return [
     ...pieces,
     ...bodyOf(lines.slice(next, first.firstLine)),
-    ...posts.map(({ start, end, label, bodyStart }): Piece => {
-      return { kind: 'post', start, end, label, bodyStart };
+    ...posts.map(({ start, end, label, bodyStart, stamp }): Piece => {
+      const { day, time } = momentOf(stamp, manner.published);
+      return { kind: 'post', start, end, label, bodyStart, day, time };
     }),
     ...bodyOf(lines.slice(last.lastLine + 1)),
   ];
@@ -42,7 +44,7 @@ function bodyOf(lines: readonly Line[]): readonly Piece[] {
 
 /** The pieces of lines that no date is glued to. */
 function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
-  return readThread(lines) ?? readDigest(lines, manner) ?? readArticle(lines, manner);
+  return readThread(lines, manner) ?? readDigest(lines, manner) ?? readArticle(lines, manner);
 }
 
 /**

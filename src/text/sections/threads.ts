@@ -1,13 +1,17 @@
 import type { Span } from '../../shared/domain/span.ts';
 import { headOf, tailOf, type Line } from './line.ts';
+import { signaturesOf } from './signatures.ts';
+import type { Stamp } from './stamps.ts';
 import { isNarration } from './voices.ts';
 
 /** One post of a thread. Offsets are those of the whole text. */
 export interface ThreadPost extends Span {
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Its number as printed: `2/`, `2/5`. */
-  readonly label: Span;
+  /** Its number as printed: `2/`, `2/5`; null for an answer between two posts. */
+  readonly label: Span | null;
+  /** When it was posted, where its signature says so. */
+  readonly stamp: Stamp | null;
   readonly bodyStart: number;
 }
 
@@ -72,7 +76,9 @@ function postsOf(lines: readonly Line[], run: readonly Numbered[]): readonly Thr
     const behind = /^[)\].:]?\s*/u.exec(own.text.slice(entry.end - own.start))?.[0].length ?? 0;
     const bodyStart = entry.isFirst ? Math.min(entry.end + behind, last.end) : first.start;
     const label = { start: entry.start, end: entry.end };
-    return [{ start: first.start, end: last.end, firstLine, lastLine, label, bodyStart }];
+    return [
+      { start: first.start, end: last.end, firstLine, lastLine, label, bodyStart, stamp: null },
+    ];
   });
 }
 
@@ -97,5 +103,34 @@ export function readWholeThread(lines: readonly Line[]): readonly ThreadPost[] |
   const outside = first.firstLine + (lines.length - 1 - lastLine);
   if (posts.length < 3 || outside * 4 > lines.length) return null;
   const end = lines[lastLine]?.end ?? last.end;
-  return [...posts.slice(0, -1), { ...last, end, lastLine }];
+  return [...posts.slice(0, -1), { ...last, end, lastLine }].flatMap((post) =>
+    endedBySignatures(lines, post),
+  );
+}
+
+/** Cuts the lines of a post at its signature, and at those of the answers behind it. */
+function endedBySignatures(lines: readonly Line[], post: ThreadPost): readonly ThreadPost[] {
+  const cut: ThreadPost[] = [];
+  let from = post.firstLine;
+  for (let at = from; at <= post.lastLine; at += 1) {
+    const [first, line] = [lines[from], lines[at]];
+    const sign = line === undefined ? undefined : signaturesOf(line.text).at(-1);
+    const isEnd = sign !== undefined && line !== undefined && sign.end >= line.text.length - 1;
+    if (first === undefined || line === undefined || (!isEnd && at < post.lastLine)) continue;
+    // What no signature ends behind others is left to the body.
+    if (!isEnd && cut.length > 0) break;
+    const isOwn = cut.length === 0;
+    const start = isOwn ? post.start : first.start;
+    cut.push({
+      start,
+      end: line.end,
+      firstLine: from,
+      lastLine: at,
+      label: isOwn ? post.label : null,
+      bodyStart: isOwn ? post.bodyStart : start,
+      stamp: sign?.stamp ?? null,
+    });
+    from = at + 1;
+  }
+  return cut;
 }
