@@ -35,6 +35,7 @@ import type { CommandContext, Session } from './session.ts';
 import { acceptSuggestions } from './suggestions/accept.ts';
 import { decisionsOf } from './suggestions/decisions.ts';
 import { rejectSuggestions, restoreSuggestions } from './suggestions/reject.ts';
+import { versionHandlers } from './versions/handlers.ts';
 import { verifyProject } from './verify/verify.ts';
 
 type Calls = StoreCalls & BatchHostCalls;
@@ -69,6 +70,7 @@ export function storeHandlers(session: Session): StoreHandlers {
 
   return {
     ...batchHandlers(session),
+    ...versionHandlers(session, command),
     'project.info': () => projectInfo(db, path),
     'project.verify': () => verifyProject(db),
 

@@ -11,6 +11,7 @@ import { configureWriter, connect } from './sqlite/connect.ts';
 import { explain } from './sqlite/errors.ts';
 import { connectionOf, writableHandle, type WritableDb } from './sqlite/handles.ts';
 import { transaction } from './sqlite/sql.ts';
+import { rebuildSketches, sketchesAreStale } from './versions/sketches.ts';
 import { rebuildViews, viewsAreStale } from './views/rebuild.ts';
 
 /** An open project file: its one writing connection, and the lock that keeps others off. */
@@ -38,6 +39,7 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
     if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
     if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db));
     if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db));
+    if (sketchesAreStale(db)) transaction(db, () => rebuildSketches(db));
     interruptBatches(db);
     installRecorder(db);
     return {

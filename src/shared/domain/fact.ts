@@ -9,6 +9,8 @@ export interface Evidence extends Span {
   readonly field: string | null;
   readonly versionId: string;
   readonly quote: string;
+  /** The number of the version that it stands in, if that is not the text that is read now. */
+  readonly older?: number;
 }
 
 /** A fact as it crosses to the grid, with all that a row shows. */
@@ -25,7 +27,7 @@ export interface FactRow {
   readonly factType: string;
   /** By field key; an empty field has no entry. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** The fact's own spans and those of its fields, in text order. */
+  /** The fact's own spans and those of its fields, in text order; those in older texts last. */
   readonly evidence: readonly Evidence[];
   readonly eventId: string | null;
   readonly eventLabel: string | null;

@@ -43,6 +43,7 @@ import {
 import type { KnownEntity, Section } from '../domain/understanding.ts';
 import { idSchema } from '../ids.ts';
 import { call } from './call.ts';
+import { versionCalls } from './version-calls.ts';
 
 const none = z.object({}).strict();
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) };
@@ -205,6 +206,8 @@ export const storeCalls = {
   'event.search': call<readonly EventRow[]>()(
     z.object({ query: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
   ),
+
+  ...versionCalls,
 
   'codebook.get': call<Codebook>()(none),
   'codebook.replace': call<Done<Codebook>>()(z.object({ codebook: codebookSchema })),

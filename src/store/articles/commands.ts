@@ -12,6 +12,7 @@ import { deleteFactRows } from '../facts/delete.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
 import { column, run, sql } from '../sqlite/sql.ts';
+import { forgetNear, noteNearAgain } from '../versions/forget-near.ts';
 import { insertArticle } from './insert.ts';
 import { articleHead, articleRow } from './queries.ts';
 import { articleLabel } from './row.ts';
@@ -88,14 +89,17 @@ export function deleteArticles(context: CommandContext, ids: readonly string[]):
   const { db } = context;
   let label = '';
   const distinct = [...new Set(ids)];
+  const lookAgain: number[] = [];
   for (const id of distinct) {
     const head = articleHead(db, id);
     label = `Delete ${articleLabel(head)}`;
     deleteFactRows(db, column<number>(db, sql`SELECT n FROM fact WHERE article = ${head.n}`));
     run(db, sql`DELETE FROM suggestion_decision WHERE article = ${head.n}`);
+    lookAgain.push(...forgetNear(context, head.n));
     run(db, sql`DELETE FROM article WHERE n = ${head.n}`);
     run(db, sql`DELETE FROM article_version WHERE article = ${head.n}`);
   }
+  noteNearAgain(context, lookAgain);
   if (distinct.length > 1) label = `Delete ${String(distinct.length)} articles`;
   return { value: null, label };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { putPassages } from '../passages/rows.ts';
+import { putSketch } from '../versions/sketches.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { run, scalar, sql } from '../sqlite/sql.ts';
 
@@ -8,7 +9,7 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The row that holds the text, made with its passages if it is missing. */
+/** The row that holds the text, made with its passages and sketch if it is missing. */
 export function storeText(db: WritableDb, body: string, hash: string): number {
   const known = scalar<number>(db, sql`SELECT n FROM text WHERE sha256 = ${hash}`);
   if (known !== undefined) return known;
@@ -17,5 +18,6 @@ export function storeText(db: WritableDb, body: string, hash: string): number {
     sql`INSERT INTO text (sha256, length, body) VALUES (${hash}, ${body.length}, ${body})`,
   );
   putPassages(db, n, body);
+  putSketch(db, n, body);
   return n;
 }

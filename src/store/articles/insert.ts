@@ -4,6 +4,7 @@ import { canonicalise } from '../../text/canonical.ts';
 import { nextNumber } from '../history/numbers.ts';
 import type { CommandContext } from '../session.ts';
 import { first, run, sql } from '../sqlite/sql.ts';
+import { noteNearDuplicates } from '../versions/note-near.ts';
 import { sha256, storeText } from './contents.ts';
 import { storeOriginal } from './originals.ts';
 
@@ -65,5 +66,6 @@ export function insertArticle(
       VALUES (${n}, ${id}, ${version}, ${metadata.title}, ${metadata.outlet}, ${metadata.author},
         ${metadata.url}, ${metadata.published}, ${metadata.language}, ${coder}, ${at})`,
   );
+  noteNearDuplicates(context, n);
   return { outcome: 'imported', id, title: metadata.title };
 }

@@ -12,6 +12,7 @@ import { markCoded, writeCells } from './edit.ts';
 import { putEvidence, quotedWords } from './evidence.ts';
 import { fieldOf, typeLabel } from './fields.ts';
 import { reprinted } from './printed.ts';
+import { copyCarry } from '../versions/carry-rows.ts';
 import { factHead, factNumbers, oneFactRow, type FactHead } from './queries.ts';
 import { parseCells } from './row.ts';
 
@@ -54,13 +55,14 @@ function copyEvidence(context: CommandContext, from: number, to: number): void {
     db,
     sql`SELECT n FROM evidence WHERE fact = ${from} ORDER BY n`,
   )) {
-    run(
+    const copy = run(
       db,
       sql`INSERT INTO evidence (id, fact, field, version, start_utf16, end_utf16, start_cp, end_cp,
           quote, prefix, suffix)
         SELECT ${newId()}, ${to}, field, version, start_utf16, end_utf16, start_cp, end_cp,
           quote, prefix, suffix FROM evidence WHERE n = ${row}`,
     );
+    copyCarry(db, row, copy);
   }
 }
 
@@ -88,7 +90,8 @@ export function setEvidence(
   const { db, codebook } = context;
   const head = factHead(db, id);
   const what = field === null ? '' : `${fieldOf(codebook, head.factType, field).label} of `;
-  if (putEvidence(context, head, field, spans)) {
+  // What the coder has not decided about since the text is another is not decided by the way.
+  if (putEvidence(context, head, field, spans, 'keep')) {
     const cells = field === null ? null : reprintedCells(db, head, field);
     if (cells === null) markCoded(context, head.n);
     else writeCells(context, head.n, cells);

@@ -53,20 +53,23 @@ function insertSpan(
 
 /**
  * Gives a fact, or one of its fields, exactly these spans (UTF-16 code units) in the current text
- * of its article. Evidence that stays keeps its id. Answers whether anything changed.
+ * of its article. Evidence that stays keeps its id. What stands in an older version of the text goes
+ * too, unless it is to be kept. Answers whether anything changed.
  */
 export function putEvidence(
   context: CommandContext,
   fact: Pick<FactHead, 'n' | 'version'>,
   field: string | null,
   spans: readonly Span[],
+  inOlder: 'drop' | 'keep' = 'drop',
 ): boolean {
   const { db } = context;
-  const old = all<OldSpan>(
+  const rows = all<OldSpan>(
     db,
     sql`SELECT n, version, start_utf16 AS start, end_utf16 AS "end" FROM evidence
       WHERE fact = ${fact.n} AND field IS ${field}`,
   );
+  const old = rows.filter(({ version }) => inOlder === 'drop' || version === fact.version);
   if (spans.length === 0 && old.length === 0) return false;
   const text = context.texts.ofVersion(fact.version);
   const wanted = checkSpans(text, spans);

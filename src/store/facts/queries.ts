@@ -36,19 +36,24 @@ export function factHead(db: ReadableDb, id: string): FactHead {
   );
 }
 
-type EvidenceRecord = Evidence & { readonly fact: number };
+type EvidenceRecord = Omit<Evidence, 'older'> & {
+  readonly fact: number;
+  readonly older: number | null;
+};
 
 function evidenceByFact(db: ReadableDb, numbers: string): Map<number, Evidence[]> {
   const byFact = new Map<number, Evidence[]>();
   const records = all<EvidenceRecord>(
     db,
     sql`SELECT e.fact, e.id, e.field, v.id AS versionId, e.start_utf16 AS start,
-      e.end_utf16 AS "end", e.quote
+      e.end_utf16 AS "end", e.quote,
+      CASE WHEN v.n <> a.version THEN v.number END AS older
       FROM json_each(${numbers}) AS wanted CROSS JOIN evidence AS e ON e.fact = wanted.value
-      JOIN article_version AS v ON v.n = e.version
-      ORDER BY e.start_utf16, e.end_utf16 DESC, e.n`,
+      JOIN article_version AS v ON v.n = e.version JOIN article AS a ON a.n = v.article
+      ORDER BY v.n <> a.version, e.start_utf16, e.end_utf16 DESC, e.n`,
   );
-  for (const { fact, ...evidence } of records) {
+  for (const { fact, older, ...current } of records) {
+    const evidence = older === null ? current : { ...current, older };
     const list = byFact.get(fact);
     if (list === undefined) byFact.set(fact, [evidence]);
     else list.push(evidence);

@@ -20,7 +20,7 @@ it('refuses to write a tracked table outside a command', () => {
 it('covers every table but contents, logs and what is derived', () => {
   const store = testStore();
   const contents = ['text', 'original', 'meta', 'column_map'];
-  const derived = ['mention', 'section', 'passage', 'article_tag'];
+  const derived = ['mention', 'section', 'passage', 'text_sketch', 'article_tag'];
   const logs = ['step', 'change', 'import_batch', 'import_step', 'import_item'];
   const tables = connectionOf(store.db)
     .raw.prepare<[], string>(

@@ -7,6 +7,8 @@ export const trackedTables = [
   'event',
   'entity',
   'alias',
+  'evidence_carry',
+  'near_duplicate',
   'suggestion_decision',
   'codebook',
   'codebook_list',

@@ -58,7 +58,8 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched, after
     db,
     sql`SELECT "table", row,
       before IS NULL OR after IS NULL
-        OR before ->> '$.fact_type' IS NOT after ->> '$.fact_type' AS moved,
+        OR before ->> '$.fact_type' IS NOT after ->> '$.fact_type'
+        OR before ->> '$.article' IS NOT after ->> '$.article' AS moved,
       before IS NOT NULL AND after IS NOT NULL AS changed,
       coalesce(after, before) ->> '$.id' AS id,
       coalesce(after, before) ->> '$.article' AS article,

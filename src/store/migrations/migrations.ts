@@ -4,6 +4,7 @@ import { sections } from './0020-sections.ts';
 import { suggestions } from './0030-suggestions.ts';
 import { passages } from './0040-passages.ts';
 import { batches } from './0050-batches.ts';
+import { versions } from './0060-versions.ts';
 import { articleTable } from './0070-article-table.ts';
 
 export interface Migration {
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, update: suggestions },
   { version: 40, update: passages },
   { version: 50, update: batches },
+  { version: 60, update: versions },
   { version: 70, update: articleTable },
 ];
 

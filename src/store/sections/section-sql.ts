@@ -17,6 +17,12 @@ export const joinSection = `LEFT JOIN section AS s ON s.article = f.article
         AND c.end_utf16 > (${position})
       ORDER BY c.start_utf16 DESC, c.level DESC LIMIT 1)`;
 
-/** Joins the first span `q` of the fact's own evidence. */
-export const joinFirstEvidence = `LEFT JOIN evidence AS q ON q.n = (SELECT v.n FROM evidence AS v
-    WHERE v.fact = f.n AND v.field IS NULL ORDER BY v.start_utf16, v.n LIMIT 1)`;
+/**
+ * Joins the first span `q` of the fact's own evidence: of what stands in the current text of its
+ * article `a`, else of what is left in older versions.
+ */
+export const joinFirstEvidence = `LEFT JOIN evidence AS q ON q.n = coalesce(
+    (SELECT v.n FROM evidence AS v WHERE v.fact = f.n AND v.field IS NULL AND v.version = a.version
+      ORDER BY v.start_utf16, v.n LIMIT 1),
+    (SELECT v.n FROM evidence AS v WHERE v.fact = f.n AND v.field IS NULL
+      ORDER BY v.start_utf16, v.n LIMIT 1))`;

@@ -4,6 +4,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import { GlossError } from '../../shared/result.ts';
 import type { Store } from '../store.ts';
 import { parsedArticle, trickyText } from './articles.ts';
+import { changeVersions, nearlyThat } from './random-versions.ts';
 import { changedCodebook, testCodebook } from './codebook.ts';
 import { randomSuggestions } from './random-suggestions.ts';
 import { liveBlog, overnightBlog } from './live-blog.ts';
@@ -45,6 +46,15 @@ const kinds = [
   'kind',
   'merge',
   'codebook',
+  'giveText',
+  'giveText',
+  'takeAsVersion',
+  'makeCurrent',
+  'near',
+  'near',
+  'carry',
+  'carry',
+  'attach',
   'undo',
   'redo',
 ] as const;
@@ -57,6 +67,7 @@ const texts = [
   'x\ny\n'.repeat(200),
   liveBlog,
   overnightBlog,
+  nearlyThat,
 ];
 
 /** Inputs that some field understands, that none does, and that break careless code. */
@@ -237,6 +248,14 @@ function perform(store: Store, command: RandomCommand): void {
     case 'kind':
     case 'merge':
       changeEntities(store, kind, command);
+      return;
+    case 'giveText':
+    case 'takeAsVersion':
+    case 'makeCurrent':
+    case 'near':
+    case 'carry':
+    case 'attach':
+      changeVersions(store, kind, command);
       return;
     case 'codebook':
       handlers['codebook.replace']({ codebook: count > 2 ? changedCodebook : testCodebook });

@@ -8,6 +8,7 @@ import { checkPassages } from './passages.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkSections } from './sections.ts';
 import { checkTexts } from './texts.ts';
+import { checkCarried, checkSketches } from './versions.ts';
 import { checkValues } from './values.ts';
 
 /** More than this many findings are not listed: the first ones tell what is wrong. */
@@ -31,6 +32,8 @@ export function verifyProject(db: ReadableDb): VerifyReport {
   checkTexts(db, report);
   checkSections(db, report);
   checkPassages(db, report);
+  checkSketches(db, report);
+  checkCarried(db, report);
   const evidence = checkQuotes(db, report);
   const { facts, values } = checkValues(db, readCodebook(db), report);
   const articles = scalar<number>(db, sql`SELECT count(*) FROM article`) ?? 0;

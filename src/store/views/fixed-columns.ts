@@ -56,6 +56,13 @@ export const evidencePart: readonly ViewColumn[] = [
     sql: 'q.end_cp',
   },
   {
+    name: 'quote_version',
+    type: 'integer',
+    description:
+      "The version of the article's text that the quote stands in; the article table says which is read now",
+    sql: '(SELECT number FROM article_version WHERE n = q.version)',
+  },
+  {
     name: 'quote_spans',
     type: 'integer',
     description:

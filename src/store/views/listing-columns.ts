@@ -25,6 +25,14 @@ export const evidenceColumns: readonly ViewColumn[] = [
   text('field', 'v.field', 'Key of the field that it proves; empty for the fact as a whole'),
   text('article_id', 'a.id', 'The article'),
   text('version_id', 'r.id', "The version of the article's text that the offsets count in"),
+  count('version', 'r.number', 'The number of that version, from 1'),
+  {
+    name: 'current',
+    type: 'boolean',
+    description:
+      'Whether it is the one that is read now; false: the evidence was left in an older one',
+    sql: "iif(r.n = a.version, 'true', 'false')",
+  },
   count('start', 'v.start_cp', 'Where the span begins', codePoints),
   count('end', 'v.end_cp', 'Where the span ends, exclusive', codePoints),
   count('start_utf16', 'v.start_utf16', 'Where the span begins', codeUnits),
@@ -59,6 +67,7 @@ export const articleColumns: readonly ViewColumn[] = [
     'Tags, joined by " | "',
   ),
   text('status', 'a.status', 'unread, in work or done'),
+  count('version', 'r.number', 'Which version of its text is read now, from 1'),
   text('source_name', 'r.source_name', 'The file that it was imported from'),
   text('media_type', 'r.media_type', 'Media type of that file'),
   text('original_sha256', 'o.sha256', 'SHA-256 of that file'),

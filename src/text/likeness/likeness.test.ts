@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearlySameText, similarityTo } from './likeness.ts';
+import { nearlySameText } from '../../shared/domain/versions.ts';
+import { similarityTo } from './likeness.ts';
 import { keysOf, likenessOf, shortestText, sketchLength, sketchOf } from './sketch.ts';
 
 /** A text of words that a number makes, all different. */
