@@ -29,6 +29,8 @@ const apartTables = [
   'event',
   'entity',
   'alias',
+  'evidence_carry',
+  'near_duplicate',
   'suggestion_decision',
   'codebook',
   'codebook_list',
