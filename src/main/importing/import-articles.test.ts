@@ -6,7 +6,7 @@ import { valueOf } from '../host/value.ts';
 import { openImporting, type OpenImporting } from '../testing/open-importing.ts';
 import { saveReport } from './save-report.ts';
 
-const articles = 1500;
+const articles = 500;
 
 /** A folder of many articles, of which each hundredth cannot be read and each fiftieth is double. */
 function corpus({ folder }: OpenImporting, name = 'in'): string {
@@ -24,9 +24,9 @@ function corpus({ folder }: OpenImporting, name = 'in'): string {
 const expected = {
   files: articles,
   filesDone: articles,
-  imported: 1456,
-  duplicates: 29,
-  failed: 15,
+  imported: 486,
+  duplicates: 9,
+  failed: 5,
 };
 
 async function counts({ store }: OpenImporting): Promise<{ articles: number; undo: number }> {
@@ -50,8 +50,8 @@ test('a folder comes in as one step, and the window hears of it all the while', 
   const open = await openImporting();
   const { importing, store, told } = open;
   const outcome = await importing.files([corpus(open)]);
-  expect(outcome.batch).toMatchObject({ ...expected, state: 'done', label: '1500 files from in' });
-  expect(await counts(open)).toEqual({ articles: 1456, undo: 1 });
+  expect(outcome.batch).toMatchObject({ ...expected, state: 'done', label: '500 files from in' });
+  expect(await counts(open)).toEqual({ articles: 486, undo: 1 });
   const progress = told.flatMap(({ event, detail }) => (event === 'batch' ? [detail] : []));
   expect(progress.at(-1)).toBeNull();
   expect(progress.length).toBeGreaterThan(2);
@@ -61,12 +61,12 @@ test('a folder comes in as one step, and the window hears of it all the while', 
   valueOf(await store.call('history.undo', { count: 1 }));
   expect(await counts(open)).toEqual({ articles: 0, undo: 0 });
   valueOf(await store.call('history.redo', { count: 1 }));
-  expect(await counts(open)).toEqual({ articles: 1456, undo: 1 });
+  expect(await counts(open)).toEqual({ articles: 486, undo: 1 });
 });
 
 test('an import is paused and resumed, and ends as one that ran through', async () => {
   const open = await openImporting();
-  atFile(open, 200, open.importing.pause);
+  atFile(open, 100, open.importing.pause);
   const paused = await open.importing.files([corpus(open)]);
   expect(paused.batch.state).toBe('paused');
   expect(paused.batch.filesDone).toBeLessThan(articles);
@@ -74,13 +74,13 @@ test('an import is paused and resumed, and ends as one that ran through', async 
   expect(before).toBe(paused.batch.imported);
   const { batch } = await open.importing.resume(paused.batch.id);
   expect(batch).toMatchObject({ ...expected, state: 'done' });
-  expect(await counts(open)).toEqual({ articles: 1456, undo: 1 });
+  expect(await counts(open)).toEqual({ articles: 486, undo: 1 });
   await expect(open.importing.resume(batch.id)).rejects.toMatchObject({ kind: 'not-allowed' });
 });
 
 test('what is in stays when an import is cancelled', async () => {
   const open = await openImporting();
-  atFile(open, 200, open.jobs.cancel);
+  atFile(open, 100, open.jobs.cancel);
   const { batch } = await open.importing.files([corpus(open)]);
   expect(batch.state).toBe('cancelled');
   expect(batch.imported).toBeGreaterThan(0);
@@ -88,30 +88,30 @@ test('what is in stays when an import is cancelled', async () => {
   expect(await counts(open)).toEqual({ articles: batch.imported, undo: 1 });
   // Imported again, what is in is only noticed.
   const again = await open.importing.files([join(open.folder, 'in')]);
-  expect(again.batch.imported + batch.imported).toBe(1456);
+  expect(again.batch.imported + batch.imported).toBe(486);
 });
 
 test('the importer may die, the store may die, and nothing is lost or doubled', async () => {
   const open = await openImporting();
   atFile(open, 100, () => {
     open.importer.kill();
-    atFile(open, 400, () => open.children[0]?.kill());
+    atFile(open, 250, () => open.children[0]?.kill());
   });
   const { batch } = await open.importing.files([corpus(open)]);
   expect(batch).toMatchObject({ ...expected, state: 'done' });
   expect(open.children).toHaveLength(2);
-  expect(await counts(open)).toEqual({ articles: 1456, undo: 1 });
+  expect(await counts(open)).toEqual({ articles: 486, undo: 1 });
   const listed = valueOf(
     await open.store.call('article.list', { offset: 0, limit: 1000, search: '' }),
   );
-  expect(new Set(listed.rows.map(({ title }) => title)).size).toBe(1000);
+  expect(new Set(listed.rows.map(({ title }) => title)).size).toBe(486);
 });
 
 test('when the project is closed meanwhile, the import can go on another day', async () => {
   const open = await openImporting();
   const { store, folder, importing } = open;
   const halted: Promise<void>[] = [];
-  atFile(open, 200, () => halted.push(open.jobs.halt()));
+  atFile(open, 100, () => halted.push(open.jobs.halt()));
   const stopped = await importing.files([corpus(open)]);
   expect(stopped.batch.state).toBe('interrupted');
   await Promise.all(halted);

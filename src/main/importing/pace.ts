@@ -1,6 +1,6 @@
 /** How long one transaction of an import may keep the store from the window, in milliseconds. */
-const aim = 20;
-const least = 4;
+const aim = 30;
+const least = 8;
 const most = 400;
 
 /** How many items the store is given at a time. */
