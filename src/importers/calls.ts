@@ -82,22 +82,29 @@ export function createCalls(now: () => number = () => performance.now()): Import
   const listings = createPages<Listed>(now);
   const readings = createPages<ParsedFile>(now);
 
+  /** Tells at most every half second. */
+  const seldom = (tell: () => void): (() => void) => {
+    let told = now();
+    return () => {
+      if (now() - told < silence) return;
+      told = now();
+      tell();
+    };
+  };
+
   /** All of one file, with its end. */
   async function* piecesOf(
     id: string,
     path: string,
     parts: AsyncIterable<Parsed>,
     fill: (article: ParsedArticle, place: string) => ParsedArticle,
-    tell: () => void,
+    alive: () => void,
   ): AsyncGenerator<Sized<ParsedFile>, void> {
-    let told = now();
     let any = false;
     for await (const parsed of parts) {
       any = true;
       yield pieceOf(id, path, parsed, fill);
-      if (now() - told < silence) continue;
-      tell();
-      told = now();
+      alive();
     }
     if (!any) yield emptyPiece(id, path);
     yield lastPiece(id);
@@ -113,8 +120,10 @@ export function createCalls(now: () => number = () => performance.now()): Import
     for (const [done, file] of files.entries()) {
       const tell = (): void => onProgress({ done, total: files.length, what: file.path });
       tell();
+      const alive = seldom(tell);
       const { path, entry } = await fileOfPlace(file.path);
-      yield* piecesOf(file.id, path, parseFile(path, { ...options, only: entry }), fill, tell);
+      const parts = parseFile(path, { ...options, only: entry, onAlive: alive });
+      yield* piecesOf(file.id, path, parts, fill, alive);
     }
   }
 
@@ -137,12 +146,14 @@ export function createCalls(now: () => number = () => performance.now()): Import
     },
     parseBytes: async (bytes, name, settings, controls) => {
       const source = { name, bytes, charset: settings.charset };
-      const parts = parseSource(source, createTask(optionsOf(settings)));
       const fill = metadataFiller(settings);
       return toPage(
         await readings.first((onProgress) => {
           const tell = (): void => onProgress({ done: 0, total: 1, what: name });
-          return piecesOf(name, name, parts, fill, tell);
+          tell();
+          const alive = seldom(tell);
+          const task = createTask({ ...optionsOf(settings), onAlive: alive });
+          return piecesOf(name, name, parseSource(source, task), fill, alive);
         }, controls),
       );
     },

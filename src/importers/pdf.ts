@@ -42,7 +42,7 @@ function refuseTextless({ pages, unreadable }: PdfContent, text: string): void {
 }
 
 async function read({ bytes, name }: Source, task: Task): Promise<Reading> {
-  const content = await readPdf(bytes);
+  const content = await readPdf(bytes, task.alive);
   const printed = pdfText(content.pages);
   const { text } = canonicalise(printed.text);
   refuseTextless(content, text);

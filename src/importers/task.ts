@@ -16,6 +16,8 @@ export interface ParseOptions {
   readonly wholePage?: boolean;
   /** Read only this entry of the file, as in `inner/name.txt`; '' for the file itself. */
   readonly only?: string | null;
+  /** Hears that the reading goes on, also while nothing comes of it yet. */
+  readonly onAlive?: () => void;
 }
 
 /** The reading of one file with all that lies in it. */
@@ -31,10 +33,12 @@ export interface Task {
   readonly spendBytes: (bytes: number) => void;
   /** Counts entries, messages, rows. Throws `too-large` above 100,000. */
   readonly spendEntry: () => void;
+  /** Says that the reading goes on: a file of which nothing is heard for a minute is given up. */
+  readonly alive: () => void;
 }
 
 export function createTask(options: ParseOptions = {}): Task {
-  const { columns, rememberedColumns, asksColumns, wholePage, only } = options;
+  const { columns, rememberedColumns, asksColumns, wholePage, only, onAlive } = options;
   let bytes = 0;
   let entries = 0;
   return {
@@ -43,6 +47,7 @@ export function createTask(options: ParseOptions = {}): Task {
     asksColumns: asksColumns ?? false,
     wholePage: wholePage ?? false,
     only: only ?? null,
+    alive: onAlive ?? (() => undefined),
     depth: 0,
     spendBytes: (more) => {
       bytes += more;

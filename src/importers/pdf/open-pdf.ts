@@ -96,7 +96,7 @@ interface Document extends Described {
   readonly getPage: (number: number) => Promise<Page>;
 }
 
-async function readPages(document: Document): Promise<PdfContent> {
+async function readPages(document: Document, alive: () => void): Promise<PdfContent> {
   const deadline = Date.now() + maxPdfSeconds * 1000;
   if (document.numPages > maxPdfPages)
     throw new GlossError(
@@ -109,6 +109,7 @@ async function readPages(document: Document): Promise<PdfContent> {
   const askew: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     checkTime(deadline, number);
+    alive();
     try {
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -125,12 +126,12 @@ async function readPages(document: Document): Promise<PdfContent> {
   return { pages, empty, unreadable, turned: askew, info: await infoOf(document), isMended: false };
 }
 
-async function readBytes(bytes: Uint8Array): Promise<PdfContent> {
+async function readBytes(bytes: Uint8Array, alive: () => void): Promise<PdfContent> {
   // Loaded when the first PDF comes.
   const { getDocument } = await import('unpdf/pdfjs');
   const loading = getDocument({ ...settings, data: bytes });
   try {
-    return await readPages(await loading.promise);
+    return await readPages(await loading.promise, alive);
   } finally {
     await loading.destroy();
   }
@@ -140,15 +141,15 @@ async function readBytes(bytes: Uint8Array): Promise<PdfContent> {
  * Reads what is printed on each page; of a truncated file, what is left. Throws `unknown-format`
  * for encrypted and damaged files, `too-large` beyond the limits of pages, text and time.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+export async function readPdf(bytes: Uint8Array, alive: () => void): Promise<PdfContent> {
   try {
     // The library keeps what it is given.
-    return await readBytes(bytes.slice());
+    return await readBytes(bytes.slice(), alive);
   } catch (thrown) {
     const ended = thrown instanceof GlossError ? null : withEnd(bytes);
     if (ended === null) throw explain(thrown);
     try {
-      return { ...(await readBytes(ended)), isMended: true };
+      return { ...(await readBytes(ended, alive)), isMended: true };
     } catch {
       throw explain(thrown);
     }
