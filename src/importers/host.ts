@@ -55,8 +55,11 @@ async function run(
  * is no request is ignored, a wrong argument is answered with `invalid-arguments`; neither stops
  * the host.
  */
-export function createHost(post: (message: HostMessage) => void): (message: unknown) => void {
-  const calls = createCalls();
+export function createHost(
+  post: (message: HostMessage) => void,
+  now?: () => number,
+): (message: unknown) => void {
+  const calls = createCalls(now);
   const cancelled = new Set<number>();
   const running = new Set<number>();
 

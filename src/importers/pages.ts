@@ -46,7 +46,8 @@ export interface Pages<T> {
 
 interface Open<T> {
   readonly items: AsyncGenerator<Sized<T>, void>;
-  tell: Tell;
+  /** The way of the call that waits just then. */
+  readonly voice: { tell: Tell };
 }
 
 /** Makes the pages of one host. */
@@ -82,9 +83,8 @@ export function createPages<T>(now: () => number = () => performance.now()): Pag
   };
   return {
     first: async (read, { isCancelled, onProgress }) => {
-      const tell: Tell = (progress) => reading.tell(progress);
-      const reading: Open<T> = { items: read(tell), tell: onProgress };
-      return fill(reading, isCancelled);
+      const voice = { tell: onProgress };
+      return fill({ items: read((progress) => voice.tell(progress)), voice }, isCancelled);
     },
     next: async (token, { isCancelled, onProgress }) => {
       const reading = open.get(token);
@@ -95,7 +95,7 @@ export function createPages<T>(now: () => number = () => performance.now()): Pag
           'Import the files again.',
         );
       open.delete(token);
-      reading.tell = onProgress;
+      reading.voice.tell = onProgress;
       return fill(reading, isCancelled);
     },
   };
