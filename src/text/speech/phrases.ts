@@ -45,13 +45,19 @@ export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
   return { from, to: at, isNegated, isPassive, isFinite: isFiniteGroup, hasTo };
 }
 
+/** Verbs that a clause follows, and so its subject. */
+const saying =
+  /^(?:said|says|say|announced|confirmed|reported|reports|believes|thinks|hopes|hoped|added|noted|stressed|insisted|warned|promised|pledged|claimed|claims)$/;
+
 /** Whether the words left of a coordinator belong to the same subject: no verb stands in them. */
 function reachesOver(words: readonly UnitWord[], at: number, stop: number): boolean {
   for (let left = at - 1; left >= stop; left -= 1) {
     const word = words[left];
     if (word === undefined || word.kind === 'quote') return false;
-    if (word.kind === 'mark') return word.text === ',' && at - left <= 4 && at - left > 1;
-    if (isFinite(words, left) || word.text === 'that') return false;
+    if (word.kind === 'mark') return word.text === ',' && at - left > 1;
+    // "said that Norway and Sweden would": both are the subject of what is said.
+    if (word.text === 'that') return at - left > 1;
+    if (isFinite(words, left)) return at - left > 1 && saying.test(word.text);
   }
   return true;
 }

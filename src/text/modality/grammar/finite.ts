@@ -120,6 +120,7 @@ function isPronoun(word: Word | undefined): boolean {
 function isPlural(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false;
   const { text } = word;
+  if (determiners.has(text) && !plurals.has(text)) return false;
   return plurals.has(text) || (/[^su]s$/.test(text) && !text.endsWith("'s") && !word.isCapital);
 }
 

@@ -31,7 +31,10 @@ const bodies: ReadonlyMap<string, string> = new Map(
     'White House=United States|Pentagon=United States|State Department=United States|' +
     'Department of Defense=United States|Department of State=United States|' +
     'Kremlin=Russia|Downing Street=United Kingdom|Bundeswehr=Germany|' +
-    'Élysée=France|Elysee=France|USAID=United States'
+    'Élysée=France|Elysee=France|USAID=United States|Royal Navy=United Kingdom|' +
+    'Royal Air Force=United Kingdom|RAF=United Kingdom|Whitehall=United Kingdom|' +
+    'Israel Defense Forces=Israel|IDF=Israel|Luftwaffe=Germany|Marines=United States|' +
+    'US Navy=United States|US Air Force=United States|Indian Army=India|Knesset=Israel'
   )
     .split('|')
     .map((row): [string, string] => {

@@ -26,9 +26,14 @@ function speakerAt(scene: Scene, offset: number): Speaker | null {
   return quote?.direct === true && quote.end > offset ? quote.speaker : null;
 }
 
+/** Places that do nothing. */
+const waters =
+  /\b(?:Strait|Sea|Gulf|Ocean|River|Lake|Canal|Island|Islands|Peninsula|Mountains?|Airport|Base|Street|Square|Shoal|Channel|Bay|Valley)\b/;
+
 /** Whether a pronoun can mean the actor. Persons are left to what tells their gender. */
-function fits(pronoun: string, { kind, noun }: Actor): boolean {
-  if (kind !== null) return kind === 'organisation' || kind === 'place';
+function fits(pronoun: string, { kind, noun, name }: Actor): boolean {
+  if (kind === 'place') return !waters.test(name);
+  if (kind !== null) return kind === 'organisation';
   if (noun === null) return false;
   return pronoun === 'they' ? sortOfHead(noun) === 'many' : singleBodies.has(noun);
 }

@@ -112,7 +112,9 @@ export class Referents {
     if (feminine.has(pronoun))
       return (name) => name.kind === 'person' && !isOfGender(name, this.text, maleWords);
     if (/^(?:it|its|itself|they|them|their|themselves)$/.test(pronoun))
-      return ({ kind }) => kind === 'organisation' || kind === 'place';
+      return ({ kind, name }) =>
+        kind === 'organisation' ||
+        (kind === 'place' && !/\b(?:Strait|Sea|Gulf|Ocean|River)\b/.test(name));
     return null;
   }
 }

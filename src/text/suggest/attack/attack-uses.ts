@@ -1,3 +1,5 @@
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
 import { modalityOf } from '../cells/common.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Range } from '../../speech/phrases.ts';
@@ -52,6 +54,7 @@ function isAsked(unit: Unit, use: Use): boolean {
 function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
   const { lemma } = use;
   if (!strongAttacks.has(lemma) && !softAttacks.has(lemma)) return false;
+  if (lemma === 'shoot' && unit.words[use.at + 1]?.text === 'dead') return !use.isNegated;
   if (use.isNegated || use.kind !== 'finite' || isDefence(unit, use) || isAsked(unit, use))
     return false;
   if (modalityOf(scene, unit.words[use.at] ?? unit).modality !== 'done') return false;
@@ -65,6 +68,31 @@ export function attackUseOf(scene: Scene, unit: Unit): Use | null {
   // "were killed when Russia fired": the one who fires tells more.
   const active = uses.find((use) => !use.isPassive && attackersOf(scene, unit, use).length > 0);
   return active ?? uses[0] ?? null;
+}
+
+/** "A Russian drone strike on a minibus": an attack that a noun tells, with what it was aimed at. */
+export function isAttackByNoun(scene: Scene, unit: Unit): boolean {
+  const main = unit.words.findIndex((_, at) => isFinite(unit.words, at));
+  for (let at = 1; at < Math.min(main, 14); at += 1) {
+    const word = unit.words[at];
+    if (word === undefined || !attackNouns.has(word.text)) continue;
+    if (!/^(?:on|against|targeting)$/.test(unit.words[at + 1]?.text ?? '')) continue;
+    const lead = unit.words.slice(Math.max(0, at - 4), at);
+    const isOne = lead.some(({ text }) => /^(?:an?|another|overnight)$/.test(text));
+    const isArmed = lead.some(
+      ({ text, isCapital, start, end }) =>
+        munitions.has(text) ||
+        fighters.has(text) ||
+        (isCapital && countryOfDemonym(scene.text.slice(start, end)) !== null),
+    );
+    if (isOne || isArmed) return placesOf(scene, unit).length > 0 && isMeantDone(scene, unit, main);
+  }
+  return false;
+}
+
+function isMeantDone(scene: Scene, unit: Unit, main: number): boolean {
+  const verb = unit.words[main];
+  return verb !== undefined && modalityOf(scene, verb).modality === 'done';
 }
 
 /** "Shelling", "a car bomb": what strikes by itself. */

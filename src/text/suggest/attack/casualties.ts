@@ -22,15 +22,26 @@ interface Place {
 const firing =
   /^(?:fired|fires|fire|firing|launched|launches|launch|launching|unleashed|unleashing|sent|sending|hurled|involving|used|using)$/;
 const downing =
-  /^(?:downed|downing|intercepted|intercepting|destroyed|destroying|neutrali[sz]ed|neutrali[sz]ing|repelled|shot|shooting|jammed|lost|suppressed|crashed|stopped)$/;
+  /^(?:got|downed|downing|intercepted|intercepting|destroyed|destroying|neutrali[sz]ed|neutrali[sz]ing|repelled|shot|shooting|jammed|lost|suppressed|crashed|stopped)$/;
 const parts = /^(?:them|whom|which|these|those)$/;
 
 function placesOf(scene: Scene, unit: Unit): readonly Place[] {
-  return quantitiesIn(scene, unit).map((quantity) => ({
+  const places = quantitiesIn(scene, unit).map((quantity) => ({
     quantity,
     from: wordAt(unit, quantity.whole.start),
     to: wordAt(unit, quantity.whole.end - 1) + 1,
   }));
+  return places.filter(({ from }) => !isWithin(unit, from));
+}
+
+/** "nine people, including three children": counted with those before. */
+function isWithin(unit: Unit, from: number): boolean {
+  const [one, two] = [1, 2].map((back) => unit.words[from - back]?.text ?? '');
+  return (
+    /^(?:including|includes|included)$/.test(one ?? '') ||
+    (one === 'least' && unit.words[from - 3]?.text === 'including') ||
+    (two === 'among' && /^(?:them|whom|these|those)$/.test(one ?? ''))
+  );
 }
 
 function roleOfWord(text: string): CountRole | null {
@@ -92,12 +103,14 @@ const tolls =
 /** "put the number of dead at 38", "31 bodies": counts that no verb of killing holds. */
 function tollOf(unit: Unit, place: Place): CountRole | null {
   const back = unit.words
-    .slice(Math.max(0, place.from - 9), place.from)
+    .slice(Math.max(0, place.from - 18), place.from)
     .map(({ text }) => text)
     .join(' ');
   const match = tolls.exec(back);
   if (match !== null) return /wounded|injured/.test(match[0]) ? 'injured' : 'killed';
-  return /^(?:bodies|corpses)$/.test(unitWordsOf(place).at(-1) ?? '') ? 'killed' : null;
+  const noun = unitWordsOf(place).at(-1) ?? '';
+  if (noun === 'injuries') return 'injured';
+  return /^(?:bodies|corpses|deaths|fatalities)$/.test(noun) ? 'killed' : null;
 }
 
 const notCounted = new Set(
@@ -125,6 +138,18 @@ export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
     }
     const words = unitWordsOf(place);
     const next = unit.words[place.to]?.text ?? '';
+    const lead = unit.words[place.from - 1]?.text ?? '';
+    // "had intercepted 10 of them".
+    const isOfThem = next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '');
+    if (isOfThem && downing.test(lead)) {
+      counts.push({
+        role: 'intercepted',
+        quantity: place.quantity,
+        from: place.from,
+        to: place.to,
+      });
+      continue;
+    }
     const isPart =
       (next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '')) ||
       /\bof (?:my|our|his|her|their)\b/.test(

@@ -4,7 +4,7 @@ import { itemsWithin } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, type Told } from '../cells/common.ts';
 import type { Draft } from '../cells/draft.ts';
-import { wordsIn } from '../grammar/look.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -12,6 +12,8 @@ import { attackersOf } from './attackers.ts';
 import type { Count, CountRole } from './casualties.ts';
 import { attackTypeOf, targetTypesOf } from './kinds.ts';
 import { isCountryName, placesOf } from './places.ts';
+import { targetsOf } from './targets.ts';
+import { munitions } from './words.ts';
 
 const roles: readonly CountRole[] = ['killed', 'injured', 'launched', 'intercepted'];
 
@@ -45,6 +47,7 @@ function damageOf(unit: Unit): Span | null {
   if (use === undefined) return null;
   if (use.isPassive) return use.patient === null ? null : spanOf(unit, use.patient);
   const { from, to: end } = use.objects;
+  if (holdsAny(unit.words, from, Math.min(end, from + 6), munitions)) return null;
   let to = from;
   while (
     to < end &&
@@ -96,6 +99,7 @@ export function describeAttack(
   cells.codes('target_type', targetTypesOf(words), [anchor], 'By what was hit');
   const items = namesIn(scene, unit).filter(({ kind }) => kind === 'item');
   cells.found('weapon', items, 'Named in the sentence');
+  cells.actors('target', targetsOf(scene, unit, use), 'What the verb says was attacked');
   cells.words('damage', damageOf(unit), 'What was hit');
   const date = itemsWithin(scene.understanding.dates, unit)[0] ?? null;
   cells.date('occurred_on', date, 'The time that the sentence tells');

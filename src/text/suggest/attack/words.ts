@@ -7,7 +7,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 export const munitions = wordsOf(`
   drone drones uav uavs missile missiles rocket rockets shell shells bomb bombs projectile projectiles
   mortar mortars mortar-shells artillery grenade grenades munition munitions shaheds shahed
-  quadcopter quadcopters torpedo torpedoes warhead warheads`);
+  quadcopter quadcopters torpedo torpedoes warhead warheads cannon flares`);
 
 /** Happenings that are attacks by themselves. */
 export const attackNouns = wordsOf(`
@@ -33,11 +33,11 @@ export const hurtWords = wordsOf(
 
 /** Verbs that tell an attack whatever they are about. */
 export const strongAttacks = wordsOf(
-  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap',
+  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap overrun stab lynch',
 );
 /** Verbs that tell one beside munitions or those who fight. */
 export const softAttacks = wordsOf(
-  'strike hit fire launch target destroy damage storm shoot explode blow kill injure wound hurt sink burn crash fall ram detonate stab sabotage down intercept',
+  'strike hit fire launch target destroy damage storm shoot explode blow kill injure wound hurt sink burn crash fall ram detonate sabotage down intercept rock rip tear shake collide',
 );
 /** What the defence does to what flies in. */
 export const defences = wordsOf(
@@ -49,4 +49,4 @@ export const fighters = wordsOf(`
   troops forces soldiers army military rebels militants insurgents gunmen gunman fighters hackers
   militia militiamen paramilitaries jihadists extremists attackers attacker assailants bandits
   warplanes jets helicopters aircraft tanks warships navy commandos settlers separatists pirates
-  police group separatist guerrillas force guard fire cutter`);
+  police group separatist guerrillas force guard cutter`);

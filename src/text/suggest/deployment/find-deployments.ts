@@ -8,6 +8,8 @@ import { draftOf, type Draft } from '../cells/draft.ts';
 import { holdsAny } from '../grammar/look.ts';
 import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { holdingsIn } from './holdings.ts';
+import { missionOf } from './mission.ts';
 import { movesIn, type Move } from './moves.ts';
 import { isOfStates, senderCount, sendersOf } from './senders.ts';
 import { statusOf } from './status.ts';
@@ -33,9 +35,12 @@ function strengthOf(
   const behind = unit.words[force + 1]?.text === 'of' ? unit.words[force + 2] : undefined;
   const of =
     behind === undefined ? undefined : counts.find(({ whole }) => whole.start === behind.start);
-  return (
-    of ?? own ?? counts.find(({ start }) => word.start > start && word.start - start < 60) ?? null
+  const near = counts.find(({ start }) => word.start > start && word.start - start < 60);
+  // "a destroyer and two patrol aircraft": the first that is counted.
+  const other = counts.find(({ value }) =>
+    forces.has(value.unit?.split(/\s+/).at(-1)?.toLowerCase() ?? ''),
   );
+  return of ?? own ?? near ?? other ?? null;
 }
 
 function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, scope: Range): void {
@@ -73,6 +78,7 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   const span = spanOf(unit, move.scope);
   const items = span === null ? [] : namesIn(scene, span).filter(({ kind }) => kind === 'item');
   cells.found('equipment', items, 'Named beside them');
+  cells.words('mission', missionOf(unit, move.scope), 'What they are to do');
   cells.words('condition', conditionOf(scene, unit), 'What must happen first');
   addDates(scene, unit, cells, told.modality, move.scope);
   addModality(scene, draft, told);
@@ -111,7 +117,9 @@ export function findDeployments(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const unit of scene.units) {
     if (unit.setting !== 'prose') continue;
-    const found = movesIn(scene, unit).flatMap((move) => describe(scene, unit, move) ?? []);
+    const moves = movesIn(scene, unit);
+    const held = moves.length > 0 ? [] : holdingsIn(unit);
+    const found = [...moves, ...held].flatMap((move) => describe(scene, unit, move) ?? []);
     const echo = found.length > 0 ? null : echoIn(scene, unit, drafts.at(-1) ?? null);
     drafts.push(...found, ...(echo === null ? [] : [echo]));
   }

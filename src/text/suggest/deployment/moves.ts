@@ -7,7 +7,7 @@ import type { Use } from '../grammar/uses.ts';
 import { namesIn, spanOf, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isOwnMove } from './own-force.ts';
-import { forces, missionNouns, movingNouns, movingVerbs, plainVerbs } from './words.ts';
+import { equipment, forces, missionNouns, movingNouns, movingVerbs, plainVerbs } from './words.ts';
 
 /** A move of forces as a unit tells it. */
 export interface Move {
@@ -24,10 +24,10 @@ export interface Move {
 
 /** Verbs that are about forces only if these stand close behind. */
 const loose =
-  /^(?:weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
+  /^(?:weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|stay|enter|order|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
-  /^(?:leave|arrive|reach|land|remain|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy)$/;
+  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy|rotate)$/;
 const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
 const military = new Set(
   'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
@@ -67,6 +67,13 @@ function ofPassive(
   return { ...move, senders: use.subject ?? use.patient, scope, force };
 }
 
+/** "ordered 2,000 troops to the border": not "ordered soldiers to leave". */
+function isOrderedTo(unit: Unit, { objects }: Use, force: number): boolean {
+  const place = unit.words[force + 1]?.text === 'to' ? unit.words[force + 2] : undefined;
+  const isNamed = place?.isCapital === true || place?.text === 'the';
+  return force - objects.from < 6 && isNamed;
+}
+
 function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const cue = unit.words[use.at];
   if (cue === undefined) return null;
@@ -95,6 +102,9 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   if (inObjects === null) return null;
   const isNamed = !forces.has(unit.words[inObjects]?.text ?? '');
   if (!isNamed && !isOwnMove(scene, unit, use, inObjects)) return null;
+  // "would have its batteries": owned, not sent.
+  if (use.lemma === 'have' && equipment.has(unit.words[inObjects]?.text ?? '')) return null;
+  if (use.lemma === 'order' && !isOrderedTo(unit, use, inObjects)) return null;
   if (loose.test(use.lemma) && inObjects - use.objects.from > 6) return null;
   return { ...move, senders: use.subject, scope: use.objects, force: inObjects };
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Move } from './moves.ts';
 
-const toward = /^(?:to|in|into|at|on|near|along|off|across|around|over|inside|towards)$/;
+const toward = /^(?:to|in|into|at|through|on|near|along|off|across|around|over|inside|towards)$/;
 
 export interface Whereabouts {
   readonly to: readonly Actor[];

@@ -25,7 +25,7 @@ const byType: readonly (readonly [string, string])[] = [
   ['instructors', 'instructors trainers advisers advisors'],
   ['peacekeepers', 'peacekeepers monitors observers'],
   ['private', 'mercenaries'],
-  ['unspecified', 'forces personnel police contingent contingents specialists reinforcements'],
+  ['unspecified', 'forces personnel army police contingent contingents specialists reinforcements'],
 ];
 
 export const forces: ReadonlyMap<string, string> = new Map(
@@ -47,7 +47,7 @@ export const equipment = wordsOf(`
 export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
-  remain reinforce fill fly cross reach weigh consider mull`);
+  remain reinforce fill fly cross reach weigh consider mull stay enter order`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(

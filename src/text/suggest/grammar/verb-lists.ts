@@ -20,12 +20,12 @@ export const verbsByType = {
   deploy: wordsOf(`
     deploy send station dispatch scramble redeploy move base rotate commit contribute withdraw pull
     leave recall patrol join mobilise mobilize reinforce remain arrive land position sail bring
-    relocate mass fill put keep have cross reach`),
+    relocate mass fill put keep have cross reach stay enter order`),
   attack: wordsOf(`
     attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
     ram hack massacre execute stab detonate torpedo sink burn loot neutralise neutralize jam
-    repel lose crash maim behead abduct kidnap sabotage fall`),
+    repel lose crash maim overrun lynch rock rip tear shake release behead abduct kidnap sabotage fall`),
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin

@@ -1,0 +1,41 @@
+import { prepositions } from '../../modality/grammar/word-classes.ts';
+import { subjectOf } from '../grammar/subjects.ts';
+import { scopeEnd } from '../grammar/scope.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Move } from './moves.ts';
+import { equipment, forces } from './words.ts';
+
+const having = /^(?:has|have|had|keeps|keep|maintains|maintain|hosts|host)$/;
+const reach = 8;
+
+/**
+ * "Rwanda has about 4,000 soldiers in eastern Congo": forces that are counted where they are. Soldiers
+ * alone, since ships and aircraft are also owned.
+ */
+export function holdingsIn(unit: Unit): readonly Move[] {
+  const { words } = unit;
+  return words.flatMap((word, at): readonly Move[] => {
+    if (!having.test(word.text) || at === 0) return [];
+    let isCounted = false;
+    for (let next = at + 1; next < Math.min(words.length, at + reach); next += 1) {
+      const { text = '', kind } = words[next] ?? {};
+      if (kind === 'mark' || prepositions.has(text)) {
+        if (text !== 'about' && text !== 'around' && text !== 'over' && text !== 'at') return [];
+        continue;
+      }
+      if (kind === 'number' || /^(?:hundreds|thousands|dozens)$/.test(text)) isCounted = true;
+      if (!forces.has(text) || equipment.has(text)) continue;
+      const behind = words[next + 1]?.text ?? '';
+      if (
+        !isCounted ||
+        !/^(?:in|at|near|on|along|across|from|there|stationed|deployed|based)$/.test(behind)
+      )
+        return [];
+      const cue = { start: word.start, end: word.end };
+      const scope = { from: at + 1, to: Math.max(next + 1, scopeEnd(words, at)) };
+      const senders = subjectOf(words, at, 'finite', null);
+      return [{ cue, lemma: 'have', governor: '', senders, scope, force: next }];
+    }
+    return [];
+  });
+}
