@@ -35,12 +35,13 @@ function recorder(
   batch: BatchHead,
   item: OpenItem,
   counts: Counts,
+  open: number,
 ): (result: Result) => void {
   let isFirst = item.outcome === 'pending' || (item.open === 0 && item.outcome === 'asked');
   const at = Date.parse(context.at);
   return (result) => {
     if (isFirst && item.outcome === 'asked') counts.asked -= 1;
-    writeResult(context.db, batch.n, item, isFirst, result, batch.run, at);
+    writeResult(context.db, batch.n, item, isFirst, result, batch.run, at, open);
     isFirst = false;
     if (result.outcome !== 'pending') counts[result.outcome] += 1;
   };
@@ -73,7 +74,10 @@ function addFile(
     return { names: [], filesDone: 0 };
   const isAnswer = item.open === 0;
   if (file.again) readAgain(db, item);
-  const record = recorder(context, batch, item, counts);
+  const isOpen = file.done ? 0 : 1;
+  // The file's own row says whether it is open; of a question in it, that row is another.
+  const itsOpen = item.n === item.file ? isOpen : 0;
+  const record = recorder(context, batch, item, counts, itsOpen);
   const isIn = (place: string): boolean => !isAnswer && isKnown(db, item, place, batch.run);
   const names: string[] = [];
   for (const article of file.articles) {
@@ -92,10 +96,9 @@ function addFile(
   const nothing = file.articles.length + file.failed.length + file.asked.length === 0;
   if (file.done && nothing && (isAnswer || item.outcome === 'pending')) record(empty(item.source));
 
-  const wasOpen = item.open;
-  const isOpen = file.done ? 0 : 1;
-  run(db, sql`UPDATE import_item SET open = ${isOpen} WHERE n = ${item.file}`);
-  return { names, filesDone: wasOpen - isOpen };
+  const isSaid = item.n === item.file && item.outcome === 'pending';
+  if (!isSaid) run(db, sql`UPDATE import_item SET open = ${isOpen} WHERE n = ${item.file}`);
+  return { names, filesDone: item.open - isOpen };
 }
 
 /** Notes that the step holds so many more of the batch's articles; answers how the log names it. */

@@ -18,6 +18,8 @@ interface ItemRow {
   readonly at: number | null;
 }
 
+const rare: readonly ItemOutcome[] = ['duplicate', 'failed', 'asked'];
+
 /** Reads what `record.ts` wrote. */
 const parseNotes: (json: string) => readonly string[] = JSON.parse;
 
@@ -27,6 +29,24 @@ function itemOf(batchId: string, row: ItemRow): ImportItem {
   const at = row.at === null ? null : new Date(row.at).toISOString();
   const id = String(row.n);
   return { id, batchId, path, outcome, articleId, title, kind, message, hint, notes, at };
+}
+
+/** How many items there are; the batch keeps count of all but those that are not read. */
+function countItems(
+  db: ReadableDb,
+  batch: number,
+  outcomes: readonly ItemOutcome[] | null,
+): number {
+  if (outcomes === null)
+    return scalar<number>(db, sql`SELECT count(*) FROM import_item WHERE batch = ${batch}`) ?? 0;
+  const counts = first<Record<ItemOutcome, number>>(
+    db,
+    sql`SELECT imported, duplicates AS duplicate, failed, asked, (
+        SELECT count(*) FROM import_item INDEXED BY import_item_open
+        WHERE batch = ${batch} AND open = 1 AND outcome = 'pending') AS pending
+      FROM import_batch WHERE n = ${batch}`,
+  );
+  return [...new Set(outcomes)].reduce((sum, outcome) => sum + (counts?.[outcome] ?? 0), 0);
 }
 
 /**
@@ -42,11 +62,15 @@ export function listItems(
 ): Page<ImportItem> {
   const { n } = batchHead(db, batchId);
   const wanted = JSON.stringify(outcomes ?? []);
-  // Both walk an index that holds all they need, so that far pages come fast.
-  const from =
-    outcomes === null
+  const isRare = outcomes?.every((outcome) => rare.includes(outcome)) ?? false;
+  // Both walk an index, so that far pages come fast; that of the rare outcomes has only these.
+  const from = isRare
+    ? sql`import_item INDEXED BY import_item_by_outcome WHERE batch = ${n}
+        AND outcome IN ('duplicate', 'failed', 'asked')
+        AND outcome IN (SELECT value FROM json_each(${wanted}))`
+    : outcomes === null
       ? sql`import_item INDEXED BY import_item_in_order WHERE batch = ${n}`
-      : sql`import_item INDEXED BY import_item_by_outcome WHERE batch = ${n}
+      : sql`import_item INDEXED BY import_item_in_order WHERE batch = ${n}
           AND outcome IN (SELECT value FROM json_each(${wanted}))`;
   const rows = all<ItemRow>(
     db,
@@ -60,7 +84,7 @@ export function listItems(
   );
   return {
     rows: rows.map((row) => itemOf(batchId, row)),
-    total: scalar<number>(db, sql`SELECT count(*) FROM ${from}`) ?? 0,
+    total: countItems(db, n, outcomes),
   };
 }
 

@@ -44,6 +44,7 @@ export function openItem(db: WritableDb, batch: number, itemId: string): OpenIte
  * found once in a run, so that two things under one name in a file are both kept.
  */
 export function isKnown(db: WritableDb, item: OpenItem, place: string, current: number): boolean {
+  if (item.outcome === 'pending') return false;
   const n = scalar<number>(
     db,
     sql`SELECT n FROM (
@@ -64,7 +65,10 @@ export function readAgain(db: WritableDb, item: OpenItem): void {
   run(db, sql`UPDATE import_item SET run = 0 WHERE file = ${item.file}`);
 }
 
-/** Writes a result into the item itself if nothing stands in it, else into a new row. */
+/**
+ * Writes a result into the item itself if nothing stands in it, else into a new row. With `open` it
+ * says too whether the item is a file that is read to its end.
+ */
 export function writeResult(
   db: WritableDb,
   batch: number,
@@ -73,6 +77,7 @@ export function writeResult(
   result: Result,
   current: number,
   at: number,
+  open: number,
 ): void {
   const { outcome, articleId, kind, message, hint } = result;
   const place =
@@ -83,7 +88,7 @@ export function writeResult(
       db,
       sql`UPDATE import_item SET place = ${place}, outcome = ${outcome}, article_id = ${articleId},
         kind = ${kind}, message = ${message}, hint = ${hint}, notes = ${notes}, run = ${current},
-        at = ${at} WHERE n = ${item.n}`,
+        at = ${at}, open = ${open} WHERE n = ${item.n}`,
     );
   else
     run(

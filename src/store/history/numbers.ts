@@ -43,13 +43,13 @@ function update(db: ReadableDb, taken: Taken): void {
   const { step, seen } = taken;
   for (const { table, high } of all<{ table: TrackedTable; high: number }>(
     db,
-    sql`SELECT "table", max(row) AS high FROM change WHERE n > ${seen} AND step >= ${step}
+    sql`SELECT "table", max(row) AS high FROM change NOT INDEXED WHERE n > ${seen} AND step >= ${step}
       GROUP BY "table"`,
   ))
     taken.highest.set(table, Math.max(high, taken.highest.get(table) ?? 0));
   const inTheWay = scalar<number>(
     db,
-    sql`SELECT 1 FROM change AS c JOIN step AS s ON s.n = c.step
+    sql`SELECT 1 FROM change AS c NOT INDEXED CROSS JOIN step AS s ON s.n = c.step
       WHERE c.n > ${seen} AND c.step > ${step} AND s.state <> 'abandoned'
         AND "table" NOT IN (SELECT value FROM json_each(${JSON.stringify(apartTables)}))
         AND ("table" NOT IN ('article', 'article_version') OR before IS NULL

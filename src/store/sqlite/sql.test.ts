@@ -14,9 +14,19 @@ describe('sql', () => {
     const condition = sql`a = ${"x'; DROP TABLE t; --"}`;
     const query = sql`SELECT n FROM ${identifier('t')} WHERE ${condition} OR n IN (${joinSql([sql`${1}`, sql`${2}`], ', ')})`;
     expect(query).toEqual({
-      text: 'SELECT n FROM "t" WHERE a = ? OR n IN (?, ?)',
+      text: 'SELECT n FROM "t" WHERE a = +? OR n IN (+?, +?)',
       params: ["x'; DROP TABLE t; --", 1, 2],
     });
+  });
+
+  it('plans a join once, whatever is bound', () => {
+    const db = table();
+    for (let n = 1; n <= 2; n += 1) run(db, sql`INSERT INTO t (n, a) VALUES (${n}, ${'x'})`);
+    const join = (n: number): unknown =>
+      all(db, sql`SELECT x.n FROM t AS x CROSS JOIN t AS y ON y.n = x.n WHERE x.n = ${n}`);
+    expect(join(1)).toEqual([{ n: 1 }]);
+    expect(join(2)).toEqual([{ n: 2 }]);
+    expect(join(3)).toEqual([]);
   });
 
   it('refuses identifiers that are none', () => {
