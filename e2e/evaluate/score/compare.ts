@@ -34,12 +34,25 @@ const sameSpeaker: Compare = (gold, found, naming) =>
     ? gold === found
     : naming.isSame(speakerName(gold), speakerName(found));
 
+const oneDate = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;
+const marked = /[T~?%X{[]/;
+
+/**
+ * The same EDTF, or the same interval in another notation: `../2025-09` and `../2025-09-30`,
+ * `2027-41` and `2027-07/2027-12`. Their days are compared on their own; a year, a month and a day
+ * are no intervals, since their precision is part of what was read.
+ */
+const sameEdtf: Compare = (gold, found) => {
+  if (gold === undefined || found === undefined || gold === found) return gold === found;
+  return [gold, found].every((edtf) => !oneDate.test(edtf) && !marked.test(edtf));
+};
+
 /** Sections that are printed with a label; a heading or dateline is its own, and none is asked. */
 const labelled = new Set(['update', 'original']);
 
 const compared: Readonly<Record<Exclude<ItemKind, 'fact'>, Readonly<Record<string, Compare>>>> = {
   section: { kind: same, label: samePlain, time: sameMoment },
-  date: { edtf: same, earliest: same, latest: same },
+  date: { edtf: sameEdtf, earliest: same, latest: same },
   money: {
     amount: same,
     currency: same,

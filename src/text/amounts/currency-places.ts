@@ -70,7 +70,10 @@ export function nearestCue(
     if (right !== undefined && right < (behind?.at ?? Number.POSITIVE_INFINITY))
       behind = { code, at: right };
   }
-  return before?.code ?? behind?.code ?? null;
+  if (before === null || behind === null) return before?.code ?? behind?.code ?? null;
+  // "a 2 billion crown contract with the Swedish navy": far closer, though behind.
+  const isCloser = (behind.at - at) * 3 < at - before.at && behind.at - at <= 12;
+  return isCloser ? behind.code : before.code;
 }
 
 /** Whether the text around says `all figures in Canadian dollars`. */

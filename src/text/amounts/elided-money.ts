@@ -8,7 +8,14 @@ import { readQualifier } from '../values/numbers/qualifier-words.ts';
 import { scaleOf, shortScaleOf } from '../values/numbers/scales.ts';
 import { textAt, type Token } from '../values/numbers/tokens.ts';
 import { skipOf } from '../values/quantity-count.ts';
-import { besideWords, countedNouns, moneyNouns, takenUp, takingUp } from './elided-words.ts';
+import {
+  besideWords,
+  countedNouns,
+  moneyNouns,
+  priceVerbs,
+  takenUp,
+  takingUp,
+} from './elided-words.ts';
 import { functionWords } from './function-words.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { noCounts } from './noun-words.ts';
@@ -125,6 +132,8 @@ function takesFrom(
   if (steps > 1) return false;
   const isBeside = holds(tokens, Math.max(last.next, around.start - 4), around.start, besideWords);
   const lent = last.value.amount ?? last.value.high ?? '0';
+  const isPrice = holds(tokens, around.start - 2, around.start, priceVerbs);
+  if (isPrice && compareDecimals(value, '1000') >= 0) return true;
   if (!isScaled(value)) {
     const isRaised = textAt(tokens, last.at - 1) === 'from' && textAt(tokens, last.next) === 'to';
     const follows = isBeside || (isRaised && around.start === last.next + 1);

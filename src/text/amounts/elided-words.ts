@@ -13,9 +13,14 @@ export const moneyNouns: ReadonlySet<string> = new Set(
     'compensation damages fine fines fee fees raise raised raising borrow borrowed borrowing ebitda ' +
     'ebit dividend dividends salary salaries donation donations pledge pledges pledged donated ' +
     'contribution contributions contribute contributed guarantees guarantee guaranteed owed owes ' +
-    'assets package tranche tranches disbursed deficit surplus shortfall expenditure allocation ' +
+    'share stake portion assets package tranche tranches disbursed deficit surplus shortfall expenditure allocation ' +
     'allocated earmarked financing support assistance investors lent lend shareholders'
   ).split(' '),
+);
+
+/** Words behind which any larger number is a price: `cost more than 52,000`. */
+export const priceVerbs: ReadonlySet<string> = new Set(
+  'cost costs costing pay pays paid worth earn earns earned price priced'.split(' '),
 );
 
 /** What is counted before its number, so that a bare `40 million` behind it is no money. */

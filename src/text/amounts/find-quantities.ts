@@ -10,7 +10,8 @@ import { durations, noCounts } from './noun-words.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isTrap } from './number-traps.ts';
 import { isCountedOne } from './one-rules.ts';
-import { readAround } from './qualifiers-around.ts';
+import { readQualifierBehind } from '../values/numbers/qualifier-words.ts';
+import { readAround, type Around } from './qualifiers-around.ts';
 import { isTaken, type CountText } from './quantity-place.ts';
 import { countOf, readNumeral, type Numeral } from './running-count.ts';
 import { runningTokens } from './running-tokens.ts';
@@ -79,6 +80,16 @@ function isScore(tokens: readonly Token[], { first, second }: Numeral): boolean 
   return first !== null && second !== null && textAt(tokens, first.next) === '-';
 }
 
+/** `160 transformers at least`: a limit behind what is counted. */
+function limitedBehind(tokens: readonly Token[], around: Around, noun: NounPhrase | null): Around {
+  if (noun === null || around.qualifier !== 'exact') return around;
+  const word = textAt(tokens, noun.next);
+  const limit = word === 'at' || word === 'or' ? readQualifierBehind(tokens, noun.next) : null;
+  return limit === null || tokens[limit.next]?.kind === 'number'
+    ? around
+    : { ...around, qualifier: limit.qualifier };
+}
+
 function readQuantity(source: CountText, at: number, last: number): Hit | null {
   const { document, tokens } = source;
   const numeral = readNumeral(document.text, tokens, at);
@@ -87,8 +98,9 @@ function readQuantity(source: CountText, at: number, last: number): Hit | null {
   if (isTaken(source, span) || isTied(document.text, tokens, numeral)) return null;
   const isOpened = ['between', 'from'].includes(textAt(tokens, numeral.at - 1) ?? '');
   const start = isOpened && numeral.second !== null ? numeral.at - 1 : numeral.at;
-  const around = readAround(tokens, start, numeral.next);
-  const noun = nounBehind(tokens, numeral, around.next);
+  const near = readAround(tokens, start, numeral.next);
+  const noun = nounBehind(tokens, numeral, near.next);
+  const around = limitedBehind(tokens, near, noun);
   if (noun === null && isScore(tokens, numeral) && around.qualifier === 'exact') return null;
   if (isTrap(source, numeral, noun, last)) return null;
   if (noun !== null && countsNoThings(tokens, noun)) return null;

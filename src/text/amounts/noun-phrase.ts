@@ -191,7 +191,9 @@ export function readNounPhrase(
   const noun = chunks[head];
   if (noun === undefined || noun.kind === 'number') return null;
   const complete = complement(tokens, noun.next, noun.head);
-  const next = complete > noun.next || plural < 0 ? complete : coordinated(tokens, noun.next);
+  // "70 metres and repairs": what is measured is not counted with its measure.
+  const isMeasure = measures.has(noun.head) || complete > noun.next;
+  const next = isMeasure || plural < 0 ? complete : coordinated(tokens, noun.next);
   const isName = !isOne && plural < 0;
   return { at: withQuotes(tokens, at, next), next, head: noun.head, isName };
 }

@@ -53,7 +53,7 @@ export const noCounts: ReadonlySet<string> = new Set(
     'percent per pc percentage degree degrees celsius fahrenheit c f third thirds fourth fourths fifth ' +
     'fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths hundredth ' +
     'hundredths quarters halves fold am pm gmt utc bst cet est edt pst noon midnight oclock ' +
-    'o’clock bce bc ad ce st nd rd th pt carat karat mm'
+    'eest eet cest msk ist jst pkt aest pdt o’clock bce bc ad ce st nd rd th pt carat karat mm'
   ).split(' '),
 );
 

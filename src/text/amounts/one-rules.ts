@@ -9,6 +9,9 @@ const predicates = new Set(
   'is was are were be been being as become becomes became remains every each any'.split(' '),
 );
 
+/** Before `one` and a verb, these begin a clause of anybody. */
+const beforeClauses = new Set('as if when that what how where because than'.split(' '));
+
 /** Verbs whose object is a count, where another was told before: `asked for two and got one`. */
 const taking = new Set(
   (
@@ -40,7 +43,7 @@ function isOneOfThem(source: CountText, at: number, last: number): boolean {
   const joins = ['and', ',', 'but'].includes(textAt(tokens, at - 1) ?? '');
   if (token === undefined || !joins || last <= sentenceAt(source, token.start).start) return false;
   const behind = textAt(tokens, at + 1) ?? '';
-  return pastForms.has(behind);
+  return pastForms.has(behind) || ['in', 'is', 'was', 'has', 'had'].includes(behind);
 }
 
 /**
@@ -67,6 +70,11 @@ export function isCountedOne(
   if (idleAfterOne.has(behind)) return false;
   if (noun !== null && idleAfterOne.has(noun.head)) return false;
   if (pronounBeforeOne.has(before) && !isLimited) return false;
+  // "as one plans for it": a pronoun and its verb.
+  if (noun !== null && beforeClauses.has(before) && noun.head.endsWith('s')) return false;
   if (noun !== null) return true;
+  // "costs less than one flown in": one of what was named.
+  if (isLimited && /(?:[^aeiou]ed|wn|ught|ilt)$/.test(behind) && !casualtyWords.has(behind))
+    return false;
   return isLimited || casualtyWords.has(behind) || (before === 'and' && isNearLoss(source, at));
 }

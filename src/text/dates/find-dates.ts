@@ -5,6 +5,7 @@ import { readDateWords } from './date-words.ts';
 import { makeTold } from './told.ts';
 import { possibleStarts } from './starts.ts';
 import { readHere } from './read-here.ts';
+import { withoutSignedClock } from './signed-clock.ts';
 
 /**
  * Finds the dates and periods of a text, absolute ones and those that count from the day of their
@@ -25,12 +26,16 @@ export function findDates(
   const source = readDateWords(document);
   const dayAt = dayReader(sections, published);
   const told = makeTold(document);
+  const signedEnds = new Set(
+    sections.flatMap(({ kind, time, end }) => (kind === 'post' && time !== null ? [end] : [])),
+  );
   const found: FoundDate[] = [];
   let free = 0;
   for (const from of possibleStarts(source.words)) {
     if (from < free) continue;
     const start = source.starts[from] ?? 0;
-    const read = readHere({ text: document.text, source, from, to: from }, dayAt(start), told);
+    const here = readHere({ text: document.text, source, from, to: from }, dayAt(start), told);
+    const read = here === null ? null : withoutSignedClock(document.text, start, here, signedEnds);
     if (read === null) continue;
     found.push({ start, end: read.end, value: read.value });
     told.tell({ start, end: read.end, value: read.value });

@@ -154,7 +154,7 @@ export function isTwo(place: Place): boolean {
   holds(place, (word, at) => {
     if (
       word === 'and' &&
-      !/^(?:beyond|onwards|later|after|earlier|before|including|a)$/.test(words[at + 1] ?? '')
+      !/^(?:beyond|onwards|later|after|earlier|before|including|a|next)$/.test(words[at + 1] ?? '')
     )
       and = at;
     return and >= 0;

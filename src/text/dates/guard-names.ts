@@ -85,7 +85,9 @@ function isOtherWeekday(place: Place, at: number): boolean {
 
 /** Whether the date comes round again and again: `every April`, `each year`. */
 export function isRecurrent(place: Place): boolean {
-  return /^(?:every|each)$/.test(wordAt(place, place.from - 1));
+  return /^(?:every|each|normal|typical|average|usual|ordinary)$/.test(
+    wordAt(place, place.from - 1),
+  );
 }
 
 /** `Today` as the name of a paper or programme, `now`, which is no day in particular. */

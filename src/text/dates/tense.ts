@@ -175,7 +175,8 @@ function leanOfDeadline(place: Place): Lean {
   for (let count = 1; count <= 12; count += 1) {
     const at = place.from - count;
     const word = wordAt(place, at);
-    if (isBorder(word) || aheadWords.has(word) || word === 'if' || word === 'unless') break;
+    if (word === 'if' || word === 'unless') return 'future';
+    if (isBorder(word) || aheadWords.has(word)) break;
     // "rose to 120" is no infinitive.
     if (modals.has(word) && (word !== 'to' || isWord(place, at + 1))) break;
     // "the toll rose to 120 by Friday"

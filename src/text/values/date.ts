@@ -25,7 +25,8 @@ function explicit(edtf: string, basis: DateValue['basis']): Parsed<DateValue> {
  * `by` to come.
  * Weeks run Monday to Sunday; `last week` is a calendar week, `the past week` the seven days up to
  * the reference. `four weeks ago` is the week four weeks back: no reading is more exact than its
- * unit. Limits keep the date that is printed: `before 2026` is `../2026`. Seasons are three whole
+ * unit. `until` and `by` include the date that is printed, `since` and `from` too; `before 2026` is
+ * `../2025`, `after 2029` is `2030/..`. Seasons are three whole
  * months from March. `early`, `late` and parts of the day change nothing.
  */
 export function parseDate(input: string, reference: string | null): Parsed<DateValue> {

@@ -48,7 +48,17 @@ export function readTotal(tokens: readonly Token[], at: number): Amount | null {
   const word = textAt(tokens, at);
   if (word === '/') return readNumber(tokens, at + 1, true);
   const of = word === 'out' ? at + 1 : at;
-  return textAt(tokens, of) === 'of' ? readNumber(tokens, skipOf(tokens, of), true) : null;
+  return textAt(tokens, of) === 'of' ? readNumber(tokens, skipOwner(tokens, of), true) : null;
+}
+
+/** Where the number begins behind `of the`, `of the state's`, `of Norland’s`. */
+function skipOwner(tokens: readonly Token[], at: number): number {
+  const start = skipOf(tokens, at);
+  for (let next = start; next < start + 3 && tokens[next]?.kind === 'word'; next += 1) {
+    const isOwner = /^['’]$/.test(textAt(tokens, next + 1) ?? '');
+    if (isOwner) return textAt(tokens, next + 2) === 's' ? next + 3 : next + 2;
+  }
+  return start;
 }
 
 /** Which of best, low and high a limited number is (DESIGN section 9). */

@@ -345,6 +345,16 @@ export const elidedMoney: readonly Case[] = [
     '£40 million = 40000000 GBP',
     '15 million = 15000000 GBP',
   ],
+  [
+    'The fund holds €2 million. A flat now costs more than 52,000.',
+    '€2 million = 2000000 EUR',
+    '52,000 = 52000 EUR, more than',
+  ],
+  [
+    'Denmark gave 4 million crowns. What Stockholm calls a 2 billion crown deal with the Swedish navy is off.',
+    '4 million crowns = 4000000 DKK',
+    '2 billion crown = 2000000000 SEK',
+  ],
   ['Some 400 million people live on $2 a day.', '$2 = 2 USD'],
   ['Poland, a nation of 38 million, gave €2 billion.', '€2 billion = 2000000000 EUR'],
   ['It paid $40 million for 2 million doses.', '$40 million = 40000000 USD'],

@@ -306,4 +306,16 @@ export const moreCounts: readonly Case[] = [
   ['One was a teacher.'],
   ['It takes between four and six weeks.'],
   ['No such incidents were seen.'],
+  [
+    'Some 23 of the state’s 35 districts are dry.',
+    '23 of the state’s 35 = 23 of 35 districts, about',
+  ],
+  ['It slid along 70 metres and repairs took weeks.', '70 = 70 metres'],
+  ['Five work in Norland, one in Brod and one in Sund.', 'Five = 5', 'one = 1', 'one = 1'],
+  ['Four are in hospital, one is at home.', 'Four = 4', 'one = 1'],
+  ['We plan for it as one plans for rain.'],
+  ['A tent costs less than one flown in.'],
+  ['It needs 160 new transformers at least.', '160 = 160.. new transformers, at least'],
+  ['It left at 11.30 EEST.'],
+  ['Nearly 30 and close to 40 people left.', '30 = 30, nearly', '40 = 40 people, about'],
 ];

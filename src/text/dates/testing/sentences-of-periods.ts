@@ -28,4 +28,12 @@ Ministers back 2026 budget plan|2026=2026
 The sum is up 3.5% on 2024.|2024=2024
 The sum is 3.5 percent down on 2024.|2024=2024
 It spent it all on 2024 models.|
+~It must be rebuilt before November.|before November=../2025-10
+There are no payments before 2031.|before 2031=../2030
+It is open again after 4 May.|after 4 May=2025-05-05/..
+Nobody should go hungry after 2029.|after 2029=2030/..
+It leaves before the end of the year.|before the end of the year=../2025
+The grants run this year and next.|this year and next=2025/2026
+In a normal July they load more.|
+If the queue is shorter by Sunday, I was wrong.|by Sunday=../2025-04-13
 `;

@@ -79,7 +79,7 @@ They met on Thursday and Friday.|Thursday=2025-04-10;Friday=2025-04-11
 He was born on May 5, 1961, in Oslo.|May 5, 1961=1961-05-05
 In May 2024, and again in June 2024, it rained.|May 2024=2024-05;June 2024=2024-06
 The deal runs until 30 June 2026.|until 30 June 2026=../2026-06-30
-The deal ends before 2030.|before 2030=../2030
+The deal ends before 2030.|before 2030=../2029
 From 1 July, tariffs rise.|From 1 July=2025-07-01/..
 The Good Friday Agreement holds.|
 He wrote for the Sunday Times.|

@@ -2,6 +2,7 @@ import { weekdayAt } from './names.ts';
 import { readPoint } from './phrase.ts';
 import { phrases, skipAny, skipPhrase, type Phrases } from './phrases.ts';
 import type { Reference } from './reference.ts';
+import { beyond } from './beyond.ts';
 import { endsOf, settle, unknownReference } from './settle.ts';
 import { mapEdtf, type Read } from './settled.ts';
 import type { Words } from './words.ts';
@@ -41,6 +42,16 @@ function leaning(words: Words, at: number, reference: Reference): Reference {
     : reference;
 }
 
+/** Behind these the date itself is left out, but for `before the end of May`. */
+const outside = new Set(['before', 'after', 'prior', 'ahead']);
+const edges = phrases(
+  'the end of|end of|end -|year - end|the close of|the start of|start of|the beginning of|the middle of',
+);
+
+function isExclusive(words: Words, at: number, start: number): boolean {
+  return outside.has(words[at] ?? '') && skipPhrase(words, start, edges) === null;
+}
+
 /** `since 2014`, `until the end of May`, `no later than Friday`. */
 export function readLimit(words: Words, at: number, from: Reference): Read {
   const reference = from === unknownReference ? from : leaning(words, at, from);
@@ -48,9 +59,12 @@ export function readLimit(words: Words, at: number, from: Reference): Read {
   const start = isUntil ?? skipPhrase(words, at, since);
   const point = start === null ? null : readPoint(words, skipAny(words, start, asIf), reference);
   if (point === null) return null;
-  const settled = mapEdtf(settle(point.point, reference), (edtf) =>
-    isUntil === null ? `${endsOf(edtf)[0]}/..` : `../${endsOf(edtf)[1]}`,
-  );
+  const isOutside = isExclusive(words, at, isUntil ?? start ?? at);
+  const settled = mapEdtf(settle(point.point, reference), (edtf) => {
+    const [first, last] = endsOf(edtf);
+    if (isUntil === null) return `${isOutside ? beyond(last, 1) : first}/..`;
+    return `../${isOutside ? beyond(first, -1) : last}`;
+  });
   return {
     settled,
     next: isUntil === null ? skipAny(words, point.next, onwardsOf(reference)) : point.next,

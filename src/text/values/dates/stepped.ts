@@ -6,6 +6,7 @@ import { skipAny } from './phrases.ts';
 import { daysOf, nearestYear, toEdtf, type NamedDate, type ReadPoint } from './point.ts';
 import type { Reference } from './reference.ts';
 import { calendarUnit, unitAt } from './relative-units.ts';
+import { endsOf } from './settle.ts';
 import type { Words } from './words.ts';
 
 const stepWords: ReadonlyMap<string, number> = new Map([
@@ -48,14 +49,25 @@ function namedNear(named: NamedDate, step: number, reference: Reference): string
   return toEdtf(named, found ?? year);
 }
 
+function isAndNext(words: Words, at: number): boolean {
+  return words[at] === 'and' && words[at + 1] === 'next' && unitAt(words, at + 2) === null;
+}
+
 /** `this week`, `last month`, `next year`, `last April`, `this spring`, `next Tuesday`. */
 export function readStepped(words: Words, start: number, reference: Reference): ReadPoint | null {
   const step = stepWords.get(words[start] ?? '');
   if (step === undefined) return null;
   const unit = unitAt(words, start + 1);
   // "the coming weeks" is no week in particular.
-  if (unit !== null && unit === words[start + 1])
+  if (unit !== null && unit === words[start + 1]) {
+    // "this year and next"
+    if (step === 0 && /^(?:year|month|week|quarter)$/.test(unit) && isAndNext(words, start + 2))
+      return answer(
+        `${endsOf(calendarUnit(unit, 0, reference))[0]}/${endsOf(calendarUnit(unit, 1, reference))[1]}`,
+        start + 4,
+      );
     return answer(calendarUnit(unit, step, reference), start + 2);
+  }
   const weekday = weekdayAt(words, start + 1);
   if (weekday !== null) {
     const next = skipAny(words, start + 2, dayParts);

@@ -17,10 +17,10 @@ const before: Readonly<Record<Limit, string>> = {
     'a whopping|a mere|a staggering',
   about:
     'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|an estimated|' +
-    'estimated|in the region of|in the order of|more or less|something like|somewhere around|on the order of|~|≈|~ ~',
+    'estimated|in the region of|in the order of|more or less|something like|somewhere around|on the order of|~|≈|~ ~|close to|close on|nearer|nearer to|closer to',
   nearly:
-    'nearly|almost|just under|close to|approaching|not quite|just short of|little short of|' +
-    'just below|nearing|just shy of|shy of|close on',
+    'nearly|almost|just under|approaching|not quite|just short of|little short of|' +
+    'just below|nearing|just shy of|shy of',
   'at least':
     'at least|a minimum of|minimum of|minimum|no fewer than|not fewer than|no less than|' +
     'not less than|≥|> =|from at least|as few as|as little as|at the very least',
