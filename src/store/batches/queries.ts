@@ -21,7 +21,7 @@ export interface BatchHead {
   readonly options: ImportOptions;
 }
 
-type BatchRow = Omit<ImportBatch, 'options' | 'undone' | 'nearDuplicates'> & {
+type BatchRow = Omit<ImportBatch, 'options' | 'undone'> & {
   readonly options: string;
   readonly undone: number;
 };
@@ -31,14 +31,16 @@ const columns = sql`b.id, b.label, b.coder, b.started_at AS startedAt, b.ended_a
   b.state, b.options, b.files, b.files_done AS filesDone, b.imported, b.duplicates, b.failed,
   b.asked, EXISTS (SELECT 1 FROM import_step AS i WHERE i.batch = b.n) AND NOT EXISTS (
     SELECT 1 FROM import_step AS i CROSS JOIN step AS s ON s.n = i.step
-    WHERE i.batch = b.n AND s.state = 'done') AS undone`;
+    WHERE i.batch = b.n AND s.state = 'done') AS undone,
+  (SELECT count(*) FROM near_duplicate AS d CROSS JOIN article AS a ON a.n = d.article
+    WHERE d.decision IS NULL
+      AND a.imported_at BETWEEN b.started_at AND coalesce(b.ended_at, '9')) AS nearDuplicates`;
 
 function batchOf(row: BatchRow): ImportBatch {
   return {
     ...row,
     options: importOptionsSchema.parse(JSON.parse(row.options)),
     undone: row.undone === 1,
-    nearDuplicates: 0,
   };
 }
 

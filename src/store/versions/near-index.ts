@@ -3,11 +3,17 @@ import { keysOf, likenessOf, sketchLength } from '../../text/likeness/sketch.ts'
 /** Of texts that share a key, such as a paper's standing column, the latest so many are looked at. */
 const latestOfKey = 8;
 
+/** A text by its row, and in how much its sketch agrees: 0 to 1. */
+export interface LikeText {
+  readonly text: number;
+  readonly likeness: number;
+}
+
 /** Finds texts by their sketches; holds some 400 bytes a text. */
 export interface NearIndex {
   readonly add: (text: number, sketch: Uint16Array) => void;
   /** Texts whose sketches agree with this one in as much or more, the likest first. */
-  readonly find: (sketch: Uint16Array, least: number) => readonly number[];
+  readonly find: (sketch: Uint16Array, least: number) => readonly LikeText[];
 }
 
 function grown<T extends Int32Array | Uint16Array>(old: T, make: (length: number) => T): T {
@@ -77,8 +83,9 @@ export function nearIndex(): NearIndex {
         }
       }
       const alike = [...likeness].filter(([, like]) => like >= least);
-      const sorted = alike.toSorted(([a, likeA], [b, likeB]) => likeB - likeA || a - b);
-      return [...new Set(sorted.map(([at]) => texts[at] ?? 0))];
+      return alike
+        .toSorted(([one, likeOne], [other, likeOther]) => likeOther - likeOne || one - other)
+        .map(([at, like]) => ({ text: texts[at] ?? 0, likeness: like }));
     },
   };
 }

@@ -4,60 +4,61 @@ import { similarityTo } from '../../text/likeness/likeness.ts';
 import { nextNumber } from '../history/numbers.ts';
 import type { CommandContext } from '../session.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
-import { first, run, sql } from '../sqlite/sql.ts';
+import { first, run, scalar, sql } from '../sqlite/sql.ts';
 import { nearIndexOf, storedSketch } from './sketches.ts';
 
 /** A sketch may judge two texts by a tenth too low, so that those a little unlike are compared too. */
 const leastLikeness = nearlySameText - 0.15;
 /** Of the texts with the likest sketches so many are compared in full. */
-const compared = 3;
+const compared = 2;
 /** And so many are looked up, of which some are no article's text any more. */
 const lookedUp = 12;
 
-interface CurrentText {
-  readonly article: number;
-  readonly text: number;
-  readonly body: string;
-}
-
-function currentText(db: ReadableDb, article: number): CurrentText | undefined {
-  return first<CurrentText>(
+/** The row of the text that an article has now. */
+function textOf(db: ReadableDb, article: number): number | undefined {
+  return scalar<number>(
     db,
-    sql`SELECT a.n AS article, t.n AS text, t.body FROM article AS a
-      JOIN article_version AS v ON v.n = a.version JOIN text AS t ON t.n = v.text
+    sql`SELECT v.text FROM article AS a JOIN article_version AS v ON v.n = a.version
       WHERE a.n = ${article}`,
   );
 }
 
-/** The article that has a text now, and that text. */
-function holderOf(db: ReadableDb, text: number): CurrentText | undefined {
-  return first<CurrentText>(
+/** The article that has a text now. */
+function holderOf(db: ReadableDb, text: number): number | undefined {
+  return scalar<number>(
     db,
-    sql`SELECT a.n AS article, t.n AS text, t.body FROM article_version AS v
-      CROSS JOIN article AS a ON a.version = v.n CROSS JOIN text AS t ON t.n = v.text
+    sql`SELECT a.n FROM article_version AS v CROSS JOIN article AS a ON a.n = v.article AND a.version = v.n
       WHERE v.text = ${text}`,
   );
 }
 
+function bodyOf(db: ReadableDb, text: number): string {
+  return scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? '';
+}
+
+interface Near {
+  readonly article: number;
+  readonly similarity: number;
+}
+
 /** The article whose text is likest to that of another; null if none is nearly the same. */
-function nearestTo(
-  db: ReadableDb,
-  mine: CurrentText,
-): { readonly article: number; readonly similarity: number } | null {
-  const sketch = storedSketch(db, mine.text);
-  if (sketch === null) return null;
+function nearestTo(db: ReadableDb, article: number): Near | null {
+  const mine = textOf(db, article);
+  const sketch = mine === undefined ? null : storedSketch(db, mine);
+  if (mine === undefined || sketch === null) return null;
   let similarity: ((other: string) => number) | null = null;
-  let best: { article: number; similarity: number } | null = null;
+  let best: (Near & { readonly likeness: number }) | null = null;
   let count = 0;
-  for (const text of nearIndexOf(db).find(sketch, leastLikeness).slice(0, lookedUp)) {
-    const other = text === mine.text ? undefined : holderOf(db, text);
-    if (other === undefined || other.article === mine.article) continue;
-    similarity ??= similarityTo(mine.body);
-    const found = similarity(other.body);
+  for (const { text, likeness } of nearIndexOf(db).find(sketch, leastLikeness).slice(0, lookedUp)) {
+    // Texts whose sketches agree less are hardly likelier to be nearer.
+    if (count === compared || (best !== null && likeness < best.likeness)) break;
+    const other = text === mine ? undefined : holderOf(db, text);
+    if (other === undefined || other === article) continue;
+    similarity ??= similarityTo(bodyOf(db, mine));
+    const found = similarity(bodyOf(db, text));
     if (found >= nearlySameText && (best === null || found > best.similarity))
-      best = { article: other.article, similarity: found };
+      best = { article: other, similarity: found, likeness };
     count += 1;
-    if (count === compared) break;
   }
   return best;
 }
@@ -68,8 +69,7 @@ function nearestTo(
  * how many there are.
  */
 export function noteNearDuplicates({ db, at }: CommandContext, article: number): void {
-  const mine = currentText(db, article);
-  const nearest = mine === undefined ? null : nearestTo(db, mine);
+  const nearest = nearestTo(db, article);
   if (nearest === null) return;
   const known = first(
     db,
