@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { DOMParser } from 'linkedom';
-import { isReasonable } from './html-shape.ts';
+import { removeBeside } from './html-beside.ts';
+import { documentOf, type PageElement } from './html-document.ts';
+import { leanPage } from './html-lean.ts';
 
 /** The article in a page, still as HTML, and what is printed as its author. */
 export interface FoundArticle {
@@ -8,45 +9,12 @@ export interface FoundArticle {
   readonly byline: string | null;
 }
 
-/** As much of a DOM element as is used here; linkedom's own types need those of browsers. */
-interface PageElement {
-  readonly textContent: string;
-  readonly innerHTML: string;
-  readonly querySelector: (selector: string) => PageElement | null;
-  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
-  readonly closest: (selector: string) => PageElement | null;
-  readonly remove: () => void;
-}
-
-function isElement(value: unknown): value is PageElement {
-  return typeof value === 'object' && value !== null && 'querySelectorAll' in value;
-}
-
-/** A page with a body of its own: browsers add one that is left out, linkedom does not. */
-function withBody(page: string): string {
-  if (/<body[\s>]/i.test(page)) return page;
-  const inside = page.replace(/<!doctype[^>]{0,1000}>|<\/?html(?:\s[^>]{0,1000})?>/gi, '');
-  return `<!doctype html><html><body>${inside}</body></html>`;
-}
-
-/** Nothing of a page is run or fetched: linkedom has neither scripts nor a network. */
-function documentOf(page: string): PageElement {
-  const made: unknown = new DOMParser().parseFromString(withBody(page), 'text/html');
-  if (!isElement(made)) throw new Error('linkedom makes a document of any string');
-  return made;
-}
-
-/** What stands in or beside an article without belonging to it. */
-const beside =
-  'nav, aside, footer, form, button, dialog, [role="navigation"], [role="complementary"], ' +
-  '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], ' +
-  '[class*="newsletter" i], [class*="promo" i], [class*="share" i], [class*="social" i], ' +
-  '[class*="advert" i], [class*="cookie" i], [hidden], [aria-hidden="true"]';
-
 /** Paragraphs shorter than this may be anything. */
 const leastParagraph = 60;
 /** If more of the paragraphs are missing, Readability has taken a part for the whole. */
 const mostMissing = 0.3;
+/** A marked part with so much of all paragraphs holds the article. */
+const mostOfPage = 0.75;
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -60,34 +28,67 @@ function markedPart(page: PageElement): PageElement | null {
   return body ?? article ?? page.querySelector('main, [role="main"]');
 }
 
-/**
- * The marked part without what stands beside the article, if much of its text is missing in what
- * was found: of live blogs, interviews and lists, Readability sometimes takes one piece only.
- */
-function lostArticle(page: string, found: string): string | null {
-  const part = markedPart(documentOf(page));
-  if (part === null) return null;
-  for (const element of part.querySelectorAll(beside)) element.remove();
-  const text = squeezed(found);
-  let all = 0;
-  let missing = 0;
-  for (const paragraph of part.querySelectorAll('p, li, blockquote')) {
-    const words = squeezed(paragraph.textContent);
-    if (words.length < leastParagraph) continue;
-    all += words.length;
-    if (!text.includes(words.slice(0, leastParagraph))) missing += words.length;
-  }
-  return all > 0 && missing > all * mostMissing ? part.innerHTML : null;
+/** The paragraphs in a part of a page, as far as they can be told apart from anything else. */
+function paragraphsIn(part: PageElement): readonly string[] {
+  return [...part.querySelectorAll('p, li, blockquote, figcaption')]
+    .map(({ textContent }) => squeezed(textContent))
+    .filter(({ length }) => length >= leastParagraph);
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
- * Finds the article in a page with Readability. Null where there is none, or the page is built so
- * that looking for one would take too long.
+ * Removes what stands outside of a part but for the main heading: of a page that marks its article,
+ * Readability need not look at the rest, which takes most of its time.
+ */
+function isolate(part: PageElement): void {
+  let inner: PageElement | null = part;
+  while (inner !== null && inner.localName !== 'body') {
+    const around: PageElement | null = inner.parentElement;
+    for (const child of around === null ? [] : [...around.children])
+      if (child !== inner && child.localName !== 'h1' && child.querySelector('h1') === null)
+        child.remove();
+    inner = around;
+  }
+}
+
+/** Whether much of the marked part is missing in what was found: of live blogs, interviews, lists. */
+function hasLost(marked: readonly string[], found: string): boolean {
+  const text = squeezed(found);
+  let all = 0;
+  let missing = 0;
+  for (const paragraph of marked) {
+    all += paragraph.length;
+    if (!text.includes(paragraph.slice(0, leastParagraph))) missing += paragraph.length;
+  }
+  return all > 0 && missing > all * mostMissing;
+}
+
+function cleanDocument(lean: string): PageElement {
+  const page = documentOf(lean);
+  removeBeside(page);
+  return page;
+}
+
+/**
+ * Finds the article in a page with Readability, after what stands beside it was taken out; where
+ * that takes one piece of several only, the part that the page marks. Null where there is none, or
+ * the page is built so that looking for one would take too long.
  */
 export function findArticle(page: string): FoundArticle | null {
-  if (!isReasonable(page)) return null;
-  const found = new Readability(documentOf(page), { disableJSONLD: true }).parse();
+  const lean = leanPage(page);
+  if (lean === null) return null;
+  const document = cleanDocument(lean);
+  const part = markedPart(document);
+  const marked = part === null ? [] : paragraphsIn(part);
+  if (part !== null && lengthOf(marked) >= lengthOf(paragraphsIn(document)) * mostOfPage)
+    isolate(part);
+  const found = new Readability(document, { disableJSONLD: true }).parse();
   if (found === null || typeof found.content !== 'string') return null;
-  const whole = lostArticle(page, found.textContent ?? '');
+  const isLost = hasLost(marked, found.textContent ?? '');
+  // Readability has changed the document.
+  const whole = isLost ? markedPart(cleanDocument(lean))?.innerHTML : undefined;
   return { html: whole ?? found.content, byline: found.byline ?? null };
 }
