@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-const items = (batchId: string): unknown[] =>
+const items = (batchId: string): (readonly (string | null)[])[] =>
   store.handlers['batch.items']({ batchId, outcomes: null, offset: 0, limit: 100 }).rows.map(
     ({ path, outcome, title, message }) => [path, outcome, title, message],
   );
@@ -187,7 +187,7 @@ describe('a file', () => {
     add(store, batchId, itemId, { articles: mails.slice(0, 1), done: false });
     // The importer stopped, and the file is read from its beginning.
     add(store, batchId, itemId, { articles: mails, again: true });
-    expect(items(batchId).map(([, outcome]: unknown[]) => outcome)).toEqual(
+    expect(items(batchId).map(([, outcome]) => outcome)).toEqual(
       Array.from({ length: 4 }, () => 'imported'),
     );
     expect(articles()).toBe(4);
@@ -219,7 +219,7 @@ describe('a file', () => {
     add(store, batchId, itemId, { articles: [articleAt('/a.csv/row 2', 'Two')] });
     const done = store.handlers['host.batchEnd']({ batchId, state: 'done' });
     expect(done).toMatchObject({ asked: 0, imported: 3, filesDone: 2 });
-    expect(items(batchId).map(([path]: unknown[]) => path)).toEqual([
+    expect(items(batchId).map(([path]) => path)).toEqual([
       '/a.csv/row 1',
       '/a.csv/row 2',
       '/b.txt',

@@ -18,7 +18,7 @@ interface ItemRow {
   readonly at: number | null;
 }
 
-const rare: readonly ItemOutcome[] = ['duplicate', 'failed', 'asked'];
+const rare: ReadonlySet<ItemOutcome> = new Set(['duplicate', 'failed', 'asked']);
 
 /** Reads what `record.ts` wrote. */
 const parseNotes: (json: string) => readonly string[] = JSON.parse;
@@ -62,7 +62,7 @@ export function listItems(
 ): Page<ImportItem> {
   const { n } = batchHead(db, batchId);
   const wanted = JSON.stringify(outcomes ?? []);
-  const isRare = outcomes?.every((outcome) => rare.includes(outcome)) ?? false;
+  const isRare = outcomes?.every((outcome) => rare.has(outcome)) ?? false;
   // Both walk an index, so that far pages come fast; that of the rare outcomes has only these.
   const from = isRare
     ? sql`import_item INDEXED BY import_item_by_outcome WHERE batch = ${n}

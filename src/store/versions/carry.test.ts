@@ -190,6 +190,7 @@ describe('another text for an article', () => {
       spans: [anchor],
       cells: [],
       partOf: null,
+      repeats: [],
     };
     store.handlers['suggestion.reject']({ articleId: id, suggestions: [suggestion] });
     giveText(store, id, second);
