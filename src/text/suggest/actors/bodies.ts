@@ -1,5 +1,5 @@
 import type { FoundName, Section } from '../../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../../document/find.ts';
+import { itemAt, itemsWithin, lastStartingBy } from '../../document/find.ts';
 import {
   countryNamed,
   countryOfCapital,
@@ -31,20 +31,31 @@ function countryBefore(text: string, words: readonly UnitWord[], at: number): st
   return null;
 }
 
-/** The country of the place that a dateline names. */
-function datelineCountry(sections: readonly Section[], names: readonly FoundName[]): string | null {
-  const dateline = sections.find(({ kind }) => kind === 'dateline');
-  if (dateline === undefined) return null;
-  const place = names[lastStartingBy(names, dateline.start)] ?? names[0];
-  if (place?.kind !== 'place' || place.start > dateline.end) return null;
-  return countryNamed(place.name) ?? countryOfCapital(place.name);
+interface Home {
+  readonly start: number;
+  readonly end: number;
+  readonly country: string;
+}
+
+function countryOfPlace({ name }: FoundName): string | null {
+  return countryNamed(name) ?? countryOfCapital(name);
+}
+
+/** The country of the place that a section’s first words name. */
+function homeOf(section: Section, end: number, names: readonly FoundName[]): readonly Home[] {
+  const place = itemsWithin(names, { start: section.start, end })[0];
+  if (place?.kind !== 'place' || place.start - section.start > 4) return [];
+  const country = countryOfPlace(place);
+  return country === null ? [] : [{ start: section.start, end: section.end, country }];
 }
 
 /** Whose government, army or ministry the text speaks of, for where it says only "the government". */
 export class Bodies {
   private readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** The country that the dateline’s place is in; null where it tells none. */
-  readonly home: string | null;
+  /** The countries of datelines, in order. */
+  private readonly datelines: readonly Home[];
+  /** The countries that items are labelled with: "Estonia, 30 May." */
+  private readonly labels: readonly Home[];
 
   constructor(
     text: string,
@@ -63,13 +74,28 @@ export class Bodies {
         mentions.set(word.text, known);
       }
     this.mentions = mentions;
-    this.home = datelineCountry(sections, names);
+    this.datelines = sections.flatMap((section) =>
+      section.kind === 'dateline' ? homeOf(section, section.end, names) : [],
+    );
+    this.labels = sections.flatMap((section) =>
+      section.kind === 'item' ? homeOf(section, section.bodyStart, names) : [],
+    );
+  }
+
+  /** The country that the item at the offset is labelled with; null where it has none. */
+  labelAt(at: number): string | null {
+    return itemAt(this.labels, at)?.country ?? null;
+  }
+
+  /** The country that the text at the offset is written of or in, by label or dateline. */
+  homeAt(at: number): string | null {
+    return this.labelAt(at) ?? this.datelines[lastStartingBy(this.datelines, at)]?.country ?? null;
   }
 
   /** The country that a body without one is of, by the last mention of such a body with one. */
   countryOf(noun: string, at: number): string | null {
     if (!knownBodies.has(noun)) return null;
     const mentions = this.mentions.get(noun) ?? [];
-    return mentions[lastStartingBy(mentions, at)]?.country ?? this.home;
+    return this.labelAt(at) ?? mentions[lastStartingBy(mentions, at)]?.country ?? this.homeAt(at);
   }
 }

@@ -67,7 +67,9 @@ export function isAidMoney(
   const isNameless = donors.length > 0 && !donors.some((donor) => isNamed(donor) || isGiver(donor));
   if (isNameless) return false;
   const near = { from: Math.min(from, use?.at ?? from) - 2, to: to + 8 };
-  const isBusiness = holdsAny(unit.words, near.from, near.to, businessWords);
+  const isBearing =
+    use !== null && /^(?:reimburse|bankroll|underwrite|co-fund|co-finance)$/.test(use.lemma);
+  const isBusiness = !isBearing && holdsAny(unit.words, near.from, near.to, businessWords);
   const hasNoun = holdsAny(unit.words, near.from, near.to, aidNouns);
   const isForState = recipients.some(isState);
   // Whoever spends on himself gives nothing: of a state, it is told as a gift.
@@ -125,7 +127,7 @@ export function isAidGoods(
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|drop|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|drop|pre-position|preposition|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
       use.lemma,
     )
   )

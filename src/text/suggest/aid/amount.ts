@@ -1,6 +1,7 @@
 import { compareSpans, type Span } from '../../../shared/domain/span.ts';
 import type { FoundMoney, FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { moneyIn, quantitiesIn, wordAt, type Scene } from '../scene/scene.ts';
+import { wordsIn } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
 
 /** A sum or a count in a unit, with the words that it stands in. */
@@ -36,6 +37,12 @@ export function amountsIn(scene: Scene, unit: Unit): readonly Amount[] {
     amountOf(unit, found.whole, found.whole.end, { money: null, quantity: found }),
   );
   return [...money, ...counts].toSorted(compareSpans);
+}
+
+/** The words before the number of an amount, in lower case: "worth about" may belong to it. */
+export function wordsBefore(unit: Unit, { start }: Amount, count: number): string {
+  const at = wordAt(unit, start);
+  return wordsIn(unit.words, Math.max(0, at - count), at);
 }
 
 /** The words of the counted noun, in lower case; none where it is elided. */

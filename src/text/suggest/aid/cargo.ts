@@ -14,7 +14,7 @@ const loading = /\b(?:carrying|loaded with|laden with|transporting|bringing|with
 const moving =
   /\b(?:arrived?|arrives|reached|reaches|landed|lands|left|leaves|departed|docked|entered|crossed|set off|set out|took off|touched down|is due|was due|are due|will (?:leave|arrive|follow|depart)|has (?:left|arrived|reached|landed|docked))\b/;
 /** How many sentences back the gift that a cargo is of may stand. */
-const reach = 3;
+const reach = 8;
 
 /** Whose the cargo is: "A Turkish ship carrying", else the giver of the gift told before. */
 function sendersOf(scene: Scene, unit: Unit, carrier: number, last: Aid | null): readonly Actor[] {

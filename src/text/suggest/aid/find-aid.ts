@@ -36,6 +36,8 @@ interface Place {
   readonly until: number;
   /** Where the next amount or the sentence's end is. */
   readonly far: number;
+  /** The amount before it in the sentence. */
+  readonly last: Amount | null;
 }
 
 interface Gift {
@@ -65,7 +67,7 @@ class AidFinder {
 
   private add({ unit, amount, until }: Place, gift: Gift): Aid {
     const { recipients, whole } = gift;
-    const donors = payersOf(this.scene, gift.donors, amount);
+    const donors = payersOf(this.scene, gift.donors, amount, unit.start);
     const giving = gift.giving ?? { use: null, noun: null, donors };
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole?.draft ?? null;
@@ -104,10 +106,10 @@ class AidFinder {
       amount.quantity === null ? until : Math.max(far, scopeEnd(unit.words, amount.to - 1));
     const recipients =
       own.length > 0 ? own : recipientsOf(scene, unit, use, amount.from, amount.to, end);
+    if (mergeGoods(scene, unit, amount, previous, place.last)) return previous;
     const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
     const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
-    if (mergeGoods(scene, unit, amount, previous)) return previous;
     const gapped = gappedDonor(scene, unit, amount, previous);
     if (gapped !== null && previous !== null) {
       // "Israel would receive $3 billion, and Taiwan $2 billion": those who get it.
@@ -118,6 +120,11 @@ class AidFinder {
       const to = isGot ? [gapped] : recipients;
       return this.add(place, { giving, donors, recipients: to, whole: previous.whole });
     }
+    const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
+    // What one ship or plane brings is one gift.
+    if (carried.length > 0 && previous !== null) return previous;
+    if (carried.length > 0)
+      return this.add(place, { giving, donors: carried, recipients, whole: null });
     const sibling = siblingOf(unit, amount, previous);
     const isAlone = giving !== null && giving.donors.length > 0 && giving.use !== null;
     if (sibling !== null && (!isAlone || sibling.whole !== null)) {
@@ -135,11 +142,6 @@ class AidFinder {
       const named = received.recipients.length > 0 ? received.recipients : recipients;
       return this.add(place, { giving, ...received, recipients: named });
     }
-    const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
-    // What one ship or plane brings is one gift.
-    if (carried.length > 0 && previous !== null) return previous;
-    if (carried.length > 0)
-      return this.add(place, { giving, donors: carried, recipients, whole: null });
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
     if (giving === null) return null;
@@ -166,7 +168,7 @@ class AidFinder {
       if (leadEnd > 0 && amount.to <= leadEnd + 1) continue;
       const far = amounts[at + 1]?.from ?? unit.words.length;
       const until = Math.min(scopeEnd(unit.words, amount.to - 1), far);
-      const place = { unit, amount, until, far };
+      const place = { unit, amount, until, far, last: amounts[at - 1] ?? null };
       const gift = giftWorth(unit, amount, this.aids);
       if (gift !== null) {
         addWorth(scene, unit, amount, gift);

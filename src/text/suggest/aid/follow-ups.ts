@@ -32,8 +32,9 @@ interface FollowUp {
  * sentence before tells of. Null if the amount is no such.
  */
 export function followUpIn(unit: Unit, amount: Amount, last: Aid | null): FollowUp | null {
-  if (last === null || unit.index - last.draft.unit.index > 3) return null;
+  if (last === null || unit.index - last.draft.unit.index > 8) return null;
   if (amount.money !== null) return nextPart(unit, amount, last);
+  if (unit.index - last.draft.unit.index > 3) return null;
   if (last.amount?.quantity === null || last.amount === null || amount.from > 4) return null;
   const lead = wordsIn(unit.words, 0, amount.from + 1);
   if (!opening.test(lead) || !coming.test(wordsIn(unit.words, amount.to, amount.to + 8)))

@@ -4,6 +4,7 @@ import { actorOfName, countryActor } from '../actors/make.ts';
 import { pronounActor } from '../actors/pronoun-actor.ts';
 import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { determiners } from '../../modality/grammar/word-classes.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter } from '../../speech/phrases.ts';
 import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
@@ -31,6 +32,17 @@ export function isGiving({ lemma }: Use): boolean {
   return verbsByType.give.has(lemma) || verbsByType.pledge.has(lemma);
 }
 
+/** "agreed to buy 13 frigates": what is promised is no gift. */
+function isPlanToDo(unit: Unit, at: number, lemma: string, uses: readonly Use[]): boolean {
+  if (!/^(?:agree|promise|pledge|commit|vow|offer|propose|refuse|decline)$/.test(lemma))
+    return false;
+  if (unit.words[at + 1]?.text !== 'to') return false;
+  const verb = unit.words[at + 2];
+  if (verb === undefined || verb.kind !== 'word' || verb.isCapital || determiners.has(verb.text))
+    return false;
+  return !uses.some((use) => use.at === at + 2 || use.at === at + 3);
+}
+
 /** The verb of giving that an amount at the words belongs to, the nearest before it first. */
 export function useOf(unit: Unit, from: number, to: number): Use | null {
   const noun = nounOf(unit, from, to);
@@ -38,8 +50,9 @@ export function useOf(unit: Unit, from: number, to: number): Use | null {
     (use) => isGiving(use) || (noun !== null && withholdVerbs.has(use.lemma)),
   );
   const before = uses.findLast(
-    ({ at, objects }) =>
+    ({ at, objects, lemma }) =>
       at < from &&
+      !isPlanToDo(unit, at, lemma, uses) &&
       objects.from <= from &&
       from < objects.to &&
       // "weapons that it has not delivered, including": what is given stands before.
@@ -170,7 +183,10 @@ export function givingOf(
   const behind = fromOf(scene, unit, to, until);
   // "sending tents from Lyon" is told by the subject, "announced aid from Norway" by the noun.
   const isNominal = use === null || subject.length === 0 || (noun !== null && noun >= to);
-  if (behind.length > 0 && use?.isPassive !== true && isNominal)
+  // "£30 million pledged by Britain and some 40 million kroner from Norway".
+  const isLater =
+    use?.isPassive === true && use.at < from && use.subject !== null && use.subject.to <= from;
+  if (behind.length > 0 && ((use?.isPassive !== true && isNominal) || isLater))
     return { use, noun, donors: giversOf(scene, behind) };
   const thanked = use === null ? thankedFor(scene, unit, from) : [];
   if (thanked.length > 0) return { use, noun, donors: giversOf(scene, thanked) };

@@ -21,24 +21,31 @@ function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): bool
   return statesmen.test(words) && !regional.test(words);
 }
 
+const parliaments =
+  /\b(?:Parliament|Senate|Congress|Bundestag|Riksdag|Seimas|Saeima|Cabinet|Assembly)\b/;
+
 /**
  * The donors of a sum, where "the government", "the Treasury" or a minister without a country pay in
- * pounds: their country is the currency’s, else the dateline’s.
+ * pounds: their country is that of the item’s label, the currency’s, else the dateline’s.
  */
 export function payersOf(
   scene: Scene,
   donors: readonly Actor[],
   amount: Amount | null,
+  at: number,
 ): readonly Actor[] {
+  // "Belgium, 2 June. The Federal Parliament agreed …".
+  const label = scene.bodies.labelAt(at);
   const money = amount?.money?.value;
   const paid = money === undefined ? null : countryOfCurrency(money.currency);
   // Dollars are everybody’s.
   const isOwn = paid !== null && (paid !== 'United States' || scene.countryNames.has(paid));
-  const country = isOwn ? paid : scene.bodies.home;
+  const country = label ?? (isOwn ? paid : scene.bodies.homeAt(at));
   if (country === null) return donors;
   const known = scene.countryNames.get(country);
   return donors.map((donor) =>
-    isOfSomeState(scene, donor)
+    isOfSomeState(scene, donor) ||
+    (label !== null && donor.kind === 'organisation' && parliaments.test(donor.name))
       ? { ...donor, name: known ?? country, kind: 'place', country, isNear: false }
       : donor,
   );

@@ -30,15 +30,19 @@ const stopVerbs = new Set(
   ),
 );
 
+const trainees =
+  /^(?:crews?|troops|soldiers|pilots|officers|police|sailors|medics|engineers|recruits|instructors|forces|brigades?|battalions?|doctors|nurses|rescuers|firefighters|guards|sappers|deminers)$/;
+
 /** Those who give in general: of what they give without an amount, no fact tells. */
 const unnamed =
   /^(?:donors|allies|partners|countries|states|nations|governments|members|companies|businesses|investors|lenders|supporters|readers|attendees)$/;
 
 /** The first thing in the objects that can be aid: goods, an aid noun, a weapon's name. */
-function thingIn(scene: Scene, unit: Unit, { objects }: Use): Span | null {
+function thingIn(scene: Scene, unit: Unit, { objects, lemma }: Use): Span | null {
   for (let at = objects.from; at < Math.min(objects.to, objects.from + 14); at += 1) {
     const word = unit.words[at];
     if (word === undefined || word.kind === 'mark') return null;
+    if (lemma === 'train' && trainees.test(word.text)) return word;
     if (aidNouns.has(word.text) || data.has(word.text) || goodsOf([word.text]) !== null)
       return word;
     const [name] = namesIn(scene, word);
@@ -149,7 +153,10 @@ export function plainAid(
     );
     const isAid = (set: ReadonlySet<string>): boolean =>
       holdsAny(unit.words, use.objects.from, use.objects.from + 10, set);
-    const hasNoun = isAid(aidNouns) || isAid(data) || (isWithheld && isAid(requests));
+    const isTraining =
+      use.lemma === 'train' &&
+      trainees.test(scene.text.slice(thing.start, thing.end).toLowerCase());
+    const hasNoun = isTraining || isAid(aidNouns) || isAid(data) || (isWithheld && isAid(requests));
     if (!isLoose && recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend')
       continue;
     if (isWithheld && !hasNoun && recipients.length === 0) continue;

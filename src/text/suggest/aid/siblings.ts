@@ -6,7 +6,7 @@ import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
-import type { Amount } from './amount.ts';
+import { wordsBefore, type Amount } from './amount.ts';
 
 const reach = 20;
 const joining =
@@ -59,8 +59,8 @@ export function gappedDonor(
 /** "300,000 shells, a gift worth $1.5 billion": the sum is what the goods are worth. */
 export function isWorthOf(unit: Unit, amount: Amount, previous: Aid): boolean {
   if (amount.money === null || previous.amount?.money !== null) return false;
-  const before = wordsIn(unit.words, amount.from - 6, amount.from);
-  return /\b(?:worth|valued at|priced at)(?: (?:about|some|around|nearly|more|than|over|up|to|at|least))*$/.test(
+  const before = wordsBefore(unit, amount, 7);
+  return /\b(?:worth|valued at|priced at|at a cost of|at an estimated cost of|costing)(?: (?:about|some|around|nearly|more|than|over|up|to|at|least))*$/.test(
     before,
   );
 }

@@ -22,9 +22,17 @@ export function totalOf(
   if (amount.money === null) return null;
   const from = Math.max(0, amount.from - 18);
   if (!bringing.test(wordsIn(unit.words, from, amount.from))) return null;
+  let isTotal = false;
   for (let at = amount.from - 1; at >= from; at -= 1) {
     const word = unit.words[at];
     if (word === undefined) break;
+    if (word.text === 'total') isTotal = true;
+    if (
+      /^(?:br|t|r)(?:ing|ings|inging|ought|ake|akes|aking|ook|aise|aises|aising|aised)$/.test(
+        word.text,
+      )
+    )
+      break;
     if (/^(?:its|their|his|her)$/.test(word.text)) {
       const meant = giversOf(scene, pronounActor(scene, unit, at));
       if (meant.length > 0) return { donors: meant };
@@ -32,6 +40,8 @@ export function totalOf(
     const name = word.text.endsWith("'s") ? itemAt(scene.understanding.names, word.start) : null;
     if (name !== null) return { donors: giversOf(scene, [actorOfName(scene, name)]) };
   }
+  // "approved €60 million, bringing the total to €197 million" tells of one gift.
+  if (isTotal && last?.draft.unit === unit) return null;
   const isNear = last !== null && unit.index - last.draft.unit.index <= 3;
   return isNear ? { donors: last.donors } : null;
 }

@@ -4,7 +4,7 @@ import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
-import type { Amount } from './amount.ts';
+import { wordsBefore, type Amount } from './amount.ts';
 
 /** How far back, in sentences, the goods may stand that a later sum is the worth of. */
 const reach = 2;
@@ -24,15 +24,17 @@ const together =
 const inAll = /^(?:in all|in total|altogether|together|combined|all told)\b/;
 
 /** "together worth $1 billion", "worth $3 million in all". */
-export function isJointWorth(unit: Unit, { from, to }: Amount): boolean {
+export function isJointWorth(unit: Unit, amount: Amount): boolean {
   return (
-    together.test(wordsIn(unit.words, Math.max(0, from - 12), from)) ||
-    inAll.test(wordsIn(unit.words, to, to + 2))
+    together.test(wordsBefore(unit, amount, 12)) ||
+    inAll.test(wordsIn(unit.words, amount.to, amount.to + 2))
   );
 }
 
 function isPlaced(aid: Aid, unit: Unit): boolean {
-  return unit.index - aid.draft.unit.index <= reach && aid.amount?.money !== undefined;
+  return (
+    unit.index - aid.draft.unit.index <= reach && (aid.amount === null || aid.amount.money === null)
+  );
 }
 
 /**
@@ -41,12 +43,12 @@ function isPlaced(aid: Aid, unit: Unit): boolean {
  */
 export function giftWorth(unit: Unit, amount: Amount, aids: readonly Aid[]): Aid | null {
   if (amount.money === null) return null;
-  const lead = wordsIn(unit.words, Math.max(0, amount.from - 16), amount.from);
+  const lead = wordsBefore(unit, amount, 16);
   const last = aids.at(-1);
   if (last === undefined) return null;
-  const isThat = amount.from < 12 && that.test(wordsIn(unit.words, 0, amount.from));
+  const isThat = amount.from < 12 && that.test(wordsBefore(unit, amount, 12));
   if ((!worth.test(lead) && !isThat) || !isPlaced(last, unit)) return null;
-  return last.amount?.money === null && cellOf(last.draft, 'value') === null ? last : null;
+  return cellOf(last.draft, 'value') === null ? last : null;
 }
 
 /** Writes the sum into the gift, with its sentence among the evidence. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import { itemsWithin } from '../../document/find.ts';
+import { openAppositions } from '../../speech/apposition.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
@@ -230,6 +231,14 @@ function readerOf({ lemma, isPassive }: Use): readonly ((told: Told) => Meeting 
   return readers;
 }
 
+/** "The minister, Ana Ruiz, and her guest, Tom Berg, met": those before "and" in appositions. */
+function joinedBefore(scene: Scene, unit: Unit, range: Range | null): readonly Actor[] {
+  const and = (range?.from ?? 0) - 1;
+  if (unit.words[and]?.text !== 'and' || unit.words[and - 1]?.text !== ',') return [];
+  const first = openAppositions(unit.words, and - 1);
+  return actorsIn(scene, unit, first).filter(({ kind }) => kind === 'person');
+}
+
 function posterOf(scene: Scene, unit: Unit): readonly Actor[] {
   const { speaker } = unit;
   if (speaker === null) return [];
@@ -250,7 +259,8 @@ export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null
   const subjectRange = use.subject ?? use.patient;
   // "Spoke with the minister this morning.": who writes a post leaves himself out.
   const isElided = subjectRange === null && use.at === 0;
-  const subject = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, subjectRange);
+  const own = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, subjectRange);
+  const subject = [...joinedBefore(scene, unit, subjectRange), ...own];
   const ranges = subjectRange === null ? [use.objects] : [subjectRange, use.objects];
   const told = { scene, unit, use, cue, subject, subjectRange, ranges };
   for (const reader of readers) {
