@@ -28,7 +28,7 @@ function listOf(words: ReadonlyMap<string, number>): string {
 
 async function printHalf(half: string, pages: readonly GoldPage[]): Promise<void> {
   console.log(`\n${half} half, ${String(pages.length)} pages: words of the body`);
-  console.log(`${''.padEnd(20)}${' precision    recall        F1'}   exact metadata`);
+  console.log(`${''.padEnd(20)} precision    recall        F1   exact metadata`);
   for (const { name, extract } of extractors) {
     const scores: PageScore[] = [];
     for (const page of pages) scores.push(scorePage(page, await extract(page)));
