@@ -6,7 +6,7 @@ import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import { nothingSuggested, useSuggestions } from '../state/suggestions.ts';
 import type { ReadArticle } from '../understanding/messages.ts';
-import { readOnWorker, type Reading } from '../understanding/reader.ts';
+import { readOnWorker, warmUpWhenIdle, type Reading } from '../understanding/reader.ts';
 import { report } from './notify.ts';
 
 /** How many known entities are fetched at once. */
@@ -52,6 +52,11 @@ useReading.subscribe((now, before) => {
   if (now.marks === before.marks) return;
   window.clearTimeout(timer);
   timer = window.setTimeout(holdAgainstMarks, rest);
+});
+
+// The first article of a project finds a worker that has read before.
+useSession.subscribe(({ codebook }, before) => {
+  if (codebook !== null && before.codebook === null) warmUpWhenIdle(codebook);
 });
 
 let reading: Reading | null = null;

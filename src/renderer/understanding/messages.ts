@@ -3,8 +3,15 @@ import type { Suggestion } from '../../shared/domain/suggestion.ts';
 import type { DateClue, ReadingContext, Repetition } from '../../shared/domain/understanding.ts';
 import type { NameSpans } from './name-spans.ts';
 
+/** Asks the worker to read a small text of its own, to which it answers nothing. */
+export interface WarmUpRequest {
+  readonly kind: 'warm up';
+  readonly codebook: Codebook;
+}
+
 /** What the window asks of the reading worker. */
 export interface ReadingRequest {
+  readonly kind: 'read';
   readonly text: string;
   readonly context: ReadingContext;
   readonly codebook: Codebook;

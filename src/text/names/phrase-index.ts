@@ -31,10 +31,22 @@ const isCapitalDistrict = (word: Word): boolean => word.gap === ',' && /^D\.?C\.
 
 const rawText = (word: Word): string => (word.isPossessive ? `${word.text}'s` : word.text);
 
-/** Phrases as a tree of their words: a look takes time in the phrase's length, not in their number. */
+const leading = /[\p{L}\p{N}]{1,3}/u;
+
+/** What a phrase and the word that it begins with have in common, however they are cut. */
+function keyOf(folded: string): string {
+  return leading.exec(folded)?.[0] ?? '';
+}
+
+/**
+ * Phrases as a tree of their words: a look takes time in the phrase's length, not in their number.
+ * They are cut and put into the tree when a word is looked up that begins like them: most of the
+ * word lists' thousands never are in a text.
+ */
 export class PhraseIndex<T> {
   readonly #root = newNode<T>();
   readonly #ignoresCase: boolean;
+  readonly #waiting = new Map<string, (readonly [phrase: string, value: T])[]>();
 
   /** `ignoresCase`: phrases of several words, or printed small, are found in any case. */
   constructor(ignoresCase: boolean) {
@@ -43,6 +55,22 @@ export class PhraseIndex<T> {
 
   /** Adds a phrase; of equal phrases the first added is found. */
   add(phrase: string, value: T): void {
+    const key = keyOf(fold(phrase));
+    const alike = this.#waiting.get(key);
+    if (alike === undefined) this.#waiting.set(key, [[phrase, value]]);
+    else alike.push([phrase, value]);
+  }
+
+  /** Puts those into the tree that begin as the word does. */
+  #settle(folded: string): void {
+    const key = keyOf(folded);
+    const waiting = this.#waiting.get(key);
+    if (waiting === undefined) return;
+    this.#waiting.delete(key);
+    for (const [phrase, value] of waiting) this.#put(phrase, value);
+  }
+
+  #put(phrase: string, value: T): void {
     const texts = textsOf(phrase);
     if (texts.length === 0) return;
     let node = this.#root;
@@ -58,6 +86,7 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins with the word at `at`, or null. */
   match(words: readonly Word[], at: number): Match<T> | null {
+    if (this.#waiting.size > 0) this.#settle(words[at]?.folded ?? '');
     let best: Match<T> | null = null;
     let node: Node<T> | undefined = this.#root;
     for (let next = at; next < words.length; next += 1) {
