@@ -6,6 +6,8 @@ import type { Importer } from './read-files.ts';
 
 /** How often a call that goes on is looked after, in milliseconds. */
 const interval = 250;
+/** How long a process may take to start and begin a file; nothing to do with the file. */
+const startTime = 60_000;
 /** How long the importer may go on with a file after it was told to stop. */
 const patience = 1500;
 
@@ -33,6 +35,7 @@ export function watchImporter(
 ): Watch {
   let at: number | null = null;
   let death: Death | 'stopped' = 'crash';
+  let starting = 0;
   let silent = 0;
   let spent = 0;
   let stopping = 0;
@@ -42,12 +45,18 @@ export function watchImporter(
     importer.kill();
   };
   const look = (elapsed: number): void => {
-    silent += elapsed;
-    spent += elapsed;
     if (signal.aborted) stopping += elapsed;
-    if (stopping > patience) end('stopped');
-    else if (silent > limits.silence || spent > limits.total) end('time');
-    else if (at !== null && (importer.memory() ?? 0) > limits.memory) end('memory');
+    if (stopping > patience) {
+      end('stopped');
+    } else if (at === null) {
+      starting += elapsed;
+      if (starting > startTime) end('time');
+    } else {
+      silent += elapsed;
+      spent += elapsed;
+      if (silent > limits.silence || spent > limits.total) end('time');
+      else if ((importer.memory() ?? 0) > limits.memory) end('memory');
+    }
   };
   const heard = ({ done }: Progress): void => {
     silent = 0;
