@@ -162,6 +162,9 @@ export function plainAid(
     if (isWithheld && !hasNoun && recipients.length === 0) continue;
     const draft = draftOf('AID', unit, thing);
     const told = toldOf(scene, unit, use);
+    // "had not approved funding": no refusal.
+    if (told.modality === 'denied' && /^(?:approve|announce|confirm|commit|agree)$/.test(use.lemma))
+      continue;
     const final =
       isWithheld && stopVerbs.has(use.lemma) && told.modality === 'done'
         ? { ...told, modality: 'refused' as const }

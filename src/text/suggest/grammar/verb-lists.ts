@@ -36,7 +36,7 @@ export const verbsByType = {
     appeal ask warn threaten welcome hail refuse decline vow insist back oppose apologise apologize
     applaud salute slam blast decry dismiss express defend endorse rebuke press request congratulate
     pledge promise support confirm commend implore beg lament deplore refute dispute challenge
-    caution emphasise emphasize stress rule reiterate signal voice question acknowledge`),
+    caution emphasise emphasize stress rule reiterate signal voice question acknowledge seek convey invite comment respond reply confirm answer elaborate`),
 } as const;
 
 export type VerbSense = keyof typeof verbsByType;

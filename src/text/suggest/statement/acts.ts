@@ -5,6 +5,7 @@ import type { Use } from '../grammar/uses.ts';
 import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { wordsIn } from '../grammar/look.ts';
+import { silencesIn } from './silences.ts';
 import { stanceOfVerb } from './stance.ts';
 import { lastStartingBy } from '../../document/find.ts';
 import { coordinators } from '../../modality/grammar/word-classes.ts';
@@ -13,7 +14,8 @@ import { agents } from '../../speech/word-sets.ts';
 
 /** Something done by saying it, without the words: "thanked Norway", "denied responsibility". */
 export interface SpeechAct {
-  readonly use: Use;
+  /** Null for a silence, which has no verb of its own. */
+  readonly use: Use | null;
   readonly speakers: readonly Actor[];
   readonly stance: string;
   /** Verb and objects. */
@@ -54,6 +56,12 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['oppose', /^(?!by )/],
   [
+    'seek',
+    /^(?:\S+ ){0,3}(?:assistance|aid|help|funds|relief|support|crore|lakh|million|billion|extradition|apology|talks|clarification|permission|compensation)\b/,
+  ],
+  ['convey', /^(?:\S+ ){0,2}(?:condolences|thanks|gratitude|sympathy|concern|concerns)\b/],
+  ['invite', /^(?:\S+ ){0,6}to /],
+  [
     'support',
     /^(?:\S+ ){0,3}(?:idea|plan|proposal|call|calls|demand|move|initiative|position|efforts?|bid|ceasefire|truce|resolution)\b/,
   ],
@@ -85,6 +93,9 @@ const stanceByVerb: ReadonlyMap<string, string> = new Map([
   ['decline', 'declines_comment'],
   ['rule', 'refuses'],
   ['insist', 'demands'],
+  ['seek', 'demands'],
+  ['invite', 'demands'],
+  ['convey', 'thanks'],
 ]);
 
 /** "expressed gratitude" thanks, "expressed support" supports. */
@@ -109,8 +120,10 @@ function stanceOf(lemma: string, objects: string): string {
   return stanceByVerb.get(lemma) ?? stanceOfVerb(lemma) ?? 'informs';
 }
 
-function isSpeaker({ kind, noun, country }: Actor): boolean {
+function isSpeaker({ kind, noun, country, printed, span }: Actor): boolean {
   if (kind !== null) return kind !== 'item';
+  // A name that no list knows.
+  if (printed !== null && /^\p{Lu}\p{Ll}+$/u.test(printed) && span.start > 0) return true;
   return (
     noun !== null &&
     (country !== null ||
@@ -149,23 +162,39 @@ function speakersOf(scene: Scene, unit: Unit, use: Use): readonly Actor[] {
   ];
 }
 
+/** ", which the company denied": what is denied stands before. */
+function isWhichDenied(unit: Unit, { lemma, objects, subject }: Use): boolean {
+  return (
+    /^(?:deny|reject|dispute|dismiss|condemn)$/.test(lemma) &&
+    unit.words[(subject?.from ?? 0) - 1]?.text === 'which' &&
+    /^[.,;]?$/.test(unit.words[objects.from]?.text ?? '')
+  );
+}
+
 function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   const { lemma, objects } = use;
   if (use.kind !== 'finite' || use.isPassive || use.isNegated) return null;
+  if (/^(?:if|unless|once|until)$/.test(unit.words[(use.subject?.from ?? 0) - 1]?.text ?? ''))
+    return null;
   const behind = `${wordsIn(unit.words, objects.from, objects.to)} `;
-  const isSpeech = strong.has(lemma)
-    ? behind.trim() !== ''
-    : (weak.get(lemma)?.test(behind) ?? false);
+  const isOfWhich = isWhichDenied(unit, use);
+  const isSpeech =
+    isOfWhich || strong.has(lemma)
+      ? behind.trim() !== '' || isOfWhich
+      : (weak.get(lemma)?.test(behind) ?? false);
   if (!isSpeech) return null;
   const group = wordsIn(unit.words, use.from, use.at);
   if (/\b(?:will|would|could|may|might|should|can|to)\b/.test(group)) return null;
   // "whom residents blame", "that the Commission had asked for".
   const opener = unit.words[(use.subject?.from ?? 0) - 1]?.text ?? '';
-  if (/^(?:whom|which|that|what)$/.test(opener) || /^(?:to )?not to\b/.test(behind)) return null;
+  const isObject = opener === 'which' && behind.trim().replace(/^[.,;]+$/, '') === '';
+  if ((!isObject && /^(?:whom|which|that|what)$/.test(opener)) || /^(?:to )?not to\b/.test(behind))
+    return null;
   const speakers = speakersOf(scene, unit, use);
   const span = spanOf(unit, { from: use.at, to: endOf(unit, use) });
   if (speakers.length === 0 || span === null) return null;
-  if (modalityOf(scene, span).modality === 'conditional') return null;
+  const verb = unit.words[use.at] ?? span;
+  if (modalityOf(scene, verb).modality === 'conditional') return null;
   return { use, speakers, stance: stanceOf(lemma, behind), span };
 }
 
@@ -191,5 +220,11 @@ function endOf(unit: Unit, { at, objects }: Use): number {
 /** What is done by saying in a unit that is not itself said by somebody. */
 export function actsIn(scene: Scene, unit: Unit): readonly SpeechAct[] {
   if (unit.setting !== 'prose' || unit.speaker !== null) return [];
-  return unit.uses.flatMap((use) => actOf(scene, unit, use) ?? []);
+  const silences = silencesIn(scene, unit).map(({ speakers, span }): SpeechAct => ({
+    use: null,
+    speakers,
+    stance: 'declines_comment',
+    span,
+  }));
+  return [...unit.uses.flatMap((use) => actOf(scene, unit, use) ?? []), ...silences];
 }

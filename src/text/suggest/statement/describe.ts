@@ -10,7 +10,8 @@ import { Cells } from '../cells/cells.ts';
 import type { Draft } from '../cells/draft.ts';
 import { spanOnly } from '../cells/draft.ts';
 import { verbOf } from '../grammar/verb-table.ts';
-import type { Scene } from '../scene/scene.ts';
+import { namesIn, type Scene } from '../scene/scene.ts';
+import { addHearer } from './addressees.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isInterview, isWritten, occasionIn } from './occasion.ts';
 import { stanceOfVerb, stanceOfWords } from './stance.ts';
@@ -30,6 +31,11 @@ function officeOf(scene: Scene, speaker: Speaker): Span | null {
 
 function speakerCell(scene: Scene, cells: Cells, speaker: Speaker): void {
   const printed = scene.text.slice(speaker.start, speaker.end);
+  const several = namesIn(scene, speaker).filter(({ kind: sort }) => sort !== 'item');
+  if (several.length > 1 && speaker.name.includes(' and ')) {
+    cells.found('speaker', several, 'Say it');
+    return;
+  }
   const mention = mentionOf(scene, speaker);
   const kind = mention?.kind ?? scene.kinds.get(speaker.name);
   const name = {
@@ -106,6 +112,7 @@ export function describeQuotes(
   };
   const around = aroundWords(scene, whole, quotes);
   const verb = quotes.find((quote) => quote.verb !== null)?.verb ?? null;
+  addHearer(scene, unit, cells, verb);
   const lemma =
     verb === null
       ? ''

@@ -7,6 +7,7 @@ import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { actsIn, type SpeechAct } from './acts.ts';
+import { addTarget } from './addressees.ts';
 import { describeQuotes } from './describe.ts';
 import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
 
@@ -42,6 +43,7 @@ function ofAct(scene: Scene, unit: Unit, act: SpeechAct): Draft {
   const draft = draftOf('STATEMENT', unit, act.span);
   const cells = new Cells(scene.text, draft.cells);
   cells.actors('speaker', act.speakers, 'Says it');
+  addTarget(scene, unit, cells, act);
   const [speaker] = act.speakers;
   const office = speaker === undefined ? null : (scene.offices.get(speaker.name) ?? null);
   cells.words('office', office, 'The office that the text gives');
@@ -97,7 +99,7 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
     const unit = scene.units[index];
     const act = list.find((one) => !used.has(one));
     if (unit === undefined || act === undefined) continue;
-    if (holdsFact(facts, act.span) && act.use.lemma !== 'thank') continue;
+    if (holdsFact(facts, act.span) && act.use?.lemma !== 'thank') continue;
     drafts.push(ofAct(scene, unit, act));
   }
   return drafts;

@@ -1,0 +1,41 @@
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { wordsIn } from '../grammar/look.ts';
+import { subjectOf } from '../grammar/subjects.ts';
+import { spanOf, type Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Span } from '../../../shared/domain/span.ts';
+
+/** Somebody who does not answer: "would not comment", "did not respond to a request". */
+export interface Silence {
+  readonly at: number;
+  readonly speakers: readonly Actor[];
+  readonly span: Span;
+}
+
+const silent =
+  /^(?:(?:would|did|could|does|has|have|had|will) not |(?:would|did|could|has|have|had)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|disclose|identify|specify)\b/;
+const none = /^(?:had|has|have) no (?:immediate )?comment\b/;
+
+/** Those of a unit who are asked and do not answer. */
+export function silencesIn(scene: Scene, unit: Unit): readonly Silence[] {
+  if (unit.setting !== 'prose' || unit.speaker !== null) return [];
+  return unit.words.flatMap(({ text }, at): readonly Silence[] => {
+    if (
+      !/^(?:would|did|could|does|has|have|had|will|wouldn't|didn't|couldn't|hasn't|hadn't)$/.test(
+        text,
+      )
+    )
+      return [];
+    const words = wordsIn(unit.words, at, at + 7);
+    if (!silent.test(words) && !none.test(words)) return [];
+    const speakers = actorsIn(scene, unit, subjectOf(unit.words, at, 'finite', null)).filter(
+      ({ kind, noun }) => (kind !== null && kind !== 'item') || noun !== null,
+    );
+    let to = at + 1;
+    while (to < unit.words.length && !/^(?:[.;:,]|but|while|and)$/.test(unit.words[to]?.text ?? ''))
+      to += 1;
+    const span = spanOf(unit, { from: at, to });
+    return speakers.length === 0 || span === null ? [] : [{ at, speakers, span }];
+  });
+}
