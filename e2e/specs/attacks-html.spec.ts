@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { blockedIn, type Blocked } from '../support/blocked.ts';
-import { answerMessageBox, answerOpenDialog } from '../support/dialogs.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
+import { answerMessageBox } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
 import {
   hostilePage,
@@ -17,6 +18,8 @@ test.describe.configure({ mode: 'serial' });
 const shared = shareGloss();
 const outside = shareListener();
 let before: Blocked;
+/** The hostile page, once it is written. */
+let hostile = '';
 
 /** Nothing of the page is in the document, nothing ran, and nothing even tried to leave. */
 async function expectHarmless(): Promise<void> {
@@ -33,10 +36,9 @@ test('a page full of code comes in as text alone', async () => {
   const gloss = shared.gloss();
   const { app, page, source } = gloss;
   before = await blockedIn(app);
-  const path = test.info().outputPath('hostile.html');
-  writeFileSync(path, hostilePage(outside().at));
-  await answerOpenDialog(app, [path]);
-  await gloss.press('Control+i');
+  hostile = test.info().outputPath('hostile.html');
+  writeFileSync(hostile, hostilePage(outside().at));
+  await new ImportsPage(gloss).files([hostile]);
   await expect(source.text).toContainText('The harbour at noon');
   await expect(source.text).toContainText(`As words: ${shownMarkup}`);
   await expect(source.region.getByRole('heading', { name: hostileTitle })).toBeVisible();
@@ -108,9 +110,9 @@ test('its title and names stay words in every list and dialog', async () => {
   await expectHarmless();
   await gloss.press('Escape');
 
-  await gloss.press('Control+i');
-  const report = page.getByRole('dialog', { name: /already in the project/ });
-  await expect(report.getByText(hostileTitle)).toBeVisible();
+  const imports = new ImportsPage(gloss);
+  await imports.files([hostile]);
+  await expect(imports.reports.getByText(hostileTitle).first()).toBeVisible();
   await expectHarmless();
   await gloss.press('Escape');
 

@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerOpenDialog } from '../support/dialogs.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
 import { dropFiles } from '../support/drop.ts';
 import { ask } from '../support/gloss-api.ts';
 import { shareGloss } from '../support/shared-gloss.ts';
@@ -17,8 +17,7 @@ async function importFiles(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   });
-  await answerOpenDialog(gloss.app, paths);
-  await gloss.press('Control+i');
+  await new ImportsPage(gloss).files(paths);
 }
 
 function utf16(text: string, order: 'le' | 'be'): Uint8Array {
@@ -115,9 +114,10 @@ test('the same text again is noticed and shown, not doubled', async () => {
   await expect(source.text).not.toContainText('Only once');
   // The same words with other line ends and under another name.
   await importFiles({ 'second.txt': '\ufeffOnly once in the project.' });
-  const dialog = page.getByRole('dialog', { name: 'Nothing imported, 1 already in the project' });
-  await expect(dialog).toContainText('second.txt');
-  await dialog.getByRole('button', { name: 'Open it' }).click();
+  const imports = new ImportsPage(gloss);
+  await expect(imports.reports).toContainText('Nothing imported, 1 already in the project');
+  await expect(imports.line('second.txt')).toContainText('the same text as');
+  await imports.reports.getByRole('button', { name: 'Open that article' }).click();
   await expect(source.text).toContainText('Only once in the project.');
   expect((await ask(page, 'project.info', {})).articles).toBe(before + 1);
   await gloss.expectUndoDepth(depth + 1);
@@ -125,7 +125,7 @@ test('the same text again is noticed and shown, not doubled', async () => {
 
 test('files that cannot be read are named with reason and cure, and the rest comes in', async () => {
   const gloss = shared.gloss();
-  const { app, page, source } = gloss;
+  const { source } = gloss;
   const folder = test.info().outputPath('files');
   mkdirSync(join(folder, 'a folder'), { recursive: true });
   writeFileSync(join(folder, 'empty.txt'), '');
@@ -146,12 +146,9 @@ test('files that cannot be read are named with reason and cure, and the rest com
     'gone.txt',
     'good.txt',
   ];
-  await answerOpenDialog(
-    app,
-    names.map((name) => join(folder, name)),
-  );
-  await gloss.press('Control+i');
-  const dialog = page.getByRole('dialog', { name: '1 article imported, 6 not imported' });
+  const imports = new ImportsPage(gloss);
+  await imports.files(names.map((name) => join(folder, name)));
+  await expect(imports.reports).toContainText(/1 article imported, \d not imported/);
   const expected: readonly (readonly [string, RegExp])[] = [
     ['empty.txt', /no text in it.*Open it/s],
     ['blank.html', /no text in it.*Open it/s],
@@ -160,9 +157,11 @@ test('files that cannot be read are named with reason and cure, and the rest com
     ['a folder', /no file in it.*passed over/s],
     ['gone.txt', /is not there any more.*Check/s],
   ];
-  for (const [name, why] of expected)
-    await expect(dialog.getByRole('listitem').filter({ hasText: name })).toContainText(why);
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  for (const [name, why] of expected) {
+    await imports.line(name).click();
+    await expect(imports.details).toContainText(why);
+  }
+  await imports.close();
   await expect(source.text).toContainText('The one good file.');
 });
 

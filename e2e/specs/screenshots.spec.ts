@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { codeFacts } from '../support/coded-facts.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
@@ -116,6 +117,7 @@ test('pictures of the workbench', async ({ open }) => {
 });
 
 test('pictures of the other screens', async ({ open, folder }) => {
+  test.setTimeout(240_000);
   const gloss = await open();
   const { page } = gloss;
   await gloss.press('Control+k');
@@ -136,18 +138,66 @@ test('pictures of the other screens', async ({ open, folder }) => {
     question,
     Buffer.from('Die Größe des Hafens übertraf alles; der Zoll, so heißt es, war müßig.', 'latin1'),
   );
-  await answerOpenDialog(gloss.app, [plain]);
-  await gloss.press('Control+i');
+  const imports = new ImportsPage(gloss);
+  await imports.files([plain]);
   await expect(gloss.source.text).toContainText('A text for the report.');
-  await answerOpenDialog(gloss.app, [plain, question, join(folder, 'missing.txt')]);
   await gloss.press('Control+i');
+  await expect(imports.start).toBeVisible();
+  await takePictures(gloss, 'import');
+  await gloss.press('Escape');
+  await imports.files([plain, question, join(folder, 'missing.txt')]);
   const asked = page.getByRole('dialog', { name: 'Which reads right?' });
   await expect(asked).toBeVisible();
   await takePictures(gloss, 'charset');
   await asked.getByRole('button', { name: 'Leave this file out' }).click();
-  await expect(page.getByRole('dialog', { name: /not imported/ })).toBeVisible();
+  await expect(imports.reports).toContainText('not imported');
+  await imports.filter('All');
   await takePictures(gloss, 'report');
   await gloss.press('Escape');
+
+  await test.step('a folder of named files, tables with questions, and an import that waits', async () => {
+    const press = join(folder, 'press');
+    mkdirSync(press);
+    for (let n = 1; n <= 400; n += 1)
+      writeFileSync(
+        join(
+          press,
+          `2025-04-${String((n % 28) + 1).padStart(2, '0')}_Harbour Gazette_Notes ${String(n)}.txt`,
+        ),
+        `The pier ${String(n)} was closed.\n\nNobody could say for how long it would stay so.`,
+      );
+    writeFileSync(join(press, 'broken.pdf'), '%PDF-1.7 of which nothing else is left');
+    writeFileSync(
+      join(press, 'archive.csv'),
+      'Kennung;Überschrift;Artikeltext;Quelle;Erschienen am;Notiz\n' +
+        '1;Der Hafen schließt;Am Freitag schloss der Hafen seine Tore. Niemand wusste, für wie lange.;Harbour Gazette;2025-04-11;\n' +
+        '2;Der Hafen öffnet;Am Montag öffnete er sie wieder, und die ersten Schiffe liefen ein.;Harbour Gazette;2025-04-14;geprüft\n',
+    );
+    await answerOpenDialog(gloss.app, [press]);
+    await gloss.press('Control+i');
+    await imports.start.getByRole('button', { name: 'Choose a folder…' }).click();
+    await imports.start.getByRole('button', { name: /^How/ }).click();
+    await imports.start.getByRole('button', { name: '{date}_{outlet}_{title}' }).click();
+    await imports.start.getByRole('textbox', { name: 'Tags' }).fill('harbour, 2025');
+    await takePictures(gloss, 'import-options');
+    await imports.start.getByRole('button', { name: 'Import', exact: true }).click();
+    await gloss.press('Control+Shift+p');
+    await expect(gloss.status.getByRole('button', { name: /Import paused at/ })).toBeVisible();
+    await gloss.press('Control+Shift+b');
+    await expect(page.getByRole('region', { name: 'Import', exact: true })).toBeVisible();
+    await takePictures(gloss, 'import-progress');
+    await gloss.press('Escape');
+    await gloss.press('Control+Shift+p');
+    await expect(gloss.status).toContainText('to answer', { timeout: 60_000 });
+    await gloss.press('Control+Shift+r');
+    await takePictures(gloss, 'report-large');
+    await imports.filter('To be answered');
+    await imports.reports.getByRole('button', { name: 'Answer…' }).click();
+    await expect(page.getByRole('dialog', { name: 'What do the columns hold?' })).toBeVisible();
+    await takePictures(gloss, 'columns');
+    await gloss.press('Escape');
+    await gloss.press('Escape');
+  });
 
   const bad = join(folder, 'Interviews.gloss');
   writeFileSync(bad, 'x'.repeat(5000));

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { codebookSchema } from '../../src/shared/domain/codebook.ts';
 import { ArticleDetails } from '../pages/article-details.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
 import { Workbench } from '../pages/workbench.ts';
 import { Coder } from '../support/coder.ts';
 import { readCsv } from '../support/csv.ts';
@@ -65,15 +66,17 @@ test.describe('the two seed articles', () => {
     await answerSaveDialog(gloss.app, join(root, 'seeds.gloss'));
     await gloss.page.getByTitle('Project', { exact: true }).click();
     await gloss.page.getByRole('menuitem', { name: 'New project' }).click();
-    await answerOpenDialog(gloss.app, Object.values(seedPaths));
-    await gloss.source.region.getByRole('button', { name: 'Import files' }).click();
+    await expect(gloss.source.region.getByRole('button', { name: 'Import files' })).toBeVisible();
+    const imports = new ImportsPage(gloss);
+    await imports.files(Object.values(seedPaths));
     await expect(gloss.articles.getByRole('option')).toHaveCount(2);
     imported = await gloss.undoDepth();
 
-    await gloss.press('Control+i');
-    const report = gloss.page.getByRole('dialog', { name: /2 already in the project/ });
-    for (const path of Object.values(seedPaths)) await expect(report).toContainText(basename(path));
-    await report.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await imports.files(Object.values(seedPaths));
+    await expect(imports.reports).toContainText('2 already in the project');
+    for (const path of Object.values(seedPaths))
+      await expect(imports.line(basename(path))).toBeVisible();
+    await imports.close();
     await expect(gloss.articles.getByRole('option')).toHaveCount(2);
     await gloss.expectUndoDepth(imported);
   });

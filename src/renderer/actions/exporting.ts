@@ -3,7 +3,7 @@ import { useCoding } from '../state/coding.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useSettings } from '../state/settings.ts';
-import { runJob } from './importing.ts';
+import { runJob } from './jobs.ts';
 import { say, toast } from './notify.ts';
 import { flushSettings } from './settings.ts';
 

@@ -1,93 +1,145 @@
-import type { ImportReport } from '../../shared/domain/article.ts';
-import type { ImportAnswer } from '../../shared/domain/batch.ts';
+import type { ImportOptions } from '../../shared/domain/batch.ts';
 import type { ImportOutcome } from '../../shared/ipc/app-calls.ts';
 import { call, importDropped } from '../api.ts';
-import { closeDialog, openDialog } from '../state/dialogs.ts';
-import { useJobs } from '../state/jobs.ts';
-import { say, toast } from './notify.ts';
+import { closeDialog, openDialog, useDialogs } from '../state/dialogs.ts';
+import { useImports, type Chosen } from '../state/imports.ts';
+import { useReading } from '../state/reading.ts';
+import { watchAttention } from './attention.ts';
+import { askAbout } from './import-questions.ts';
+import { rememberedOptions, pasteOptions } from './import-options.ts';
+import { showReport } from './import-reports.ts';
+import { batchText, countOf } from './import-summary.ts';
+import { runJob } from './jobs.ts';
+import { attempt, say, toast } from './notify.ts';
 import { openArticle } from './reading.ts';
 
-/** Runs one import or export at a time, with its progress in the status bar. */
-export async function runJob<T>(what: string, work: () => Promise<T>): Promise<T | null> {
-  if (useJobs.getState().running !== null) {
-    say(`${useJobs.getState().running ?? 'Work'} is still going on`);
-    return null;
-  }
-  useJobs.setState({ running: what, cancelling: false, progress: null });
-  try {
-    return await work();
-  } finally {
-    useJobs.setState({ running: null, cancelling: false, progress: null });
-  }
+/** Up to so many dropped files are imported at once, without asking how. */
+export const fewFiles = 5;
+
+/** What became otherwise than the coder wanted; what was left out on purpose did not. */
+function unexpected({ batch, report }: ImportOutcome): number {
+  const leftOut = report.failed.filter(({ kind }) => kind === 'cancelled').length;
+  return batch.duplicates + batch.failed - leftOut + batch.nearDuplicates;
 }
 
-export async function cancelJob(): Promise<void> {
-  useJobs.setState({ cancelling: true });
-  await call('job.cancel');
+/** Says what came of an import to somebody who does something else by now. */
+function tell({ batch }: ImportOutcome, message: string): void {
+  const { asked, id } = batch;
+  const action =
+    asked > 0
+      ? {
+          text: `Answer ${countOf(asked, 'question', 'questions')}`,
+          onClick: () => attempt(() => askAbout(id)),
+        }
+      : { text: 'Show report', onClick: () => showReport(id) };
+  toast({ tone: 'success', message, timeout: 8000, action }, 'imported');
 }
 
-function count(n: number, one: string, many: string): string {
-  return n === 1 ? `1 ${one}` : `${n} ${many}`;
-}
-
-/** What an import brought, in one line. */
-export function summary(report: ImportReport): string {
-  const { imported, duplicates, failed } = report;
-  return [
-    imported.length === 0
-      ? 'Nothing imported'
-      : `${count(imported.length, 'article', 'articles')} imported`,
-    ...(duplicates.length > 0 ? [`${duplicates.length} already in the project`] : []),
-    ...(failed.length > 0 ? [`${failed.length} not imported`] : []),
-  ].join(', ');
-}
-
-/** Takes in an outcome: asks what has to be asked, and shows what was not plain. */
-async function take({ report }: ImportOutcome, path: string | null): Promise<void> {
-  const { imported, duplicates, failed, questions } = report;
-  useJobs.setState({ report, questions });
-  const shown = imported.find((article) => article.path === path) ?? imported[0];
-  if (shown !== undefined) await openArticle(shown.id);
-  if (questions.length > 0) {
-    openDialog('charset');
-    return;
+/**
+ * Takes in an import that has stopped. Who waits for it sees the first article, and what is asked
+ * or was not plain; who has gone on working is told so, and nothing moves.
+ */
+async function finish(outcome: ImportOutcome, isElsewhere: boolean): Promise<void> {
+  const { batch, report } = outcome;
+  const canGoOn = batch.state === 'paused' || batch.state === 'interrupted';
+  useImports.setState({
+    stopped: canGoOn ? batch : null,
+    isOffered: false,
+    isPanelOpen: false,
+    shownBatch: batch.id,
+  });
+  const message = batchText(batch);
+  say(message);
+  const [first] = report.imported;
+  const nothingIsRead = useReading.getState().article === null;
+  if (first !== undefined && (!isElsewhere || nothingIsRead)) await openArticle(first.id);
+  if (batch.state === 'done' && !isElsewhere) {
+    if (batch.asked > 0) {
+      await askAbout(batch.id);
+      return;
+    }
+    if (unexpected(outcome) > 0) showReport(batch.id);
   }
-  say(summary(report));
-  // What the coder has just left out needs no telling.
-  const unexpected = failed.filter(({ kind }) => kind !== 'cancelled');
-  if (duplicates.length + unexpected.length > 0) openDialog('report');
-  else {
-    closeDialog();
-    toast({ tone: 'success', message: summary(report), timeout: 4000 }, 'imported');
-  }
+  if (!isElsewhere && useDialogs.getState().open === 'paste') closeDialog();
+  // The report shows it all already.
+  if (useDialogs.getState().open !== 'imports') tell(outcome, message);
 }
 
 async function importing(work: () => Promise<ImportOutcome | null>): Promise<void> {
-  useJobs.setState({ questions: [] });
-  const outcome = await runJob('Importing', work);
-  if (outcome !== null) await take(outcome, null);
+  const attention = watchAttention();
+  try {
+    const outcome = await runJob('Importing', work);
+    if (outcome !== null) await finish(outcome, attention.isElsewhere());
+  } finally {
+    attention.end();
+  }
 }
 
-export async function importFiles(): Promise<void> {
-  await importing(() => call('import.files'));
+/** Opens the dialog that asks what is to be imported and how. */
+export function openImport(chosen: Chosen | null): void {
+  useImports.setState({ chosen });
+  openDialog('import');
+}
+
+/** Asks the system for files or folders; null if the coder thought better of it. */
+export async function choose(what: 'files' | 'folder'): Promise<boolean> {
+  const chosen = await call('import.choose', { what });
+  if (chosen === null) return false;
+  const { token, label, names, files } = chosen;
+  useImports.setState({
+    chosen: { label, names, count: files, source: { kind: 'picked', token } },
+  });
+  return true;
+}
+
+/** Imports what was chosen; the window is free for other work meanwhile. */
+export async function importChosen(chosen: Chosen, options: ImportOptions): Promise<void> {
+  const { source } = chosen;
+  closeDialog();
+  useImports.setState({ chosen: null });
+  await importing(() =>
+    source.kind === 'picked'
+      ? call('import.chosen', { token: source.token, options })
+      : importDropped(source.files, options),
+  );
 }
 
 export async function importText(text: string): Promise<void> {
-  await importing(() => call('import.text', { text }));
+  await importing(() => call('import.text', { text, options: pasteOptions() }));
 }
 
-export async function importDrop(files: readonly File[]): Promise<void> {
-  if (files.length > 0) await importing(() => importDropped(files));
+/** Imports a few dropped files at once, as the last ones were; asks how for more, and for folders. */
+export async function importDrop(chosen: Chosen): Promise<void> {
+  const { count } = chosen;
+  if (count !== null && count <= fewFiles) await importChosen(chosen, rememberedOptions());
+  else openImport(chosen);
 }
 
-/** Answers the first open question, or leaves its file out (`charset` null). */
-export async function answerCharset(charset: string | null): Promise<void> {
-  const { questions } = useJobs.getState();
-  const [question, ...rest] = questions;
-  if (question === undefined) return;
-  useJobs.setState({ questions: rest });
-  const { token: itemId, path } = question;
-  const answer: ImportAnswer = charset === null ? { kind: 'skip' } : { kind: 'charset', charset };
-  const outcome = await runJob('Importing', () => call('import.answer', { itemId, answer }));
-  if (outcome !== null) await take(outcome, path);
+/** Goes on with a batch that has stopped. */
+export async function resumeImport(batchId: string): Promise<void> {
+  useImports.setState({ isOffered: false });
+  await importing(() => call('import.resume', { batchId }));
+}
+
+/** Reads nothing more of a batch that has stopped; what is in stays. */
+export async function leaveImport(batchId: string): Promise<void> {
+  const batch = await runJob('Importing', () => call('import.leave', { batchId }));
+  if (batch === null) return;
+  useImports.setState({ stopped: null, isOffered: false });
+  say(batchText(batch));
+}
+
+/** Stops the running import so that it can go on later, or goes on. */
+export async function pauseOrResume(): Promise<void> {
+  const { progress, stopped } = useImports.getState();
+  if (progress?.state === 'running') await call('import.pause');
+  else if (progress === null && stopped !== null) await resumeImport(stopped.id);
+}
+
+/** Looks whether an import stopped before its end when the project was closed. */
+export async function lookForStopped(): Promise<void> {
+  const { rows } = await call('batch.list', { offset: 0, limit: 50 });
+  if (useImports.getState().progress !== null) return;
+  const stopped = rows.find(({ state }) => state === 'interrupted' || state === 'paused') ?? null;
+  useImports.setState({ stopped, isOffered: stopped !== null });
 }

@@ -5,15 +5,17 @@ import { useAliasOffer } from '../state/alias-offer.ts';
 import { noArticles, useArticles } from '../state/articles.ts';
 import { nothingCoded, useCoding } from '../state/coding.ts';
 import { closeDialog } from '../state/dialogs.ts';
+import { noImports, useImports } from '../state/imports.ts';
 import { nothingRead, useReading } from '../state/reading.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { articleAt, loadArticlePage } from './articles.ts';
+import { lookForStopped } from './importing.ts';
 import { closeArticle, openArticle } from './reading.ts';
 import { flushSettings } from './settings.ts';
-import { clearToasts, toast } from './notify.ts';
+import { clearToasts, report, toast } from './notify.ts';
 
 async function refreshRecent(): Promise<void> {
   const { recent } = await call('app.state');
@@ -24,6 +26,7 @@ async function refreshRecent(): Promise<void> {
 function clear(): void {
   closeDialog();
   useAliasOffer.setState({ offer: null });
+  useImports.setState(noImports);
   useReading.setState(nothingRead);
   useCoding.setState(nothingCoded);
   useArticles.setState((old) => ({ ...noArticles, generation: old.generation + 1 }));
@@ -39,6 +42,7 @@ export async function enterProject(project: ProjectInfo): Promise<void> {
   useCoding.setState({ tab: tab ?? null });
   useSession.setState({ phase: 'project', project, codebook, failure: null });
   await loadArticlePage(0);
+  lookForStopped().catch(report);
   const last = place?.articleId ?? null;
   // It may have been taken out meanwhile; the first one is as good a start.
   if (last !== null) await openArticle(last).catch(closeArticle);

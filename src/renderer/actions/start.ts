@@ -1,4 +1,5 @@
 import { call, on } from '../api.ts';
+import { useImports } from '../state/imports.ts';
 import { useJobs } from '../state/jobs.ts';
 import { factsGrid } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
@@ -27,6 +28,7 @@ function listen(): void {
   on('asked', () => attempt(() => openProject({ how: 'openAsked' })));
   on('change', takeChange);
   on('progress', (progress) => useJobs.setState({ progress }));
+  on('batch', (progress) => useImports.setState({ progress }));
   on('restarted', ({ message }) => {
     useSession.setState({ restarted: message });
     if (useSession.getState().project !== null) attempt(returnToProject);

@@ -1,5 +1,4 @@
 import { deleteArticle, stepArticle } from '../actions/articles.ts';
-import { importFiles } from '../actions/importing.ts';
 import { stepSection } from '../actions/sections.ts';
 import { changeSettings } from '../actions/settings.ts';
 import { flushSync } from 'react-dom';
@@ -27,27 +26,6 @@ function focusSearch(): undefined {
 }
 
 const articles: readonly Command[] = [
-  {
-    id: 'import.files',
-    title: 'Import files',
-    group: 'Articles',
-    keys: ['Mod+i'],
-    scope: 'everywhere',
-    when: hasProject,
-    run: importFiles,
-  },
-  {
-    id: 'import.paste',
-    title: 'Import pasted text',
-    group: 'Articles',
-    keys: ['Mod+Shift+i'],
-    scope: 'everywhere',
-    when: hasProject,
-    run: () => {
-      openDialog('paste');
-      return undefined;
-    },
-  },
   {
     id: 'articles.search',
     title: 'Search articles',
@@ -184,5 +162,5 @@ const reading: readonly Command[] = [
   },
 ];
 
-/** All that brings articles in and moves between and within them. */
+/** All that moves between articles and within them. */
 export const articleCommands: readonly Command[] = [...articles, ...reading];

@@ -7,12 +7,14 @@ import { articleCommands } from './articles.ts';
 import { codingCommands } from './coding.ts';
 import { commandFor, isAvailable, type Command, type Scope } from './command.ts';
 import { entityCommands } from './entities.ts';
+import { importCommands } from './imports.ts';
 import { keyOf, type KeyPress } from './keys.ts';
 import { nativeCommands } from './native.ts';
 import { suggestionCommands } from './suggestions.ts';
 
 const fixed: readonly Command[] = [
   ...suggestionCommands,
+  ...importCommands,
   ...articleCommands,
   ...applicationCommands,
   ...entityCommands,

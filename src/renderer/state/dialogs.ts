@@ -9,8 +9,9 @@ export type DialogName =
   | 'entities'
   | 'export'
   | 'paste'
-  | 'report'
-  | 'charset';
+  | 'import'
+  | 'imports'
+  | 'question';
 
 /** Which dialog is open; there is never more than one. */
 export const useDialogs = create<{

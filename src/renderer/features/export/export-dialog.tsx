@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@blueprintjs/core';
 import { exportPackage, exportTable } from '../../actions/exporting.ts';
-import { cancelJob } from '../../actions/importing.ts';
+import { cancelJob } from '../../actions/jobs.ts';
 import { attempt } from '../../actions/notify.ts';
 import { changeSettings } from '../../actions/settings.ts';
 import { Choice } from '../../components/choice.tsx';

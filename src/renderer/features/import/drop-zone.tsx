@@ -1,13 +1,25 @@
 import { useEffect, useState } from 'react';
-import { importDrop } from '../../actions/importing.ts';
+import { rememberedOptions } from '../../actions/import-options.ts';
+import { fewFiles, importDrop, openImport } from '../../actions/importing.ts';
 import { attempt } from '../../actions/notify.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { optionsText } from './options/options-text.ts';
+import { readDrop } from './read-drop.ts';
 import './import.css';
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
 }
 
-/** Takes files that are dropped anywhere on the window. */
+async function take(transfer: DataTransfer): Promise<void> {
+  const isAsking = useDialogs.getState().open === 'import';
+  const chosen = await readDrop(transfer);
+  if (chosen === null) return;
+  if (isAsking) openImport(chosen);
+  else await importDrop(chosen);
+}
+
+/** Takes files and folders that are dropped anywhere on the window. */
 export function DropZone() {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -22,10 +34,10 @@ export function DropZone() {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      if (!hasFiles(event)) return;
+      const { dataTransfer } = event;
+      if (!hasFiles(event) || dataTransfer === null) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      attempt(() => importDrop(files));
+      attempt(() => take(dataTransfer));
     };
     const stop = new AbortController();
     const options = { capture: true, signal: stop.signal };
@@ -35,9 +47,17 @@ export function DropZone() {
     addEventListener('drop', drop, options);
     return () => stop.abort();
   }, []);
-  return over ? (
+  if (!over) return null;
+  const options = optionsText(rememberedOptions());
+  return (
     <div className="drop-zone" role="status">
-      <p>Drop the files to import them</p>
+      <div>
+        <p>Drop the files to import them</p>
+        <p className="muted">
+          Up to {fewFiles} files go in at once{options === '' ? '' : `, with ${options}`}. Of more,
+          and of folders, you can say how first.
+        </p>
+      </div>
     </div>
-  ) : null;
+  );
 }

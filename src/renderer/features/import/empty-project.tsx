@@ -9,8 +9,8 @@ export function EmptyProject() {
       <DocumentIcon size={32} className="muted" />
       <h2>No articles yet</h2>
       <p className="muted">
-        Import text or HTML files, paste a text, or drop files anywhere on the window. The files
-        themselves are never changed.
+        Import web pages, PDFs, documents, mails, tables or whole folders of them, paste a text, or
+        drop files anywhere on the window. The files themselves are never changed.
       </p>
       <div className="empty-actions">
         <CommandButton

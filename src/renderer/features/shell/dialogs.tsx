@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
-import { CharsetDialog } from '../import/charset-dialog.tsx';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
-import { ReportDialog } from '../import/report-dialog.tsx';
+import { QuestionDialog } from '../import/questions/question-dialog.tsx';
+import { ImportsDialog } from '../import/report/imports-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { EntitiesDialog } from '../entities/entities-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
@@ -20,8 +21,9 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   entities: EntitiesDialog,
   export: ExportDialog,
   paste: PasteDialog,
-  report: ReportDialog,
-  charset: CharsetDialog,
+  import: ImportDialog,
+  imports: ImportsDialog,
+  question: QuestionDialog,
 };
 
 /** The open dialog, if there is one. */

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Spinner } from '@blueprintjs/core';
 import { RedoIcon, TickIcon, UndoIcon } from '@blueprintjs/icons';
-import { cancelJob } from '../../actions/importing.ts';
+import { cancelJob } from '../../actions/jobs.ts';
 import { attempt } from '../../actions/notify.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { openDialog } from '../../state/dialogs.ts';
@@ -11,6 +11,7 @@ import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { openSuggestions, useSuggestions } from '../../state/suggestions.ts';
 import { OfferedName } from '../entities/offered-name.tsx';
+import { ImportStatus } from '../import/progress/import-status.tsx';
 import { countByType } from '../source/marks.ts';
 import { useLate } from './use-late.ts';
 import './status-bar.css';
@@ -60,7 +61,7 @@ function Steps() {
 function Job() {
   const { running, cancelling, progress } = useJobs();
   const shown = useLate(running !== null, 300);
-  if (!shown || running === null) return null;
+  if (!shown || running === null || running === 'Importing') return null;
   const part = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <span className="status-job" role="group" aria-label={running}>
@@ -137,6 +138,7 @@ export function StatusBar() {
       </output>
       <OfferedName />
       <Job />
+      <ImportStatus />
       <SuggestionsLeft />
       <Counts />
       <Button

@@ -8,6 +8,7 @@ import { useSettings } from '../../state/settings.ts';
 import { ArticlesRegion } from '../articles/articles-region.tsx';
 import { FactsRegion } from '../facts/facts-region.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
+import { StoppedNotice } from '../import/progress/stopped-notice.tsx';
 import { SourceRegion } from '../source/source-region.tsx';
 import { Header } from './header.tsx';
 import './workbench.css';
@@ -33,6 +34,7 @@ export function Workbench() {
   return (
     <>
       <Header />
+      <StoppedNotice />
       <main className="workbench" ref={columns}>
         {layout.articlesOpen && (
           <>

@@ -1,0 +1,37 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { ImportAnswer, ImportQuestion } from '../../../../shared/domain/batch.ts';
+import { answerQuestion, isLike } from '../../../actions/import-questions.ts';
+import { useImports } from '../../../state/imports.ts';
+import { toFailure, type Failure } from '../../../../shared/result.ts';
+
+interface Answering {
+  /** Why the last answer was not taken. */
+  readonly failure: Failure | null;
+  readonly alike: number;
+  readonly isForAll: boolean;
+  readonly setForAll: (all: boolean) => void;
+  readonly send: (answer: ImportAnswer) => void;
+}
+
+/** Answers one question, and shows there why an answer does not fit. */
+export function useAnswer(question: ImportQuestion): Answering {
+  const questions = useImports((imports) => imports.questions);
+  const alike = questions.filter((other) => isLike(question, other)).length;
+  // Tables with the same columns are hardly ever to be read otherwise; texts are.
+  const [isForAll, setForAll] = useState(question.kind === 'columns');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send = async (answer: ImportAnswer): Promise<void> => {
+    setFailure(null);
+    try {
+      await answerQuestion(question, answer, isForAll);
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  };
+  return { failure, alike, isForAll, setForAll, send: (answer) => void send(answer) };
+}
+
+/** Whether the keys answer the question from wherever they are pressed. */
+export function isAnswerKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
+}
