@@ -73,6 +73,24 @@ function emptyPiece(id: string, path: string): Sized<ParsedFile> {
   return pieceOf(id, path, { kind: 'failed', entry: '', failure }, (article) => article);
 }
 
+/** All of one file, with its end. */
+async function* piecesOf(
+  id: string,
+  path: string,
+  parts: AsyncIterable<Parsed>,
+  fill: (article: ParsedArticle, place: string) => ParsedArticle,
+  alive: () => void,
+): AsyncGenerator<Sized<ParsedFile>, void> {
+  let any = false;
+  for await (const parsed of parts) {
+    any = true;
+    yield pieceOf(id, path, parsed, fill);
+    alive();
+  }
+  if (!any) yield emptyPiece(id, path);
+  yield lastPiece(id);
+}
+
 async function* sized(items: AsyncIterable<Listed>): AsyncGenerator<Sized<Listed>, void> {
   for await (const item of items) yield { item, bytes: 0 };
 }
@@ -91,24 +109,6 @@ export function createCalls(now: () => number = () => performance.now()): Import
       tell();
     };
   };
-
-  /** All of one file, with its end. */
-  async function* piecesOf(
-    id: string,
-    path: string,
-    parts: AsyncIterable<Parsed>,
-    fill: (article: ParsedArticle, place: string) => ParsedArticle,
-    alive: () => void,
-  ): AsyncGenerator<Sized<ParsedFile>, void> {
-    let any = false;
-    for await (const parsed of parts) {
-      any = true;
-      yield pieceOf(id, path, parsed, fill);
-      alive();
-    }
-    if (!any) yield emptyPiece(id, path);
-    yield lastPiece(id);
-  }
 
   async function* readAll(
     files: readonly FileToRead[],

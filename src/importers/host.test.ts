@@ -133,11 +133,12 @@ describe('the importer host', () => {
     });
   });
 
-  it('fills metadata by what was said of the batch', async () => {
+  it('fills metadata by the name, then by what was said of the batch', async () => {
     const { send, answerOf } = startHost();
     const path = join(folder, '2025-04-04_reuters_Boats.txt');
     await writeFile(path, 'A first line that is a heading\nThe text.');
     const settings = {
+      namePattern: '{date}_{outlet}_{title}',
       defaults: { outlet: 'Nobody', language: 'en' },
     };
     const answer = answerOf(1);
@@ -148,7 +149,7 @@ describe('the importer host', () => {
     });
     const { files } = pageOf(await answer);
     expect(files.map(({ parsed }) => parsed[0]?.metadata)).toMatchObject([
-      { title: 'A first line that is a heading', outlet: 'Nobody', language: 'en' },
+      { title: 'Boats', outlet: 'reuters', published: '2025-04-04', language: 'en' },
       { title: 'good', outlet: 'Nobody', published: null, language: 'en' },
     ]);
   });

@@ -198,3 +198,46 @@ test('a pasted text is a batch too, and the report of any is saved as CSV', asyn
   expect(row).toMatch(/^Pasted text,failed,,,There is no text in what was pasted\.,".*",,20/);
   expect(end).toBe('');
 });
+
+test('an article is read anew in another encoding, or with all of its page', async () => {
+  const open = await openImporting();
+  const { importing, folder, store } = open;
+  const bytes = Buffer.from('Größe und Übermaß: die Straße war naß.', 'latin1');
+  writeFileSync(join(folder, 'a.txt'), bytes);
+  const body = Array.from(
+    { length: 8 },
+    (_, at) => `<p>Paragraph ${String(at)} ${'word '.repeat(60)}</p>`,
+  );
+  const page = `<html><body><nav>Contact us</nav><article>${body.join('')}</article></body></html>`;
+  writeFileSync(join(folder, 'b.html'), page);
+  const options = importOptionsSchema.parse({ charset: 'windows-1251' });
+  const paths = [join(folder, 'a.txt'), join(folder, 'b.html')];
+  const { report } = await importing.files(paths, options);
+  const [text = '', html = ''] = report.imported.map(({ id }) => id);
+  const read = async (id: string): Promise<string> =>
+    valueOf(await store.call('article.get', { id })).text;
+  expect(await read(text)).not.toContain('Größe');
+
+  const how = { charset: 'windows-1252', wholePage: null };
+  const { value } = await importing.reread(text, how);
+  expect(value).toMatchObject({ articleId: text, number: 2 });
+  expect(await read(text)).toBe('Größe und Übermaß: die Straße war naß.');
+  expect(await read(html)).not.toContain('Contact us');
+  await importing.reread(html, { charset: null, wholePage: true });
+  expect(await read(html)).toContain('Contact us');
+  await expect(
+    importing.reread(text, { charset: 'klingon', wholePage: null }),
+  ).rejects.toMatchObject({ message: expect.stringContaining('klingon') as string });
+  valueOf(await store.call('history.undo', { count: 2 }));
+  expect(await read(text)).not.toContain('Größe');
+  expect(await counts(open)).toEqual({ articles: 2, undo: 1 });
+});
+
+test('a pattern of names that is none is refused before anything is begun', async () => {
+  const { importing, store, folder } = await openImporting();
+  const options = importOptionsSchema.parse({ namePattern: '{date}{title}' });
+  await expect(importing.files([folder], options)).rejects.toMatchObject({
+    kind: 'invalid-arguments',
+  });
+  expect(valueOf(await store.call('batch.list', { offset: 0, limit: 10 })).total).toBe(0);
+});

@@ -6,6 +6,9 @@ import {
   type ImportOptions,
   type ImportQuestion,
 } from '../../shared/domain/batch.ts';
+import { compileNamePattern } from '../../shared/domain/name-pattern.ts';
+import type { Done } from '../../shared/domain/step.ts';
+import type { VersionTaken } from '../../shared/domain/versions.ts';
 import type { ImportOutcome } from '../../shared/ipc/app-calls.ts';
 import type { ParsedPage } from '../../shared/ipc/host-calls.ts';
 import { GlossError } from '../../shared/result.ts';
@@ -17,6 +20,7 @@ import { listPaths } from './list-paths.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPace } from './pace.ts';
 import { createQuestions } from './questions.ts';
+import { rereadArticle, type RereadHow } from './reread.ts';
 import {
   addPieces,
   runBatchOn,
@@ -43,6 +47,8 @@ export interface Importing {
     itemId?: string | null,
   ) => Promise<readonly ImportQuestion[]>;
   readonly answer: (itemId: string, answer: ImportAnswer) => Promise<ImportOutcome>;
+  /** Reads an article's original anew and gives it that text, as a new version. */
+  readonly reread: (articleId: string, how: RereadHow) => Promise<Done<VersionTaken>>;
 }
 
 /** How many paths travel in one message. */
@@ -51,6 +57,13 @@ const pasteName = 'Pasted text';
 const noOptions = importOptionsSchema.parse({});
 
 type Tools = Omit<BatchTools, 'remember'> & { readonly jobs: Jobs };
+
+/** Before anything is begun, so that a wrong pattern costs nothing. */
+function checkOptions({ namePattern }: ImportOptions): void {
+  const compiled = namePattern === null ? null : compileNamePattern(namePattern);
+  if (compiled?.ok === false)
+    throw new GlossError('invalid-arguments', compiled.reason, 'Correct the pattern of names.');
+}
 
 /** Joins the importer host, which parses, and the store host, which keeps. */
 export function createImporting({ jobs, ...given }: Tools): Importing {
@@ -90,6 +103,10 @@ export function createImporting({ jobs, ...given }: Tools): Importing {
         onProgress: (done, total, what) => job.onProgress({ done, total, what }),
       });
       return await outcomeOf(store, stopped, questions);
+    } catch (thrown) {
+      // What could not go on may go on another day, unless the store itself is gone.
+      await store.call('host.batchEnd', { batchId: batch.id, state: 'interrupted' });
+      throw thrown;
     } finally {
       pausing = null;
     }
@@ -115,6 +132,7 @@ export function createImporting({ jobs, ...given }: Tools): Importing {
   return {
     files: async (paths, options = noOptions) =>
       jobs.run(async (job) => {
+        checkOptions(options);
         const { paths: found, failures } = await listPaths(importer, paths, job);
         const batch = await begin(batchLabel(paths, found.length), options, found);
         return run(batch, failures, job);
@@ -159,5 +177,7 @@ export function createImporting({ jobs, ...given }: Tools): Importing {
         const batch = await answerQuestion(tools, questions, itemId, answer, signal);
         return outcomeOf(store, batch, questions);
       }),
+    reread: async (articleId, how) =>
+      jobs.run(async ({ signal }) => rereadArticle(tools, articleId, how, signal)),
   };
 }

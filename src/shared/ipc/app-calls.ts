@@ -10,6 +10,8 @@ import {
 import { csvOptionsSchema, tableExportSchema, type ExportedFile } from '../domain/export.ts';
 import type { OpenFailure, ProjectInfo, RecentProject } from '../domain/project.ts';
 import { settingsPatchSchema, type Settings } from '../domain/settings.ts';
+import type { Done } from '../domain/step.ts';
+import type { VersionTaken } from '../domain/versions.ts';
 import { idSchema } from '../ids.ts';
 import { itemIdSchema } from './batch-calls.ts';
 import { call } from './call.ts';
@@ -87,6 +89,18 @@ export const appCalls = {
   /** Fails, and asks on, where the answer does not fit. */
   'import.answer': call<ImportOutcome>()(
     z.object({ itemId: itemIdSchema, answer: importAnswerSchema }),
+  ),
+  /**
+   * Reads an article's original anew, in another encoding or with all text of its page; null keeps
+   * what was decided. Another text becomes a new version of the article, to which the evidence of
+   * its facts is carried over.
+   */
+  'import.reread': call<Done<VersionTaken>>()(
+    z.object({
+      articleId: idSchema,
+      charset: z.string().max(40).nullable().default(null),
+      wholePage: z.boolean().nullable().default(null),
+    }),
   ),
   /** Asks for a file's name and writes the whole report into it, as CSV; answers the path. */
   'import.saveReport': call<string | null>()(z.object({ batchId })),

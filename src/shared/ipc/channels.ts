@@ -36,6 +36,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'import.leave': true,
   'import.questions': true,
   'import.answer': true,
+  'import.reread': true,
   'import.saveReport': true,
   'article.saveOriginal': true,
   'export.table': true,

@@ -86,6 +86,7 @@ export function importHandlers(services: Services): Own {
     'import.questions': async ({ batchId, limit, itemId }) =>
       importing.questions(batchId, limit, itemId),
     'import.answer': async ({ itemId, answer }) => importing.answer(itemId, answer),
+    'import.reread': async ({ articleId, ...how }) => importing.reread(articleId, how),
     'import.saveReport': async ({ batchId }) => {
       const { label } = valueOf(await store.call('batch.get', { id: batchId }));
       const chosen = await chooseName('Save report', `${asFileName(`Import of ${label}`)}.csv`);
