@@ -43,7 +43,7 @@ export function understand(
   const clues = dateClues(text);
   const sections = readSections(text, published);
   onStage('dates');
-  const dates = findDates(document, sections, published);
+  const dates = findDates(document, sections, published, clues[0]?.day ?? null);
   onStage('money');
   const money = findMoney(document);
   onStage('quantities');

@@ -49,6 +49,14 @@ describe('findDates', () => {
     ]);
   });
 
+  it('infers what counts from the day that the text itself tells', () => {
+    const text = 'He left last week.';
+    const [found] = findDates(readDocument(text), [], null, published);
+    expect(found?.value).toMatchObject({ edtf: '2025-03-31/2025-04-06', basis: 'inferred' });
+    const [told] = findDates(readDocument(text), [], published, '2020-01-01');
+    expect(told?.value.basis).toBe('relative to article');
+  });
+
   it('keeps spans in the text, in order and apart, whatever the text', () => {
     const words = constantFrom(
       ...(

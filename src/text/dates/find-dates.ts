@@ -10,7 +10,8 @@ import { withoutSignedClock } from './signed-clock.ts';
 /**
  * Finds the dates and periods of a text, absolute ones and those that count from the day of their
  * section or, without one, from the article's date (`published`, `YYYY-MM-DD` or longer, or null),
- * in text order. Spans are UTF-16 code units, do not overlap, and take in the words that limit
+ * in text order. Without one they count from `clue`, the day that the text itself tells for its own,
+ * and are inferred. Spans are UTF-16 code units, do not overlap, and take in the words that limit
  * (`since 2014`) but no leading on, in or at (DESIGN section 9). What counts from a day that is not
  * known is left out; so are vague words, durations without an anchor, and times alone. A span read
  * by `parseDate` gives the same value, but where the sentence tells more: a verb in the future, a
@@ -22,9 +23,10 @@ export function findDates(
   document: TextDocument,
   sections: readonly Section[],
   published: string | null,
+  clue: string | null = null,
 ): readonly FoundDate[] {
   const source = readDateWords(document);
-  const dayAt = dayReader(sections, published);
+  const dayAt = dayReader(sections, published ?? clue, published === null);
   const told = makeTold(document);
   const signedEnds = new Set(
     sections.flatMap(({ kind, time, end }) => (kind === 'post' && time !== null ? [end] : [])),

@@ -5,7 +5,7 @@ import { parseDay, toDayNumber, type Day } from '../values/dates/calendar.ts';
 /** The day that words such as "today" count from at some place of the text. */
 export interface DayHere {
   readonly day: Day;
-  readonly basis: Extract<DateValue['basis'], 'relative to article' | 'relative to section'>;
+  readonly basis: Exclude<DateValue['basis'], 'explicit'>;
 }
 
 /** The day of a section; a dateline's is the day that its own words are still to tell. */
@@ -23,13 +23,16 @@ function isOwn(section: Section, day: Day, article: Day | null): boolean {
 
 /**
  * Tells the day to count from at offsets that are asked in text order: that of the innermost section
- * that has one, else the article's; null where neither is known. Linear over all questions.
+ * that has one, else the article's; null where neither is known. With `isInferred` the article's
+ * date is only what its text tells of it. Linear over all questions.
  */
 export function dayReader(
   sections: readonly Section[],
   published: string | null,
+  isInferred = false,
 ): (offset: number) => DayHere | null {
   const article = published === null ? null : parseDay(published.slice(0, 10));
+  const basis = isInferred ? 'inferred' : 'relative to article';
   const open: Section[] = [];
   let next = 0;
   return (offset) => {
@@ -45,9 +48,9 @@ export function dayReader(
       if (section !== undefined && day !== null && section.end > offset)
         return {
           day,
-          basis: isOwn(section, day, article) ? 'relative to section' : 'relative to article',
+          basis: isOwn(section, day, article) ? 'relative to section' : basis,
         };
     }
-    return article === null ? null : { day: article, basis: 'relative to article' };
+    return article === null ? null : { day: article, basis };
   };
 }

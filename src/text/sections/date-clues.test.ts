@@ -11,6 +11,10 @@ function clues(text: string): readonly string[] {
 }
 
 it.each([
+  [
+    `Trucks\n${trucks} She spoke to the paper in Brod on Friday 11 April 2025.`,
+    'printed date: Friday 11 April 2025 = 2025-04-11',
+  ],
   [` date 2025-04-11 ${trucks}`, 'leading date: date 2025-04-11 = 2025-04-11'],
   [`2025-04-11 ${trucks}`, 'leading date: 2025-04-11 = 2025-04-11'],
   [`April 11, 2025 ${trucks}`, 'leading date: April 11, 2025 = 2025-04-11'],

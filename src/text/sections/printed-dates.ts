@@ -45,6 +45,23 @@ function bordered(line: Line): readonly PrintedDate[] {
   return [];
 }
 
+/** How much of a paragraph is looked at for that. */
+const mostSpoken = 1500;
+const spoken =
+  /(?<!\p{L})(?:spoke|talked|speaking|interviewed|sat down|answered|met)(?!\p{L})[^.!?]{0,120}? on (?:the )?(?=[\p{L}\d])/giu;
+
+/** When somebody was spoken to: `She talked to the paper in Brod on Monday 3 November 2025`. */
+function spokenOn(line: Line): readonly PrintedDate[] {
+  const head = line.text.slice(0, mostSpoken);
+  for (const match of head.matchAll(spoken)) {
+    const at = match.index + match[0].length;
+    const day = readPrintedDay(head, at);
+    if (day === null || day.printed.year === null) continue;
+    return [{ day: day.printed, span: { start: line.start + at, end: line.start + day.end } }];
+  }
+  return [];
+}
+
 /** The day in the label of an update: `UPDATED: 11 April 2025, 14:07 GMT`. */
 function labelled(line: Line, index: number): readonly PrintedDate[] {
   const label = readLabel(line, index);
@@ -72,5 +89,6 @@ export function readPrintedDates(lines: readonly Line[]): readonly PrintedDate[]
       found.push(...worded(tail, line.end - tail.length));
     }
   }
+  found.push(...lines.slice(0, atStart).flatMap(spokenOn));
   return found;
 }
