@@ -47,6 +47,8 @@ export function decode(source: Source, declared: string | null = null): Decoding
   if (charset !== null && (marked === null || charsetName(charset)?.startsWith('utf-') !== false))
     return decoded(decodeAs(bytes, charset));
   if (marked !== null && marked !== 'utf-8') return decoded(decodeLeniently(bytes, marked));
+  const mistaken = declared !== null && marked === null ? mistakenUtf8(bytes, declared) : null;
+  if (mistaken !== null) return decoded(mistaken, 'utf-8');
   for (const candidate of [marked, declared, 'utf-8']) {
     const text = candidate === null ? null : decodeStrictly(bytes, candidate);
     const isOther = candidate === 'utf-8' && (looksWide(bytes) || hasControls(bytes));
@@ -57,6 +59,16 @@ export function decode(source: Source, declared: string | null = null): Decoding
   return certain === null
     ? { kind: 'undecided', candidates: rankCharsets(judgement) }
     : decoded(certain.text, certain.charset);
+}
+
+/** So many characters that are valid UTF-8 are none of another encoding by chance. */
+const leastUtf8 = 3;
+
+/** The text of a file that declares an encoding of single bytes though it is UTF-8; else null. */
+function mistakenUtf8(bytes: Uint8Array, declared: string): string | null {
+  if (declared.startsWith('utf-')) return null;
+  const text = decodeStrictly(bytes, 'utf-8');
+  return text !== null && (text.match(/[^\0-\x7F]/gu) ?? []).length >= leastUtf8 ? text : null;
 }
 
 /** How much of the start is enough to tell UTF-16 and UTF-32 without a mark. */

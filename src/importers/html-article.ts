@@ -13,6 +13,8 @@ export interface FoundArticle {
 const leastParagraph = 60;
 /** If more of the paragraphs are missing, Readability has taken a part for the whole. */
 const mostMissing = 0.3;
+/** Fewer characters of paragraphs are no article. */
+const leastLeft = 200;
 /** A marked part with so much of all paragraphs holds the article. */
 const mostOfPage = 0.75;
 
@@ -39,6 +41,14 @@ function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
+/** The main heading, and what says who wrote it, often stand above the part that a page marks. */
+function isHeadOfArticle(element: PageElement): boolean {
+  if (element.localName === 'h1' || element.querySelector('h1') !== null) return true;
+  return (
+    /byline|author/i.test(element.getAttribute('class') ?? '') && element.textContent.length < 200
+  );
+}
+
 /**
  * Removes what stands outside of a part but for the main heading: of a page that marks its article,
  * Readability need not look at the rest, which takes most of its time.
@@ -48,8 +58,7 @@ function isolate(part: PageElement): void {
   while (inner !== null && inner.localName !== 'body') {
     const around: PageElement | null = inner.parentElement;
     for (const child of around === null ? [] : [...around.children])
-      if (child !== inner && child.localName !== 'h1' && child.querySelector('h1') === null)
-        child.remove();
+      if (child !== inner && !isHeadOfArticle(child)) child.remove();
     inner = around;
   }
 }
@@ -68,8 +77,11 @@ function hasLost(marked: readonly string[], found: string): boolean {
 
 function cleanDocument(lean: string): PageElement {
   const page = documentOf(lean);
+  const before = lengthOf(paragraphsIn(page));
   removeBeside(page);
-  return page;
+  // Where nearly nothing is left, the page names its own parts so: posts of a live blog, "comments".
+  const isEmptied = before > 0 && lengthOf(paragraphsIn(page)) < Math.min(leastLeft, before / 10);
+  return isEmptied ? documentOf(lean) : page;
 }
 
 /**

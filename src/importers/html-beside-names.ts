@@ -4,7 +4,7 @@ export const besideWords: ReadonlySet<string> = new Set(
     'comment comments commentlist commenting discussion disqus disq respond replies related relatedposts recommend recommended recommendations recommendation ' +
     'recirc recirculation newsletter newsletters signup share sharing sharedaddy sharebar advert advertisement advertising ads adslot ad sponsored ' +
     'cookie cookies consent gdpr popular trending taboola outbrain sidebar widget widgets breadcrumb breadcrumbs pagination pager subscribe ' +
-    'navigation navbar menu masthead toolbar promo promos promotion teaser teasers tags taglist topics social follow'
+    'navigation navbar menu masthead toolbar promo promos promotion tags taglist topics social follow'
   ).split(' '),
 );
 

@@ -20,9 +20,13 @@ const holding = 'h1, [itemprop="articleBody"], article, main';
 
 /** Boxes of some names may be as long as the article, others not longer than this part of a page. */
 const longNames = /comment|discussion|disq|respond|replies/;
+/** Posts of networks that an article quotes. */
+const postNames = /social|embed|tweet|twitter|instagram|facebook|telegram/;
 const mostShare = 0.3;
 const longestOffer = 2500;
 const longestLine = 200;
+/** A cell with so much text is the article's in a page that is laid out as a table. */
+const leastCell = 600;
 
 function textOf(element: PageElement): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
@@ -53,11 +57,16 @@ function isOffer(element: PageElement, names: string): boolean {
   );
 }
 
+/** "Print | Send to a friend", "1 2 3 Next": hardly anything but links, and several of them. */
+function isRowOfLinks(element: PageElement, text: string): boolean {
+  return text.length < 100 && element.querySelectorAll('a').length > 1 && isFurtherList(element);
+}
+
 /** A line of its own that is no part of the article: a label of an advertisement, a link elsewhere. */
 function isStrayLine(element: PageElement): boolean {
   const text = textOf(element);
   if (text.length > longestLine || text === '') return false;
-  if (advertLabel.test(text)) return true;
+  if (advertLabel.test(text) || isRowOfLinks(element, text)) return true;
   if (signUpLine.test(text)) return text.length < 140;
   const label = furtherLabel.exec(text);
   const link = label === null ? null : element.querySelector('a');
@@ -71,10 +80,20 @@ function isFurtherList(list: PageElement): boolean {
   const text = textOf(list);
   const links = [...list.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
-  return links.length > 0 && linked >= text.length * 0.8;
+  return links.length > 0 && linked >= text.length * 0.75;
 }
 
-/** Elements between a heading and the next. */
+/** Cells of a layout that are navigation: beside one that holds a text, they are nearly all links. */
+function removeLinkCells(page: PageElement): void {
+  for (const cell of page.querySelectorAll('td')) {
+    if (cell.querySelectorAll('a').length < 3 || !isFurtherList(cell)) continue;
+    const row = cell.parentElement;
+    const longest = Math.max(0, ...[...(row?.children ?? [])].map((one) => textOf(one).length));
+    if (longest >= leastCell && textOf(cell).length < longest) cell.remove();
+  }
+}
+
+/** Lists of links, and their headings that say that they lead elsewhere. */
 function removeFurther(page: PageElement): void {
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6, strong, b')) {
     if (textOf(heading).length > 60 || !furtherLabel.test(textOf(heading))) continue;
@@ -99,7 +118,12 @@ export function removeBeside(page: PageElement): void {
     const isHidden =
       element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
     const isRole = roles.has(element.getAttribute('role') ?? '');
-    const isBeside = isHidden || isRole || isNamedBeside(names);
+    const isPost =
+      postNames.test(names.toLowerCase()) &&
+      (name === 'blockquote' || element.querySelector('blockquote') !== null);
+    // Readability would take it for what it is called, too.
+    if (isPost) element.removeAttribute('class');
+    const isBeside = isHidden || isRole || (!isPost && isNamedBeside(names));
     if (!isBeside && !isOffer(element, names)) continue;
     const isLong = longNames.test(names.toLowerCase());
     if (!isLong && element.textContent.length > total * mostShare && !isOffer(element, names))
@@ -112,4 +136,5 @@ export function removeBeside(page: PageElement): void {
   for (const line of page.querySelectorAll('p, div, span, li, h2, h3, h4, h5'))
     if (line.textContent.length <= longestLine * 2 && isStrayLine(line)) line.remove();
   removeFurther(page);
+  removeLinkCells(page);
 }

@@ -11,7 +11,8 @@ export interface PageElement {
   readonly getAttribute: (name: string) => string | null;
   readonly hasAttribute: (name: string) => boolean;
   readonly querySelector: (selector: string) => PageElement | null;
-  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+  readonly querySelectorAll: (selector: string) => ArrayLike<PageElement> & Iterable<PageElement>;
+  readonly removeAttribute: (name: string) => void;
   readonly remove: () => void;
 }
 

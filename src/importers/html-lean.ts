@@ -24,6 +24,11 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** Readability takes a second heading for the title, if it has the title's words. */
+function written(name: string): string {
+  return name === 'h2' ? 'h3' : name;
+}
+
 function tagOf(name: string, attributes: Attributes): string {
   let tag = `<${name}`;
   for (const [key, value] of attributes)
@@ -63,7 +68,7 @@ export function leanPage(page: string): string | null {
       }
       // Elements of AMP and of frameworks are boxes like others.
       elements += 1;
-      parts.push(tagOf(name, attributes));
+      parts.push(tagOf(written(name), attributes));
       if (voids.has(name) || selfEnding.has(name)) return;
       depth += 1;
       deepest = Math.max(deepest, depth);
@@ -75,7 +80,7 @@ export function leanPage(page: string): string | null {
         return;
       }
       if (voids.has(name)) return;
-      parts.push(`</${name}>`);
+      parts.push(`</${written(name)}>`);
       if (!selfEnding.has(name)) depth = Math.max(0, depth - 1);
     },
     onText: (text) => {

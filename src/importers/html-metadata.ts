@@ -5,6 +5,8 @@ export interface PageFacts {
   /** Values of `meta` elements by lower-case `property`, `name` or `itemprop`; the first counts. */
   readonly meta: ReadonlyMap<string, string>;
   readonly title: string;
+  /** The texts of the first main headings; that of the site may be among them. */
+  readonly headings: readonly string[];
   readonly canonical: string | null;
   readonly language: string | null;
   /** The `datetime` of the page's `time` elements; those marked as the day of publication first. */
@@ -20,6 +22,8 @@ export interface MetadataCollector {
   /** Later titles do not count. */
   readonly onTitleEnd: () => void;
   readonly onScript: (piece: string) => void;
+  readonly onHeadingStart: () => void;
+  readonly onHeading: (piece: string) => void;
   readonly finish: () => PageFacts;
 }
 
@@ -39,6 +43,7 @@ export function collectMetadata(): MetadataCollector {
   let scriptLength = 0;
   let title = '';
   let isTitled = false;
+  const headings: string[] = [];
   let canonical: string | null = null;
   let language: string | null = null;
 
@@ -82,6 +87,19 @@ export function collectMetadata(): MetadataCollector {
       scriptLength += piece.length;
       structured.push(`${structured.pop() ?? ''}${piece}`);
     },
-    finish: () => ({ meta, title, canonical, language, times: [...marked, ...times], structured }),
+    onHeading: (piece) => {
+      const heading = headings.pop() ?? '';
+      headings.push(heading.length < longestTitle ? heading + piece : heading);
+    },
+    onHeadingStart: () => headings.push(''),
+    finish: () => ({
+      meta,
+      title,
+      headings: headings.map((heading) => heading.trim()),
+      canonical,
+      language,
+      times: [...marked, ...times],
+      structured,
+    }),
   };
 }

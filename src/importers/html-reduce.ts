@@ -8,6 +8,9 @@ export interface Reduced extends PageFacts {
   readonly text: string;
 }
 
+/** Pages have one, and their site's name as another. */
+const mostHeadings = 4;
+
 /** Choices are blocks, but stand within their list. */
 function breaksOut(name: string): boolean {
   return blocks.has(name) && name !== 'option' && name !== 'optgroup';
@@ -28,12 +31,19 @@ export function reduceHtml(page: string): Reduced {
   let preDepth = 0;
   /** Just behind `<pre>`, where one line break is not shown. */
   let atPreStart = false;
+  let isHeading = false;
+  let headings = 0;
 
   const openVisible = (name: string): void => {
     if (name === 'br') text.breakLine();
     else if (name === 'td' || name === 'th') text.startCell();
     else if (name === 'q') text.add('“');
     else if (blocks.has(name)) text.startLine();
+    if (name === 'h1' && headings < mostHeadings) {
+      isHeading = true;
+      headings += 1;
+      metadata.onHeadingStart();
+    }
     if (!preformatted.has(name)) return;
     preDepth += 1;
     atPreStart = true;
@@ -68,12 +78,14 @@ export function reduceHtml(page: string): Reduced {
         }
         return;
       }
+      if (name === 'h1') isHeading = false;
       if (name === 'q') text.add('”');
       else if (name === 'br') text.breakLine();
       else if (blocks.has(name)) text.startLine();
       if (preformatted.has(name)) preDepth = Math.max(0, preDepth - 1);
     },
     onText: (piece) => {
+      if (isHeading && hidden === null) metadata.onHeading(piece);
       if (hidden === 'title') metadata.onTitle(piece);
       else if (hidden === 'script') metadata.onScript(piece);
       else if (hidden === null && preDepth > 0) addPre(piece);

@@ -6,6 +6,10 @@ export interface StructuredFacts {
   readonly published?: string;
   readonly url?: string;
   readonly language?: string;
+  /** The article's text, where the page's data have it; paragraphs are parted by line breaks. */
+  readonly body?: string;
+  /** Whether only subscribers may read all of it. */
+  readonly isPaid: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -60,6 +64,19 @@ function stringOf(value: unknown): string | undefined {
   return isNode(first) && typeof first['@id'] === 'string' ? first['@id'] : undefined;
 }
 
+/** Of a live blog, each post with its time and heading. */
+function bodyOf(node: Node): string | undefined {
+  const body = node['articleBody'];
+  if (typeof body === 'string' && body.trim() !== '') return body;
+  const posts = [node['liveBlogUpdate']].flat().filter(isNode);
+  const lines = posts.flatMap((post) =>
+    [post['datePublished'], post['headline'], post['articleBody']].filter(
+      (line) => typeof line === 'string',
+    ),
+  );
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
 function parse(script: string): unknown {
   try {
     // Some systems wrap it in a comment, or leave line breaks within strings.
@@ -80,7 +97,10 @@ export function readStructured(scripts: readonly string[]): StructuredFacts {
   const [best] = nodes
     .filter((node) => rankOf(node) < kinds.length)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (best === undefined) return {};
+  const isPaid = nodes.some(({ isAccessibleForFree: free }) =>
+    typeof free === 'string' ? /(?:^|\/)false$/i.test(free) : free === false,
+  );
+  if (best === undefined) return { isPaid };
   const facts = {
     title: stringOf(best['headline']) ?? stringOf(best['name']),
     outlet: nameOf(best['publisher'], nodes),
@@ -88,6 +108,8 @@ export function readStructured(scripts: readonly string[]): StructuredFacts {
     published: stringOf(best['datePublished'] ?? best['dateCreated']),
     url: stringOf(best['url']) ?? stringOf(best['mainEntityOfPage']),
     language: stringOf(best['inLanguage']),
+    body: bodyOf(best),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return { ...said, isPaid };
 }

@@ -5,8 +5,11 @@ import { headText } from './head.ts';
 import { declaredCharset } from './html-charset.ts';
 import { reduceHtml } from './html-reduce.ts';
 import type { Importer, ReadArticle, Reading, Source } from './importer.ts';
+import { readStructured } from './html-structured.ts';
 import { metadataOf } from './metadata.ts';
 import { charsetNotes } from './notes.ts';
+import { printedByline } from './printed-byline.ts';
+import { printedParts } from './plain-title.ts';
 import { titleOf } from './title.ts';
 
 const htmlStart =
@@ -22,6 +25,11 @@ function recognises(source: Source): boolean {
 /** A found article shorter than this, and than half of its page, may be any part of the page. */
 const leastArticle = 140;
 
+/** The text in a page's own data counts if it is so many times longer than what the page shows. */
+const longerBody = 1.3;
+/** Longer texts are hardly the beginning of one. */
+const mostStub = 3000;
+
 interface Chosen {
   readonly text: string;
   readonly byline: string | null;
@@ -31,7 +39,7 @@ interface Chosen {
 /** The text of the article, or of the whole page where none is found. */
 async function choose(page: string, pageText: string, wholePage: boolean): Promise<Chosen> {
   const whole = { text: pageText, byline: null };
-  if (wholePage) return { ...whole, note: null };
+  if (wholePage) return { ...whole, note: 'All text of the page was taken, as was asked for.' };
   // Loaded when the first page comes: it costs a start without pages nothing.
   const { findArticle } = await import('./html-article.ts');
   const article = findArticle(page);
@@ -43,6 +51,15 @@ async function choose(page: string, pageText: string, wholePage: boolean): Promi
   return { text, byline: article.byline, note: null };
 }
 
+/** The text that a page has in its data (JSON-LD) instead of showing it, or null. */
+function dataText(body: string | undefined, { text, note }: Chosen): string | null {
+  if (body === undefined) return null;
+  const inner = /<\/(?:p|div|li)>|<br/i.test(body) ? reduceHtml(body).text : body;
+  const lines = inner.replace(/[ \t]{0,20}\n\s{0,20}/g, '\n').trim();
+  const isLonger = lines.length > text.length * longerBody;
+  return lines.length >= leastArticle && (isLonger || note !== null) ? lines : null;
+}
+
 /** Reads a page that is decoded already: its article, or all its text, and what it says of itself. */
 export async function readPage(
   decoded: string,
@@ -51,17 +68,35 @@ export async function readPage(
 ): Promise<ReadArticle> {
   const page = canonicalise(decoded).text.replaceAll('\0', '\uFFFD');
   const reduced = reduceHtml(page);
+  const said = readStructured(reduced.structured);
   const chosen = await choose(page, reduced.text, wholePage);
-  const { text } = canonicalise(chosen.text);
-  const metadata = metadataOf(reduced, chosen.byline);
+  const inData = wholePage ? null : dataText(said.body, chosen);
+  const { text } = canonicalise(inData ?? chosen.text);
+  const headings = [...reduced.headings, ...printedParts(reduced.title, reduced.text)];
+  const metadata = metadataOf({ ...reduced, headings }, chosen.byline, said);
+  const isLocked = /locked|metered|premium|paid/i.test(
+    reduced.meta.get('article:content_tier') ?? '',
+  );
+  const isStub = (said.isPaid || isLocked) && text.length < mostStub;
   return {
     text,
     metadata: {
       ...metadata,
       title: metadata.title ?? titleOf(text, name),
+      author: metadata.author ?? printedByline(reduced.text, metadata.title),
       published: metadata.published ?? leadingDate(text)?.published ?? null,
     },
-    notes: chosen.note === null ? [] : [chosen.note],
+    notes: [
+      ...(inData !== null
+        ? ['The text is from the data in the page (JSON-LD), which shows less.']
+        : []),
+      ...(inData === null && chosen.note !== null ? [chosen.note] : []),
+      ...(isStub
+        ? [
+            'The page says that only subscribers can read all of it: this may be its beginning only.',
+          ]
+        : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from '../shared/domain/article.ts';
 import type { PageFacts } from './html-metadata.ts';
-import { readStructured } from './html-structured.ts';
+import { readStructured, type StructuredFacts } from './html-structured.ts';
+import { plainTitle } from './plain-title.ts';
 import { plainLine } from './plain-line.ts';
 import { publishedFrom } from './published.ts';
 
@@ -50,7 +51,7 @@ export function languageTag(value: string | null | undefined): string | null {
 
 /** A name of who wrote it, without "By"; null for an address, which is a page about him. */
 export function authorName(value: string | null | undefined): string | null {
-  const author = plainLine(value, 500)?.replace(/^by:? (?=\S)/i, '') ?? null;
+  const author = plainLine(value, 500)?.replace(/^(?:by|von|par|por):? (?=\S)/i, '') ?? null;
   return author === null || /^https?:/i.test(author) ? null : author;
 }
 
@@ -75,19 +76,24 @@ function firstOf<T>(
  * What is meant for machines that know articles (JSON-LD, Open Graph) counts before the rest;
  * `byline` is what the page prints as its author.
  */
-export function metadataOf(page: PageFacts, byline: string | null = null): Metadata {
-  const said = readStructured(page.structured);
+export function metadataOf(
+  page: PageFacts,
+  byline: string | null = null,
+  said: StructuredFacts = readStructured(page.structured),
+): Metadata {
   const named = (keys: readonly string[]): (string | undefined)[] =>
     keys.map((key) => page.meta.get(key));
+  const outlet = firstOf(
+    [page.meta.get('og:site_name'), said.outlet, ...named(outletKeys)],
+    shortLine(500),
+  );
+  const title = firstOf(
+    [page.meta.get('og:title'), said.title, ...named(titleKeys), page.title, ...page.headings],
+    shortLine(2000),
+  );
   return {
-    title: firstOf(
-      [page.meta.get('og:title'), said.title, ...named(titleKeys), page.title],
-      shortLine(2000),
-    ),
-    outlet: firstOf(
-      [page.meta.get('og:site_name'), said.outlet, ...named(outletKeys)],
-      shortLine(500),
-    ),
+    title: title === null ? null : plainTitle(title, page.headings, outlet),
+    outlet,
     author: firstOf([said.author, ...named(authorKeys), byline], authorName),
     url: firstOf([page.canonical, page.meta.get('og:url'), said.url], webAddress),
     published: firstOf([said.published, ...named(dateKeys), ...page.times], publishedFrom),
