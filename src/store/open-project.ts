@@ -1,3 +1,4 @@
+import { installArrivals } from './articles/arrivals.ts';
 import { interruptBatches } from './batches/begin.ts';
 import { migrate, versionOf } from './migrations/migrate.ts';
 import { latestVersion } from './migrations/migrations.ts';
@@ -42,6 +43,7 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
     if (sketchesAreStale(db)) transaction(db, () => rebuildSketches(db));
     interruptBatches(db);
     installRecorder(db);
+    installArrivals(db);
     return {
       path,
       db,

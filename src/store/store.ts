@@ -1,5 +1,6 @@
 import type { Codebook } from '../shared/domain/codebook.ts';
 import { articleOrders } from './article-table/orders.ts';
+import { installArrivals } from './articles/arrivals.ts';
 import { articleTexts } from './articles/texts.ts';
 import { readCodebook } from './codebook/queries.ts';
 import { createProject, initialise } from './create-project.ts';
@@ -113,5 +114,6 @@ export function memoryStore(codebook: Codebook, options: StoreOptions): Store {
   const db = writableHandle(raw);
   initialise(db, codebook);
   installRecorder(db);
+  installArrivals(db);
   return storeOf({ path: ':memory:', db, close: () => connectionOf(db).raw.close() }, options);
 }

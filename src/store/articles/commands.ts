@@ -13,7 +13,7 @@ import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
 import { column, run, sql } from '../sqlite/sql.ts';
 import { forgetNear, noteNearAgain } from '../versions/forget-near.ts';
-import { insertArticle } from './insert.ts';
+import { arrivals } from './arrivals.ts';
 import { articleHead, articleRow } from './queries.ts';
 import { articleLabel } from './row.ts';
 
@@ -27,9 +27,10 @@ export function addArticles(
   const imported: ImportedArticle[] = [];
   const duplicates: DuplicateArticle[] = [];
   const names: string[] = [];
+  const arriving = arrivals(context, { keepOriginals: true, tags: [] });
   for (const article of articles) {
     const path = article.path ?? article.sourceName;
-    const inserted = insertArticle(context, article, true);
+    const inserted = arriving.add(article);
     if (inserted.outcome === 'empty')
       throw new GlossError('empty', `${path} holds no text. Nothing was imported.`);
     const { id, title } = inserted;
@@ -40,6 +41,7 @@ export function addArticles(
       names.push(article.sourceName);
     }
   }
+  arriving.land();
   const [only] = imported;
   const label =
     imported.length === 1 && only !== undefined

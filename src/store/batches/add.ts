@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../../shared/domain/article.ts';
 import type { ReadFile } from '../../shared/ipc/batch-calls.ts';
-import { insertArticle } from '../articles/insert.ts';
+import { arrivals, type Arrivals } from '../articles/arrivals.ts';
 import { articleLabel } from '../articles/row.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
@@ -47,13 +47,8 @@ function recorder(
   };
 }
 
-function addArticle(
-  context: CommandContext,
-  { options }: BatchHead,
-  article: ParsedArticle,
-  place: string,
-): Result {
-  const inserted = insertArticle(context, article, options.keepOriginals);
+function addArticle(arriving: Arrivals, article: ParsedArticle, place: string): Result {
+  const inserted = arriving.add(article);
   if (inserted.outcome === 'empty') return empty(place);
   const { outcome, id } = inserted;
   const notes = article.notes ?? [];
@@ -64,6 +59,7 @@ function addArticle(
 function addFile(
   context: CommandContext,
   batch: BatchHead,
+  arriving: Arrivals,
   file: ReadFile,
   counts: Counts,
 ): { readonly names: readonly string[]; readonly filesDone: number } {
@@ -83,7 +79,7 @@ function addFile(
   for (const article of file.articles) {
     const place = article.path ?? item.source;
     if (isIn(place)) continue;
-    const result = addArticle(context, batch, article, place);
+    const result = addArticle(arriving, article, place);
     if (result.outcome === 'imported')
       names.push(articleLabel({ title: article.metadata.title, sourceName: article.sourceName }));
     record(result);
@@ -134,11 +130,13 @@ export function addToBatch(
   const counts = noCounts();
   const names: string[] = [];
   let filesDone = 0;
+  const arriving = arrivals(context, batch.options);
   for (const file of files) {
-    const added = addFile(context, batch, file, counts);
+    const added = addFile(context, batch, arriving, file, counts);
     names.push(...added.names);
     filesDone += added.filesDone;
   }
+  arriving.land();
   run(
     context.db,
     sql`UPDATE import_batch SET files_done = files_done + ${filesDone},

@@ -42,7 +42,7 @@ interface Near {
 }
 
 /** The article whose text is likest to that of another; null if none is nearly the same. */
-function nearestTo(db: ReadableDb, article: number): Near | null {
+function nearestTo(db: ReadableDb, article: number, latest: number): Near | null {
   const mine = textOf(db, article);
   const sketch = mine === undefined ? null : storedSketch(db, mine);
   if (mine === undefined || sketch === null) return null;
@@ -53,7 +53,7 @@ function nearestTo(db: ReadableDb, article: number): Near | null {
     // Texts whose sketches agree less are hardly likelier to be nearer.
     if (count === compared || (best !== null && likeness < best.likeness)) break;
     const other = text === mine ? undefined : holderOf(db, text);
-    if (other === undefined || other === article) continue;
+    if (other === undefined || other === article || other > latest) continue;
     similarity ??= similarityTo(bodyOf(db, mine));
     const found = similarity(bodyOf(db, text));
     if (found >= nearlySameText && (best === null || found > best.similarity))
@@ -66,10 +66,14 @@ function nearestTo(db: ReadableDb, article: number): Near | null {
 /**
  * Remembers that an article, by its number, has nearly the same text as another of the project:
  * the likest, once. Part of the command that brings the article in; its cost does not depend on
- * how many there are.
+ * how many there are. Those with numbers above `latest` come after it, and are left to themselves.
  */
-export function noteNearDuplicates({ db, at }: CommandContext, article: number): void {
-  const nearest = nearestTo(db, article);
+export function noteNearDuplicates(
+  { db, at }: CommandContext,
+  article: number,
+  latest = Number.POSITIVE_INFINITY,
+): void {
+  const nearest = nearestTo(db, article, latest);
   if (nearest === null) return;
   const known = first(
     db,
