@@ -43,3 +43,14 @@ it('closes the tables again after a command that failed', () => {
   expect(() => raw.exec('DELETE FROM article')).toThrow(/outside a command/);
   expect(addFact(store, articleId).n).toBe(1);
 });
+
+it('logs text as text, whatever function has made it', () => {
+  const store = testStore();
+  addFact(store, importText(store, 'Text'));
+  const { raw } = connectionOf(store.db);
+  raw.exec(`UPDATE recording SET mode = 'command', step = 3;
+    UPDATE fact SET data = json_set(data, '$.note', json('{"value":"x"}'));
+    UPDATE recording SET mode = 'idle'`);
+  const after = raw.prepare<[], string>('SELECT after FROM change ORDER BY n DESC LIMIT 1').pluck();
+  expect(JSON.parse(after.get() ?? '')).toMatchObject({ data: '{"note":{"value":"x"}}' });
+});

@@ -1,16 +1,33 @@
 import type { ReadableDb, WritableDb } from '../sqlite/handles.ts';
-import { column, run, script, sql } from '../sqlite/sql.ts';
+import { all, run, script, sql } from '../sqlite/sql.ts';
 import { trackedTables, type TrackedTable } from './tables.ts';
 
 const outside = 'a tracked table was written outside a command';
 
-/** The columns of a tracked table in their order. */
-export function columnsOfTable(db: ReadableDb, table: TrackedTable): readonly string[] {
-  return column<string>(db, sql`SELECT name FROM pragma_table_info(${table}) ORDER BY cid`);
+interface Column {
+  readonly name: string;
+  readonly type: string;
 }
 
-function rowAsJson(columns: readonly string[], row: 'old' | 'new'): string {
-  return `json_object(${columns.map((name) => `'${name}', ${row}."${name}"`).join(', ')})`;
+function columnsAndTypes(db: ReadableDb, table: TrackedTable): readonly Column[] {
+  return all<Column>(db, sql`SELECT name, type FROM pragma_table_info(${table}) ORDER BY cid`);
+}
+
+/** The columns of a tracked table in their order. */
+export function columnsOfTable(db: ReadableDb, table: TrackedTable): readonly string[] {
+  return columnsAndTypes(db, table).map(({ name }) => name);
+}
+
+/**
+ * Text is put together with nothing: a column that was set by a JSON function would otherwise pass
+ * for JSON within the trigger, and be written as such instead of as text.
+ */
+function valueOf({ name, type }: Column, row: 'old' | 'new'): string {
+  return type === 'TEXT' ? `${row}."${name}" || ''` : `${row}."${name}"`;
+}
+
+function rowAsJson(columns: readonly Column[], row: 'old' | 'new'): string {
+  return `json_object(${columns.map((one) => `'${one.name}', ${valueOf(one, row)}`).join(', ')})`;
 }
 
 /**
@@ -33,7 +50,7 @@ export function installRecorder(db: WritableDb): void {
   script(db, 'CREATE TEMP TABLE recording (mode TEXT NOT NULL, step INTEGER NOT NULL)');
   run(db, sql`INSERT INTO recording (mode, step) VALUES ('idle', 0)`);
   for (const table of trackedTables) {
-    const columns = columnsOfTable(db, table);
+    const columns = columnsAndTypes(db, table);
     const before = rowAsJson(columns, 'old');
     const after = rowAsJson(columns, 'new');
     script(db, trigger(table, 'INSERT', 'NULL', after));
