@@ -1,3 +1,4 @@
+import { inReadingOrder } from './reading-order.ts';
 import { isRightToLeft, mainSize, type Run } from './run.ts';
 
 /** A line of one column, its parts joined; cells of a table are parted by a tab. */
@@ -86,20 +87,6 @@ function isLabel(run: Run, row: readonly Run[], size: number): boolean {
   return base !== undefined && base - run.base > size * 0.15;
 }
 
-/** In the order of reading: in a line from right to left, what is not stays in its own order. */
-function inOrder(row: readonly Run[], backwards: boolean): readonly Run[] {
-  if (!backwards) return row;
-  const ordered: Run[] = [];
-  let forward: Run[] = [];
-  for (const run of row.toReversed()) {
-    if (/[\u0590-\u08FF\uFB1D-\uFDFF]/.test(run.text)) {
-      ordered.push(...forward, run);
-      forward = [];
-    } else forward.unshift(run);
-  }
-  return [...ordered, ...forward];
-}
-
 function lineOf(row: readonly Run[], neighbours: readonly (readonly Run[])[]): Line {
   const size = mainSize(row);
   const backwards = isRightToLeft(row.map(({ text }) => text).join(''));
@@ -109,7 +96,7 @@ function lineOf(row: readonly Run[], neighbours: readonly (readonly Run[])[]): L
   );
   let text = '';
   let last: Run | null = null;
-  for (const run of inOrder(row, backwards)) {
+  for (const run of inReadingOrder(row, backwards)) {
     const label = isLabel(run, row, size);
     const from = last === null ? 0 : Math.min(last.right, run.right);
     const to = last === null ? 0 : Math.max(last.left, run.left);
