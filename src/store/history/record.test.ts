@@ -48,7 +48,7 @@ it('logs text as text, whatever function has made it', () => {
   const store = testStore();
   addFact(store, importText(store, 'Text'));
   const { raw } = connectionOf(store.db);
-  raw.exec(`UPDATE recording SET mode = 'command', step = 3;
+  raw.exec(`UPDATE recording SET mode = 'command', step = 2;
     UPDATE fact SET data = json_set(data, '$.note', json('{"value":"x"}'));
     UPDATE recording SET mode = 'idle'`);
   const after = raw.prepare<[], string>('SELECT after FROM change ORDER BY n DESC LIMIT 1').pluck();
