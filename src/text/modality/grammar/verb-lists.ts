@@ -39,7 +39,9 @@ const notPasts =
   'united hundred need indeed speed seed feed breed proceed exceed succeed agreed-upon red bed shed ' +
   'wed led fed bled sped wicked naked sacred rugged so-called unprecedented limited armed beloved ' +
   'alleged supposed unmanned advanced ahmed mohammed mohamed saeed fred ted reed moored infrared ' +
-  'biased detailed experienced talented gifted skilled mixed retired masked hooded combined';
+  'biased detailed experienced talented gifted skilled mixed retired masked hooded combined ' +
+  'armoured armored manned guided motorised motorized mechanised mechanized sophisticated dedicated ' +
+  'unarmed tracked wheeled refurbished';
 
 export const pastVerbs: ReadonlySet<string> = new Set(pasts.split(' '));
 export const presentVerbs: ReadonlySet<string> = new Set(presents.split(' '));

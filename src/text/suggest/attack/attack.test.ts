@@ -72,7 +72,79 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['A commission will find out whether soldiers were killed by shells.', []],
 ];
 
+/** Counts and places, by every kind of words for them. */
+const counted: readonly (readonly [string, readonly Wanted[]])[] = [
+  [
+    'Nine people, including three children, died in the attack on Sumy and 63 were hurt.',
+    [{ place: 'Sumy', killed: '9 people', injured: '63' }],
+  ],
+  [
+    'The death toll from Thursday’s strike on Sumy has risen to 20, including nine children.',
+    [{ place: 'Sumy', killed: '20' }],
+  ],
+  [
+    'Air defences shot down 71 of 88 drones and four of the six missiles over Sumy.',
+    [
+      {
+        place: 'Sumy',
+        launched: '88 drones',
+        intercepted: '71 drones',
+        attack_type: 'combined_strike',
+      },
+      {
+        place: 'Sumy',
+        launched: '6 missiles',
+        intercepted: '4 missiles',
+        attack_type: 'combined_strike',
+      },
+    ],
+  ],
+  [
+    'An official said that 16 died in the strike on Sumy, while three doctors said that at least 30 died.',
+    [
+      { place: 'Sumy', killed: '16' },
+      { place: 'Sumy', killed: '30' },
+    ],
+  ],
+  [
+    'Russian drones hit a port on Sunday night. In Izmail, one docker was killed and four were injured.',
+    [{ attacker: 'Russia', killed: '1 docker', injured: '4', attack_type: 'air_drone_strike' }],
+  ],
+  [
+    'A tanker was rocked by an explosion off Malta on Monday; four sailors were hurt.',
+    [{ place: 'Malta', injured: '4 sailors' }],
+  ],
+  ['Three colleagues were wounded near Sumy.', [{ place: 'Sumy', injured: '3 colleagues' }]],
+  [
+    'Rebels overran an army base in Mali, killing 40 soldiers.',
+    [{ attacker: 'Rebels', place: 'Mali', killed: '40 soldiers' }],
+  ],
+  [
+    'Three people were stabbed at a station in Hamburg.',
+    [{ place: 'Hamburg', attack_type: 'attack_on_civilians' }],
+  ],
+  [
+    'A Russian drone strike on a minibus near Sumy set fire to a field.',
+    [{ attacker: 'Russia', place: 'Sumy', attack_type: 'air_drone_strike' }],
+  ],
+  // A fire attacks nobody.
+  ['A fire at a nightclub killed 59 people.', []],
+];
+
 describe('attacks', () => {
+  it.each(counted)('%s', (text, wanted) => {
+    expect(shownFacts(text, 'ATTACK', fields)).toEqual(wanted);
+  });
+
+  it('tells who claims an attack and what was attacked, with the words', () => {
+    const text =
+      'A bomber attacked a hotel in Quetta on Friday. The Blue Front claimed responsibility.';
+    expect(shownFacts(text, 'ATTACK', ['target', 'claimed_by'])).toEqual([
+      { target: 'hotel', claimed_by: 'Blue Front' },
+    ]);
+    expect(suggestionsOf(text)[0]?.spans).toHaveLength(2);
+  });
+
   it.each(cases)('%s', (text, wanted) => {
     expect(shownFacts(text, 'ATTACK', fields)).toEqual(wanted);
   });

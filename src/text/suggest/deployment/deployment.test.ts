@@ -107,7 +107,58 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['Denmark will send 12 tanks to Ukraine.', []],
 ];
 
+/** Who has or sends how many, by every kind of words for it. */
+const sent: readonly (readonly [string, string, string | undefined])[] = [
+  ['Rwanda has about 4,000 soldiers in eastern Congo.', 'Rwanda', '4000 soldiers'],
+  ['The US has sent a second aircraft carrier to the Middle East.', 'US', undefined],
+  [
+    'Ruritania is weighing it. Spain sent 350 soldiers and two helicopters to Mali.',
+    'Spain',
+    '350 soldiers',
+  ],
+  [
+    'Japan is considering sending a destroyer and two patrol aircraft to the Strait of Hormuz.',
+    'Japan',
+    '2 patrol aircraft',
+  ],
+  ['Turkish troops entered northern Syria on Wednesday.', 'Turkey', undefined],
+  ['The French army will stay in Mali until May.', 'France', undefined],
+  [
+    'About 1,500 Chilean marines will rotate through Darwin this year.',
+    'Chile',
+    '1500 Chilean marines',
+  ],
+];
+
 describe('deployments', () => {
+  it.each(sent)('%s', (text, sender, strength) => {
+    const [deployment, ...more] = shownFacts(text, 'DEPLOYMENT', ['sender', 'strength']);
+    expect(deployment?.['sender']).toBe(sender);
+    expect(deployment?.['strength']).toBe(strength);
+    expect(more).toEqual([]);
+    expect(shownFacts(text, 'AID', ['donor'])).toEqual([]);
+  });
+
+  it('takes what a state is sent for aid', () => {
+    const text = 'Warsaw would send Ukraine 14 fighter jets.';
+    expect(shownFacts(text, 'DEPLOYMENT', ['sender'])).toEqual([]);
+    expect(shownFacts(text, 'AID', ['recipient', 'quantity'])).toEqual([
+      { recipient: 'Ukraine', quantity: '14 fighter jets' },
+    ]);
+  });
+
+  it('tells what they are to do', () => {
+    const mission = (text: string): string | undefined =>
+      shownFacts(text, 'DEPLOYMENT', ['mission'])[0]?.['mission'];
+    expect(mission('Spain sent two frigates to the Baltic to guard undersea cables.')).toBe(
+      'to guard undersea cables',
+    );
+    expect(mission('Spain will deploy 300 soldiers to Mali as part of a UN force.')).toBe(
+      'as part of a UN force',
+    );
+    expect(mission('Spain will deploy 300 soldiers to Mali.')).toBeUndefined();
+  });
+
   it.each(cases)('%s', (text, wanted) => {
     expect(shownFacts(text, 'DEPLOYMENT', fields)).toEqual(wanted);
   });

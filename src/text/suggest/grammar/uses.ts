@@ -47,11 +47,15 @@ function kindOf(
   const group = groupBefore(words, at);
   if (group.isFinite) return fitsAuxiliary(words, at, forms) ? 'finite' : null;
   // "open to sending": the gerund behind "to".
+  // "are to be donated", "is due to be delivered".
+  if (group.hasTo && group.isPassive && forms.has('participle')) return 'infinitive';
   if (group.hasTo) return forms.has('base') ? 'infinitive' : forms.has('ing') ? 'gerund' : null;
   const before = words[group.from - 1]?.text ?? '';
   if (forms.has('ing')) return nounsInIng.has(words[at]?.text ?? '') ? null : 'gerund';
   const isPast = forms.has('past') || forms.has('participle');
   if (isPast) {
+    // "The government set aside": a past that looks like the base.
+    if (words[at]?.text === 'set' && words[at + 1]?.text === 'aside') return 'finite';
     if (!forms.has('participle'))
       return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
     if (words[at + 1]?.text === 'by') return 'participle';
@@ -93,7 +97,9 @@ function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<stri
   if (before === undefined || before.kind !== 'word') return false;
   const isNamed = before.isCapital && !before.text.endsWith("'s");
   if (forms.has('third')) return isNamed;
-  const isPlural = /[^su]s$/.test(before.text) && !before.text.endsWith("'s") && !before.isCapital;
+  // The first word of a sentence has its capital from that.
+  const isLow = !before.isCapital || at === 1;
+  const isPlural = /[^su]s$/.test(before.text) && !before.text.endsWith("'s") && isLow;
   if (isPlural || /^(?:we|they|who|which|it|he|she)$/.test(before.text)) return true;
   // "Russia hit": the past of verbs that do not change.
   return isNamed && forms.has('past') && forms.has('base');

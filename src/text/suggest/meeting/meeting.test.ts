@@ -81,7 +81,76 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['She has chaired all of its sessions since May.', []],
 ];
 
+/** Who takes part, by every kind of words for it. */
+const whoMeets: readonly (readonly [string, string | undefined])[] = [
+  ['The Indian and Chinese foreign ministers met in Tianjin on Monday.', 'India | China'],
+  [
+    'Amy Holt will hold talks with her Turkish counterpart in Ankara next week.',
+    'Amy Holt | Turkey',
+  ],
+  ['EU leaders are gathering in Copenhagen on Wednesday.', 'EU'],
+  ['Leaders from 31 countries gathered in Paris on Thursday for a summit.', 'Leaders'],
+  ['King Charles received the president of Ghana at Windsor on Friday.', 'Charles | Ghana'],
+  ['President Diaz is scheduled to meet union leaders on Thursday.', 'Diaz | union leaders'],
+  [
+    'Mayor Ruiz is to meet the leaders of all parties on Wednesday.',
+    'Ruiz | leaders of all parties',
+  ],
+  ['Sharma spoke to his Pakistani counterpart by telephone on Saturday.', 'Sharma | Pakistan'],
+  ['Bishnu Karki spoke with Ana Ruiz on Monday evening.', 'Bishnu Karki | Ana Ruiz'],
+  [
+    'Talks between Armenia and Azerbaijan took place in Abu Dhabi on Thursday.',
+    'Armenia | Azerbaijan',
+  ],
+  ['A meeting between Abbas and Rubio is planned for Wednesday in Amman.', 'Abbas | Rubio'],
+  ['Negotiators from Israel and Hamas arrived in Cairo for indirect talks.', 'Israel | Hamas'],
+  [
+    'The minister, Imogen Cray, and her Norwegian counterpart, Odd Bakke, met aboard a frigate on Tuesday.',
+    'Imogen Cray | Odd Bakke',
+  ],
+  ['Prime Minister Keir Holt will host President Anna Weiss on Monday.', 'Keir Holt | Anna Weiss'],
+  // Nobody meets.
+  ['Ana Ruiz welcomed the decision of the president on Monday.', undefined],
+  ['Ana Ruiz spoke to the BBC on Monday.', undefined],
+  ['Ana Ruiz spoke to reporters on Monday.', undefined],
+  ['The family received the letter from the minister on Monday.', undefined],
+];
+
 describe('meetings', () => {
+  it.each(whoMeets)('%s', (text, wanted) => {
+    expect(shownFacts(text, 'MEETING', ['participants'])[0]?.['participants']).toBe(wanted);
+  });
+
+  it('tells how they met only where the words do', () => {
+    const format = (text: string): string | undefined =>
+      shownFacts(text, 'MEETING', ['meeting_format'])[0]?.['meeting_format'];
+    expect(format('Bishnu Karki spoke with Ana Ruiz on Monday.')).toBeUndefined();
+    expect(format('Bishnu Karki spoke with Ana Ruiz by phone on Monday.')).toBe('online');
+  });
+
+  it('takes what is planned for planned', () => {
+    const text = 'A meeting between Abbas and Rubio is planned for Wednesday in Amman.';
+    expect(shownFacts(text, 'MEETING', ['modality'])).toEqual([{ modality: 'planned' }]);
+  });
+
+  it('tells what came out of it and the group that met', () => {
+    const told = ['outcome', 'series'];
+    expect(
+      shownFacts(
+        'The G20 met in Rome on Sunday. The leaders agreed to cut tariffs.',
+        'MEETING',
+        told,
+      ),
+    ).toEqual([{ outcome: 'agreed to cut tariffs', series: 'G20' }]);
+    expect(
+      shownFacts(
+        'Union leaders met ministers on Tuesday but no deal was reached.',
+        'MEETING',
+        told,
+      ),
+    ).toEqual([{ outcome: 'no deal was reached' }]);
+  });
+
   it.each(cases)('%s', (text, wanted) => {
     expect(shownFacts(text, 'MEETING', fields)).toEqual(wanted);
   });

@@ -56,7 +56,55 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['The bank would help if the city asked for it.', []],
 ];
 
+/** Silences and answers, as `speaker: said`. */
+const answers: readonly (readonly [string, string | undefined])[] = [
+  ['The bank would not confirm this.', 'bank: would not confirm this'],
+  [
+    'The health ministry did not immediately respond to a request for comment.',
+    'health ministry: did not immediately respond to a request for comment',
+  ],
+  ['Peskov had no immediate comment.', 'Peskov: had no immediate comment'],
+  ['It rained. Karkee later accused the mayor of theft.', 'Karkee: accused the mayor of theft'],
+  [
+    'Assam had sought Rs 3,200 crore in a memorandum.',
+    'Assam: sought Rs 3,200 crore in a memorandum',
+  ],
+  // A condition asks for nothing, and an office that stays shut does not decline.
+  ['Canada is ready to send troops to Latvia if NATO asks for them, the minister said.', undefined],
+  ['The office did not open on Friday.', undefined],
+];
+
 describe('statements', () => {
+  it.each(answers)('%s', (text, wanted) => {
+    const [fact] = shownFacts(text, 'STATEMENT', ['speaker', 'said']);
+    expect(fact === undefined ? undefined : `${fact['speaker']}: ${fact['said']}`).toBe(wanted);
+  });
+
+  it('takes what is denied behind a comma for a denial', () => {
+    const text = 'The mayor accused the Herald of theft, which the Herald denied.';
+    expect(shownFacts(text, 'STATEMENT', ['stance']).map(({ stance }) => stance)).toEqual([
+      'accuses',
+    ]);
+    const two = 'The gates are shut, which Amnesty denied.';
+    expect(shownFacts(two, 'STATEMENT', ['speaker', 'stance'])).toEqual([
+      { speaker: 'Amnesty', stance: 'denies' },
+    ]);
+  });
+
+  it('names those who say it together', () => {
+    const text = 'Thirty states have joined, Latvia and Estonia announced.';
+    expect(shownFacts(text, 'STATEMENT', ['speaker'])).toEqual([{ speaker: 'Latvia | Estonia' }]);
+  });
+
+  it('tells whom it is directed at and whom it is about', () => {
+    const shown = (text: string): unknown => shownFacts(text, 'STATEMENT', ['about', 'addressee']);
+    expect(shown('Amnesty urged Egypt to free them.')).toEqual([{ addressee: 'Egypt' }]);
+    expect(shown('Macron condemned Hamas for the attack.')).toEqual([{ about: 'Hamas' }]);
+    expect(shown('Ana Ruiz told the BBC that talks had failed.')).toEqual([{ addressee: 'BBC' }]);
+    expect(shown('“We are late,” Ana Ruiz told reporters.')).toEqual([{ addressee: 'reporters' }]);
+    expect(shown('“We are late,” Ana Ruiz told me.')).toEqual([{}]);
+  });
+
   it.each(cases)('%s', (text, wanted) => {
     expect(shownFacts(text, 'STATEMENT', fields)).toEqual(wanted);
   });
