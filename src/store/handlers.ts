@@ -7,6 +7,7 @@ import { editArticles } from './article-table/edit.ts';
 import { followStatus } from './article-table/follow-status.ts';
 import { articleIds, articlePosition, articleTable, numbersOf } from './article-table/table.ts';
 import { tagCounts } from './article-table/tags.ts';
+import { valueCounts } from './article-table/values.ts';
 import { addArticles, deleteArticles, setMetadata } from './articles/commands.ts';
 import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { batchHandlers } from './batches/handlers.ts';
@@ -87,6 +88,7 @@ export function storeHandlers(session: Session): StoreHandlers {
     'article.ids': ({ query, offset, limit }) =>
       articleIds(db, articleOrders, query, offset, limit),
     'article.tags': () => tagCounts(db),
+    'article.values': ({ column }) => valueCounts(db, column),
     'article.edit': ({ edits }) => {
       const numbered = edits.map(({ articles, patch }) => ({
         articles: numbersOf(db, articleOrders, articles),

@@ -1,41 +1,60 @@
 import type { ArticleRow, Metadata } from '../../shared/domain/article.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { call } from '../api.ts';
-import { articlePageSize, indexOf, rowAt, useArticles } from '../state/articles.ts';
+import {
+  articlePageSize,
+  indexOf,
+  listQuery,
+  rowAt,
+  useArticles,
+  type Articles,
+} from '../state/articles.ts';
 import { sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { commit } from './commit.ts';
 import { undoOrRedo } from './history.ts';
 import { say, toast } from './notify.ts';
 import { openArticle, reloadArticle } from './reading.ts';
+import { changeSettings } from './settings.ts';
 
 /** Fetches one page of the list; what a newer search or change overtook is thrown away. */
 export async function loadArticlePage(page: number): Promise<void> {
-  const { search, generation } = useArticles.getState();
-  const { rows, total } = await call('article.list', {
+  const { generation } = useArticles.getState();
+  const { rows, total } = await call('article.table', {
     offset: page * articlePageSize,
     limit: articlePageSize,
-    search,
+    query: listQuery(useArticles.getState()),
   });
   const now = useArticles.getState();
-  if (now.search !== search || now.generation !== generation) return;
+  // A search, a filter and an order make another generation.
+  if (now.generation !== generation) return;
   useArticles.setState({ total, pages: new Map(now.pages).set(page, rows) });
 }
 
-/** Shows only articles that have these words; blank shows all. */
-export function searchArticles(search: string): void {
+/** Shows only some articles: those with these words, of this status, with one of these tags. */
+export function filterArticles(
+  filter: Partial<Pick<Articles, 'search' | 'status' | 'tags'>>,
+): void {
   useArticles.setState(({ generation }) => ({
-    search,
+    ...filter,
     cursor: 0,
     generation: generation + 1,
   }));
 }
 
+/** Puts the list in another order, in which it stays. */
+export function orderArticles(articleOrder: Settings['articleOrder']): void {
+  changeSettings({ articleOrder });
+  filterArticles({});
+}
+
 /** The row at an index of the list, fetched if need be. */
 export async function articleAt(index: number): Promise<ArticleRow | undefined> {
-  const { pages, search } = useArticles.getState();
+  const { pages } = useArticles.getState();
   const known = rowAt(pages, index);
   if (known !== undefined) return known;
-  return (await call('article.list', { offset: index, limit: 1, search })).rows[0];
+  const query = listQuery(useArticles.getState());
+  return (await call('article.table', { offset: index, limit: 1, query })).rows[0];
 }
 
 /** Opens the row at an index and puts the list's cursor there. */

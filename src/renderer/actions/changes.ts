@@ -4,7 +4,7 @@ import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { useArticles } from '../state/articles.ts';
 import { useCoding } from '../state/coding.ts';
-import { factsGrid } from '../state/panes.ts';
+import { articlesGrid, factsGrid } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
@@ -87,7 +87,10 @@ export function refreshAfter(change: Change, known: Known): void {
     refreshDecisions().catch(report);
   }
   if (change.entities) readWithNewNames();
-  if (change.articles.length > 0 || change.rowsMoved) refreshCounts();
+  if (change.articles.length > 0 || change.rowsMoved) {
+    refreshCounts();
+    if (known.articles !== true) articlesGrid.current?.refresh();
+  }
 }
 
 /** Takes in a step that the window did not itself ask for. */

@@ -10,6 +10,8 @@ export interface Known {
   readonly marks?: boolean;
   /** The open article's metadata and decisions did not change, or were set from the answer. */
   readonly article?: boolean;
+  /** The table of all articles applies the answered rows itself. */
+  readonly articles?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { call } from '../api.ts';
+import { useArticleTable } from '../state/article-table.ts';
 import { useCoding } from '../state/coding.ts';
-import { factsGrid } from '../state/panes.ts';
+import { articlesGrid, factsGrid } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSaving } from '../state/saving.ts';
 import { commit } from './commit.ts';
@@ -21,6 +22,7 @@ async function showRow(factId: string): Promise<void> {
 /** Undoes or redoes steps, shows the article that they touched, and says what happened. */
 export async function travel(way: Way, count: number): Promise<void> {
   await factsGrid.current?.commitEdit();
+  await articlesGrid.current?.commitEdit();
   if (count === 1 && useSaving.getState().history[way] === 0) {
     say(way === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
     return;
@@ -33,7 +35,8 @@ export async function travel(way: Way, count: number): Promise<void> {
   const message =
     done.value === 1 ? `${said[way]}: ${done.change.label}` : `${said[way]}: ${done.value} steps`;
   say(message);
-  if (elsewhere) {
+  if (useArticleTable.getState().open) toast({ message, timeout: 4000 }, 'history');
+  else if (elsewhere) {
     // The text under the coder's eyes changes: the status bar alone would be too quiet.
     toast({ message, timeout: 4000 }, 'history');
     await openArticle(touched).catch(closeArticle);

@@ -2,6 +2,7 @@ import type { OpenFailure, ProjectInfo } from '../../shared/domain/project.ts';
 import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { useAliasOffer } from '../state/alias-offer.ts';
+import { noArticleTable, useArticleTable } from '../state/article-table.ts';
 import { noArticles, useArticles } from '../state/articles.ts';
 import { nothingCoded, useCoding } from '../state/coding.ts';
 import { closeDialog } from '../state/dialogs.ts';
@@ -29,6 +30,7 @@ function clear(): void {
   useImports.setState(noImports);
   useReading.setState(nothingRead);
   useCoding.setState(nothingCoded);
+  useArticleTable.setState(noArticleTable);
   useArticles.setState((old) => ({ ...noArticles, generation: old.generation + 1 }));
 }
 

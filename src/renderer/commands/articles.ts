@@ -2,8 +2,9 @@ import { deleteArticle, stepArticle } from '../actions/articles.ts';
 import { stepSection } from '../actions/sections.ts';
 import { changeSettings } from '../actions/settings.ts';
 import { flushSync } from 'react-dom';
+import { useArticleTable } from '../state/article-table.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { articleSearch, sourcePane } from '../state/panes.ts';
+import { articleSearch, articleTableSearch, sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
@@ -13,16 +14,32 @@ function hasProject(): boolean {
   return useSession.getState().phase === 'project';
 }
 
-function hasArticle(): boolean {
-  return useReading.getState().article !== null;
+/** Whether articles are read: not while the table of all of them stands in that place. */
+function isReading(): boolean {
+  return !useArticleTable.getState().open;
 }
 
-function focusSearch(): undefined {
+function isReadingProject(): boolean {
+  return hasProject() && isReading();
+}
+
+function hasArticle(): boolean {
+  return useReading.getState().article !== null && isReading();
+}
+
+function showSearch(): HTMLInputElement | null {
+  if (!isReading()) return articleTableSearch.current;
   const { layout } = useSettings.getState();
   if (!layout.articlesOpen)
     flushSync(() => changeSettings({ layout: { ...layout, articlesOpen: true } }));
-  articleSearch.current?.focus();
-  articleSearch.current?.select();
+  return articleSearch.current;
+}
+
+function focusSearch(): undefined {
+  const search = showSearch();
+  search?.focus();
+  search?.select();
+  return undefined;
 }
 
 const articles: readonly Command[] = [
@@ -41,7 +58,7 @@ const articles: readonly Command[] = [
     group: 'Articles',
     keys: ['Mod+PageDown'],
     scope: 'everywhere',
-    when: hasProject,
+    when: isReadingProject,
     run: () => stepArticle(1),
   },
   {
@@ -50,7 +67,7 @@ const articles: readonly Command[] = [
     group: 'Articles',
     keys: ['Mod+PageUp'],
     scope: 'everywhere',
-    when: hasProject,
+    when: isReadingProject,
     run: () => stepArticle(-1),
   },
   {
@@ -146,7 +163,7 @@ const reading: readonly Command[] = [
     group: 'Reading',
     keys: [']'],
     scope: 'source',
-    when: hasProject,
+    when: isReadingProject,
     run: () => stepArticle(1),
     hidden: true,
   },
@@ -156,7 +173,7 @@ const reading: readonly Command[] = [
     group: 'Reading',
     keys: ['['],
     scope: 'source',
-    when: hasProject,
+    when: isReadingProject,
     run: () => stepArticle(-1),
     hidden: true,
   },

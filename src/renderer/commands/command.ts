@@ -8,6 +8,8 @@ export type Scope =
   | 'source'
   /** With the keyboard on the table, outside a cell's editor. */
   | 'facts'
+  /** With the keyboard on the table of all articles, outside a cell's editor. */
+  | 'articles'
   /** With the keyboard on the list of suggestions. */
   | 'suggestions';
 
@@ -85,7 +87,7 @@ export function clashes(commands: readonly Command[]): readonly string[] {
   for (const { id, keys, scope } of commands)
     for (const key of keys)
       for (const place of scope === 'everywhere' || scope === 'page'
-        ? ['source', 'facts', 'suggestions']
+        ? ['source', 'facts', 'articles', 'suggestions']
         : [scope]) {
         const other = seen.get(`${place} ${key}`);
         if (other !== undefined && other !== id) found.push(`${key}: ${other} and ${id}`);

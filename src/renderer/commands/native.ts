@@ -20,7 +20,7 @@ export const nativeCommands: readonly Command[] = [
   native('native.select', 'Select by character', 'Reading', 'Shift+ArrowLeft', 'Shift+ArrowRight'),
   native('native.selectWord', 'Select by word', 'Reading', 'Mod+Shift+ArrowRight'),
   native('native.edit', 'Edit the cell', 'Table', 'Enter', 'F2'),
-  native('native.clear', 'Clear the cell and its evidence', 'Table', 'Delete'),
+  native('native.clear', 'Clear the cell, and in the facts its evidence', 'Table', 'Delete'),
   native('native.copy', 'Copy the cells', 'Table', 'Mod+c'),
   native('native.paste', 'Paste into the cells', 'Table', 'Mod+v'),
   native('native.move', 'Next and previous cell', 'Table', 'Tab', 'Shift+Tab'),

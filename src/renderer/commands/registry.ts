@@ -3,6 +3,7 @@ import type { Codebook } from '../../shared/domain/codebook.ts';
 import { attempt } from '../actions/notify.ts';
 import { useSession } from '../state/session.ts';
 import { applicationCommands } from './application.ts';
+import { articleTableCommands } from './article-table.ts';
 import { articleCommands } from './articles.ts';
 import { codingCommands } from './coding.ts';
 import { commandFor, isAvailable, type Command, type Scope } from './command.ts';
@@ -16,6 +17,7 @@ const fixed: readonly Command[] = [
   ...suggestionCommands,
   ...importCommands,
   ...articleCommands,
+  ...articleTableCommands,
   ...applicationCommands,
   ...entityCommands,
   ...nativeCommands,

@@ -7,6 +7,8 @@ export type DialogName =
   | 'settings'
   | 'history'
   | 'entities'
+  | 'bulkEdit'
+  | 'deleteArticles'
   | 'export'
   | 'paste'
   | 'import'

@@ -1,4 +1,5 @@
 import { createRef } from 'react';
+import type { ArticlesGridHandle } from '../features/articles-grid/contract.ts';
 import type { FactsGridHandle } from '../features/facts-grid/contract.ts';
 import type { SourcePaneHandle } from '../features/source-pane/source-pane.tsx';
 
@@ -6,8 +7,14 @@ import type { SourcePaneHandle } from '../features/source-pane/source-pane.tsx';
 export const sourcePane = createRef<SourcePaneHandle>();
 export const factsGrid = createRef<FactsGridHandle>();
 
+/** The table of all articles, while it is shown. */
+export const articlesGrid = createRef<ArticlesGridHandle>();
+
 /** The list of suggestions, where the keyboard goes to decide about them. */
 export const suggestionList = createRef<HTMLDivElement>();
+
+/** The search box of the table of all articles. */
+export const articleTableSearch = createRef<HTMLInputElement>();
 
 /** The search box of the article list. */
 export const articleSearch = createRef<HTMLInputElement>();

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { articleStatuses, metadataSchema } from './article.ts';
 
-/** A tag as it may be typed: one line without the separators of lists. */
+/** A tag as it may be typed: one line without what separates the items of a list. */
 export const tagSchema = z
   .string()
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^|;\r\n\t]+$/);
+  .regex(/^[^|;,\r\n\t]+$/);
 
 /** The columns of the table of articles, by which it is sorted and filtered. */
 export const articleColumns = [
@@ -92,6 +92,12 @@ export type PatternField = (typeof patternFields)[number];
 /** A tag with how many articles have it. */
 export interface TagCount {
   readonly tag: string;
+  readonly articles: number;
+}
+
+/** A value of a column with how many articles have it. */
+export interface ValueCount {
+  readonly value: string;
   readonly articles: number;
 }
 

@@ -103,6 +103,10 @@ describe('a pattern', () => {
       fillFromName(metadata, compiled('{date}_{title}'), '2025-04-04_Name.txt').metadata,
     ).toEqual({ ...metadata, published: '2025-04-04' });
     expect(fillFromName(metadata, compiled('{date}_{title}'), 'Name.txt').reason).toMatch(/_/);
+    const named = { ...emptyMetadata, title: '2025-04-04_Name' };
+    expect(
+      fillFromName(named, compiled('{date}_{title}'), '2025-04-04_Name.txt').metadata.title,
+    ).toBe('Name');
   });
 
   const word = string({

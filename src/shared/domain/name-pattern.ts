@@ -120,7 +120,15 @@ export function matchName(
   return { ok: true, metadata };
 }
 
-/** Fills by the name what the file itself did not say; `reason` tells why the name said nothing. */
+/** Whether a title is nothing but the file's name, which stands in for one. */
+export function isNameOnly(title: string | null, name: string): boolean {
+  return title !== null && title.normalize('NFC') === cleanName(name);
+}
+
+/**
+ * Fills by the name what the file itself did not say; `reason` tells why the name said nothing. A
+ * title that is only the file's name is none.
+ */
 export function fillFromName(
   metadata: Metadata,
   pattern: NamePattern,
@@ -132,7 +140,9 @@ export function fillFromName(
   return {
     metadata: {
       ...metadata,
-      title: metadata.title ?? title ?? null,
+      title: isNameOnly(metadata.title, name)
+        ? (title ?? metadata.title)
+        : (metadata.title ?? title ?? null),
       outlet: metadata.outlet ?? outlet ?? null,
       author: metadata.author ?? author ?? null,
       published: metadata.published ?? published ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleColumns } from './article-table.ts';
 import { importOptionsSchema } from './batch.ts';
 
 /** What the coder has chosen, kept beside the program and not in the project. */
@@ -27,6 +28,13 @@ export const settingsSchema = z.object({
       z.array(z.object({ key: z.string(), width: z.number().nullable(), hidden: z.boolean() })),
     )
     .default({}),
+  /** How the table of all articles is sorted; its columns are in `columns` under `articles`. */
+  articleSort: z
+    .array(z.object({ column: z.enum(articleColumns), descending: z.boolean() }))
+    .max(5)
+    .default([]),
+  /** What the list of articles goes by. */
+  articleOrder: z.enum(['imported', 'published', 'title']).default('imported'),
   scope: z.enum(['article', 'project']).default('article'),
   exportFolder: z.string().nullable().default(null),
   exportPreset: z.enum(['exact', 'excel']).default('exact'),
@@ -69,6 +77,8 @@ export const settingsPatchSchema = z
     sourceWidth: shape.sourceWidth.unwrap(),
     layout: shape.layout.unwrap(),
     columns: shape.columns.unwrap(),
+    articleSort: shape.articleSort.unwrap(),
+    articleOrder: shape.articleOrder.unwrap(),
     scope: shape.scope.unwrap(),
     exportFolder: shape.exportFolder.unwrap(),
     exportPreset: shape.exportPreset.unwrap(),

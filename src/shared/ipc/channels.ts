@@ -56,6 +56,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'article.position': true,
   'article.ids': true,
   'article.tags': true,
+  'article.values': true,
   'article.edit': true,
   'article.guessPatterns': true,
   'article.tryPattern': true,

@@ -8,6 +8,7 @@ import {
   type AppliedPattern,
   type EditedArticles,
   type TagCount,
+  type ValueCount,
 } from '../domain/article-table.ts';
 import type { GuessedPattern } from '../domain/name-pattern/guess.ts';
 import type { Article, ArticleRow, ImportReport, RepeatedPassages } from '../domain/article.ts';
@@ -99,6 +100,10 @@ export const storeCalls = {
     }),
   ),
   'article.tags': call<readonly TagCount[]>()(none),
+  /** The values that articles have in a column, the commonest first; the first thousand. */
+  'article.values': call<readonly ValueCount[]>()(
+    z.object({ column: z.enum(['outlet', 'author', 'language']) }),
+  ),
   /** Changes metadata, tags and status of any number of articles as one step. */
   'article.edit': call<Done<EditedArticles<ArticleRow>>>()(
     z.object({ edits: z.array(articleEditSchema).min(1).max(100_000) }),

@@ -5,7 +5,7 @@ import {
   type PatternField,
   type PatternOutcome,
 } from '../../shared/domain/article-table.ts';
-import { compileNamePattern, matchName } from '../../shared/domain/name-pattern.ts';
+import { compileNamePattern, isNameOnly, matchName } from '../../shared/domain/name-pattern.ts';
 import { guessNamePatterns, type GuessedPattern } from '../../shared/domain/name-pattern/guess.ts';
 import { GlossError } from '../../shared/result.ts';
 import type { Outcome } from '../history/command.ts';
@@ -56,7 +56,8 @@ function* tryAll(
     const changes = patternFields.flatMap((field) => {
       const after = matched.ok && fields.includes(field) ? matched.metadata[field] : undefined;
       const before = article[field];
-      const isKept = before !== null && !overwrite;
+      const isOwn = before !== null && !(field === 'title' && isNameOnly(before, sourceName));
+      const isKept = isOwn && !overwrite;
       return after === undefined || after === null || after === before || isKept
         ? []
         : [{ field, before, after }];

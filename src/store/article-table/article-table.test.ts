@@ -97,6 +97,16 @@ describe('editing', () => {
     expect(store.handlers['project.verify']({}).findings).toEqual([]);
   });
 
+  it('offers the values that there are', () => {
+    const store = testStore();
+    const [, , c] = three(store);
+    edit(store, [c], { metadata: { outlet: 'weekly' } });
+    expect(store.handlers['article.values']({ column: 'outlet' })).toEqual([
+      { value: 'weekly', articles: 2 },
+      { value: 'Daily', articles: 1 },
+    ]);
+  });
+
   it('leaves articles alone that are not there any more', () => {
     const store = testStore();
     const [a, b] = three(store);

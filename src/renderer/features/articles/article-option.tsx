@@ -1,5 +1,7 @@
 import type { ArticleRow } from '../../../shared/domain/article.ts';
+import { statusMarks } from '../articles-grid/model/article-defs.ts';
 import { showDate } from '../metadata/show-date.ts';
+import '../../components/status-mark.css';
 
 interface ArticleOptionProps {
   readonly id: string;
@@ -12,6 +14,19 @@ interface ArticleOptionProps {
   readonly isOpen: boolean;
   readonly isCursor: boolean;
   readonly onChoose: () => void;
+}
+
+/** A quiet mark of how far the work is; its shape says it, and its name for screen readers. */
+function StatusMark({ row }: { readonly row: ArticleRow }) {
+  return (
+    <span
+      className={`article-option-status article-status-${row.status.replace(' ', '-')}`}
+      role="img"
+      aria-label={row.status}
+    >
+      {statusMarks[row.status]}
+    </span>
+  );
 }
 
 function showPublished(row: ArticleRow | undefined): string {
@@ -37,7 +52,10 @@ export function ArticleOption(props: ArticleOptionProps) {
     >
       <span className="article-option-title cut">{row?.title ?? row?.sourceName ?? ' '}</span>
       <span className="article-option-about small muted">
-        <span className="cut">{about.filter(Boolean).join(' · ')}</span>
+        <span className="cut">
+          {row !== undefined && <StatusMark row={row} />}
+          {about.filter(Boolean).join(' · ')}
+        </span>
         {row !== undefined && row.facts > 0 && (
           <span className="article-option-facts tabular">
             {row.facts.toLocaleString('en')} {row.facts === 1 ? 'fact' : 'facts'}

@@ -1,7 +1,7 @@
 import { Button, InputGroup } from '@blueprintjs/core';
 import { CrossIcon, SearchIcon } from '@blueprintjs/icons';
 import { useEffect, useState } from 'react';
-import { searchArticles } from '../../actions/articles.ts';
+import { filterArticles } from '../../actions/articles.ts';
 import { useArticles } from '../../state/articles.ts';
 import { articleSearch } from '../../state/panes.ts';
 
@@ -11,11 +11,10 @@ const pause = 150;
 /** Full-text search over titles and texts; the list shows what it finds. */
 export function ArticleSearch() {
   const search = useArticles((articles) => articles.search);
-  const total = useArticles((articles) => articles.total);
   const [typed, setTyped] = useState(search);
   useEffect(() => {
     if (typed === useArticles.getState().search) return undefined;
-    const timer = setTimeout(() => searchArticles(typed), pause);
+    const timer = setTimeout(() => filterArticles({ search: typed }), pause);
     return () => clearTimeout(timer);
   }, [typed]);
 
@@ -24,7 +23,7 @@ export function ArticleSearch() {
     articleSearch.current?.focus();
   };
   return (
-    <search className="articles-search">
+    <search>
       <InputGroup
         inputRef={articleSearch}
         type="text"
@@ -56,11 +55,6 @@ export function ArticleSearch() {
               ),
             })}
       />
-      <output className="articles-found small muted" aria-live="polite">
-        {search === '' || total === null
-          ? ''
-          : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'} found`}
-      </output>
     </search>
   );
 }

@@ -1,14 +1,15 @@
-import { ClipboardIcon, ImportIcon } from '@blueprintjs/icons';
+import { ClipboardIcon, ImportIcon, ThIcon } from '@blueprintjs/icons';
 import { CommandButton } from '../../components/command-button.tsx';
-import { useArticles } from '../../state/articles.ts';
+import { isFiltered, useArticles } from '../../state/articles.ts';
 import { ArticleList } from './article-list.tsx';
 import { ArticleSearch } from './article-search.tsx';
+import { ListFilter } from './list-filter.tsx';
 import './articles.css';
 
 function Heading() {
   const total = useArticles((articles) => articles.total);
-  const search = useArticles((articles) => articles.search);
-  const count = total === null || search !== '' ? '' : total.toLocaleString('en');
+  const isPart = useArticles(isFiltered);
+  const count = total === null || isPart ? '' : total.toLocaleString('en');
   return (
     <h2 className="region-title">
       Articles <span className="muted tabular">{count}</span>
@@ -22,6 +23,7 @@ export function ArticlesRegion() {
     <section className="region articles" aria-label="Articles" data-region="Articles">
       <div className="region-bar">
         <Heading />
+        <CommandButton command="articleTable" label="Table of all articles" icon={<ThIcon />} />
         <CommandButton command="import.paste" label="Paste text" icon={<ClipboardIcon />} />
         <CommandButton
           command="import.files"
@@ -30,7 +32,10 @@ export function ArticlesRegion() {
           icon={<ImportIcon />}
         />
       </div>
-      <ArticleSearch />
+      <div className="articles-search">
+        <ArticleSearch />
+        <ListFilter />
+      </div>
       <ArticleList />
     </section>
   );

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { BulkDialog } from '../articles-grid/bulk/bulk-dialog.tsx';
+import { DeleteDialog } from '../articles-grid/bulk/delete-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { QuestionDialog } from '../import/questions/question-dialog.tsx';
@@ -19,6 +21,8 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   settings: SettingsDialog,
   history: HistoryDialog,
   entities: EntitiesDialog,
+  bulkEdit: BulkDialog,
+  deleteArticles: DeleteDialog,
   export: ExportDialog,
   paste: PasteDialog,
   import: ImportDialog,

@@ -14,7 +14,8 @@ import { attempt } from '../../actions/notify.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { allCommands, runById } from '../../commands/registry.ts';
-import { indexOf, useArticles } from '../../state/articles.ts';
+import { useArticleTable } from '../../state/article-table.ts';
+import { indexOf, isFiltered, useArticles } from '../../state/articles.ts';
 import { useReading } from '../../state/reading.ts';
 import { useSession } from '../../state/session.ts';
 import './header.css';
@@ -60,12 +61,14 @@ function ProjectMenu() {
 
 /** Where the coder is in the list of articles, and the way on. */
 function Place() {
-  const { pages, total, search } = useArticles();
+  const articles = useArticles();
+  const { pages, total } = articles;
   const open = useReading((reading) => reading.article?.id);
-  if (total === null || total === 0) return <span className="header-place" />;
+  const showsTable = useArticleTable((table) => table.open);
+  if (showsTable || total === null || total === 0) return <span className="header-place" />;
   const at = open === undefined ? undefined : indexOf(pages, open);
   const all = total.toLocaleString('en');
-  const found = search === '' ? '' : ' found';
+  const found = isFiltered(articles) ? ' found' : '';
   return (
     <div className="header-place">
       <CommandButton command="articles.previous" icon={<ChevronLeftIcon />} disabled={at === 0} />

@@ -1,6 +1,6 @@
-import { factsGrid, sourcePane } from '../../state/panes.ts';
+import { articlesGrid, factsGrid, sourcePane } from '../../state/panes.ts';
 
-/** The three regions in their order, and how the keyboard gets into each. */
+/** The regions in their order, and how the keyboard gets into each. */
 const regions: readonly { readonly name: string; readonly focus: (region: Element) => void }[] = [
   {
     name: 'Articles',
@@ -9,12 +9,14 @@ const regions: readonly { readonly name: string; readonly focus: (region: Elemen
       (list ?? region.querySelector<HTMLElement>('input'))?.focus();
     },
   },
+  { name: 'All articles', focus: () => articlesGrid.current?.focus() },
   { name: 'Source', focus: () => sourcePane.current?.focus() },
   { name: 'Facts', focus: () => factsGrid.current?.focus() },
 ];
 
 function find(name: string): Element | null {
-  return document.querySelector(`[data-region="${name}"]`);
+  const region = document.querySelector(`[data-region="${name}"]`);
+  return region?.closest('[hidden]') === null ? region : null;
 }
 
 /** Moves the keyboard to the next or previous region that is shown. */

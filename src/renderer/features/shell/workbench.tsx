@@ -4,7 +4,9 @@ import { changeSettings } from '../../actions/settings.ts';
 import { clamp, splitWidths } from '../../components/splitter-maths.ts';
 import { Splitter } from '../../components/splitter.tsx';
 import { useSize } from '../../components/use-size.ts';
+import { useArticleTable } from '../../state/article-table.ts';
 import { useSettings } from '../../state/settings.ts';
+import { ArticlesView } from '../articles-grid/articles-view.tsx';
 import { ArticlesRegion } from '../articles/articles-region.tsx';
 import { FactsRegion } from '../facts/facts-region.tsx';
 import { DropZone } from '../import/drop-zone.tsx';
@@ -21,6 +23,7 @@ export function Workbench() {
   const columns = useRef<HTMLElement>(null);
   const { width } = useSize(columns);
   const layout = useSettings((settings) => settings.layout);
+  const showsTable = useArticleTable((table) => table.open);
 
   const mostArticles = Math.max(least.articles, width - least.source - least.facts);
   const articles = layout.articlesOpen ? clamp(layout.articles, least.articles, mostArticles) : 0;
@@ -35,7 +38,8 @@ export function Workbench() {
     <>
       <Header />
       <StoppedNotice />
-      <main className="workbench" ref={columns}>
+      {showsTable && <ArticlesView />}
+      <main className="workbench" ref={columns} hidden={showsTable}>
         {layout.articlesOpen && (
           <>
             <div className="workbench-pane" style={{ width: articles }}>
