@@ -9,7 +9,7 @@ import { authorName, languageTag } from './metadata.ts';
 import { xmlPart } from './office/part.ts';
 import { plainLine } from './plain-line.ts';
 import type { Task } from './task.ts';
-import { titleOf } from './title.ts';
+import { titleAtStart, titleOf } from './title.ts';
 import { textsOf } from './xml/texts-of.ts';
 import { filesOf, zipKind, type ZipFiles } from './zip/zip-kind.ts';
 
@@ -42,7 +42,13 @@ function arranged(html: string): string {
     .replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');
 }
 
-async function bodyOf(files: ZipFiles, task: Task): Promise<string> {
+interface Body {
+  readonly text: string;
+  /** The first paragraph that is set as a title or heading. */
+  readonly heading: string | null;
+}
+
+async function bodyOf(files: ZipFiles, task: Task): Promise<Body> {
   // Loaded when the first document comes.
   const { default: mammoth } = await import('mammoth');
   const buffer = Buffer.from(cleaned(files, task));
@@ -51,10 +57,12 @@ async function bodyOf(files: ZipFiles, task: Task): Promise<string> {
     {
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     },
   );
-  return canonicalise(reduceHtml(arranged(value)).text).text;
+  const { text, headings } = reduceHtml(arranged(value));
+  return { text: canonicalise(text).text, heading: headings[0] ?? null };
 }
 
 function properties(files: ZipFiles, task: Task): Partial<Metadata> {
@@ -71,7 +79,7 @@ function properties(files: ZipFiles, task: Task): Partial<Metadata> {
 async function read({ bytes, name }: Source, task: Task): Promise<Reading> {
   const files = filesOf(bytes);
   const said = properties(files, task);
-  const text = await bodyOf(files, task);
+  const { text, heading } = await bodyOf(files, task);
   if (text.trim() === '') {
     throw new GlossError(
       'empty',
@@ -85,7 +93,7 @@ async function read({ bytes, name }: Source, task: Task): Promise<Reading> {
     metadata: {
       ...emptyMetadata,
       ...said,
-      title: said.title ?? titleOf(text, name),
+      title: titleAtStart(text, heading) ?? said.title ?? titleOf(text, name),
       published: leadingDate(text)?.published ?? null,
     },
   };

@@ -4,11 +4,12 @@ import { canonicalise } from '../text/canonical.ts';
 import { leadingDate } from '../text/published.ts';
 import type { Importer, Reading, Source } from './importer.ts';
 import { authorName, languageTag } from './metadata.ts';
+import { odtHeading } from './office/odt-heading.ts';
 import { odtText } from './office/odt-text.ts';
 import { xmlPart } from './office/part.ts';
 import { plainLine } from './plain-line.ts';
 import type { Task } from './task.ts';
-import { titleOf } from './title.ts';
+import { titleAtStart, titleOf } from './title.ts';
 import { textsOf } from './xml/texts-of.ts';
 import { filesOf, zipKind, type ZipFiles } from './zip/zip-kind.ts';
 
@@ -49,7 +50,7 @@ function read({ bytes, name }: Source, task: Task): Reading {
     metadata: {
       ...emptyMetadata,
       ...said,
-      title: said.title ?? titleOf(text, name),
+      title: titleAtStart(text, odtHeading(xml)) ?? said.title ?? titleOf(text, name),
       published: leadingDate(text)?.published ?? null,
     },
   };

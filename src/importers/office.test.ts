@@ -48,6 +48,42 @@ describe('Word documents', () => {
   });
 });
 
+describe('titles of documents', () => {
+  const styles =
+    '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>';
+  const relations =
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+  const styled = (style: string, text: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const core =
+    '<cp:coreProperties xmlns:dc="d" xmlns:cp="c"><dc:title>Template 7</dc:title></cp:coreProperties>';
+
+  it.each([
+    ['Titel', 'Six states agree, at last.'],
+    ['berschrift1', 'Six states agree, at last.'],
+  ])('are the first paragraph of that style, in any language: %s', async (style, title) => {
+    const body = wordParagraph('Draft') + styled(style, title) + wordParagraph('Text.');
+    const more = {
+      'word/styles.xml': styles,
+      'word/_rels/document.xml.rels': relations,
+      'docProps/core.xml': core,
+    };
+    expect((await articleOf(docxOf(body, more), 'a.docx')).metadata.title).toBe(title);
+    const late = wordParagraph('Some text, some more text. '.repeat(40)) + styled(style, 'Annex');
+    expect((await articleOf(docxOf(late, more), 'a.docx')).metadata.title).toBe('Template 7');
+  });
+
+  it.each([
+    [
+      '<text:p>Draft</text:p><text:h text:outline-level="1">Six <text:span>states</text:span> agree.</text:h><text:p>Text.</text:p>',
+    ],
+    ['<text:p text:style-name="Title">Six states agree.</text:p><text:p>Text.</text:p>'],
+  ])('are those of OpenDocument: %s', async (body) => {
+    const { metadata } = await articleOf(odtOf(body), 'a.odt');
+    expect(metadata.title).toBe('Six states agree.');
+  });
+});
+
 describe('OpenDocument texts', () => {
   it('give paragraphs, lists, tables and notes', async () => {
     const body =
@@ -65,7 +101,7 @@ describe('OpenDocument texts', () => {
     expect(article.text).toBe(
       'Ministers meet\nThey  said so[1].\nOne\nTwo\nDonor\tA B\nLine\nbreak end\n[1] At the summit.',
     );
-    expect(article.metadata).toMatchObject({ title: 'Said', author: 'A. Writer' });
+    expect(article.metadata).toMatchObject({ title: 'Ministers meet', author: 'A. Writer' });
   });
 });
 

@@ -6,6 +6,8 @@ import { plainLine } from './plain-line.ts';
 const titleLength = 120;
 /** A first line above this is a paragraph or a caption, not a heading. */
 const headingLength = 160;
+/** How much of a text is its start, in UTF-16 code units. */
+const startLength = 600;
 
 /** Cuts at the last word that fits, adding an ellipsis; never within a grapheme. */
 export function shorten(line: string, length: number): string {
@@ -27,6 +29,14 @@ export function headingOf(text: string): string | null {
   if (line === null) return null;
   if (!/\p{L}/u.test(line) || /[.,;:…]$/.test(line) || /[.!?] \p{Lu}/u.test(line)) return null;
   return leadingDate(text) === null ? shorten(line, titleLength) : null;
+}
+
+/** A heading of a document, if it stands so near the start of its text that it is the title. */
+export function titleAtStart(text: string, heading: string | null): string | null {
+  const line = plainLine(heading, 300);
+  return line !== null && text.slice(0, startLength).replace(/\s+/g, ' ').includes(line)
+    ? line
+    : null;
 }
 
 /** The text's heading, else the file's name without its extension and what it lies in. */
