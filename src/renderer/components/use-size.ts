@@ -6,17 +6,19 @@ export function useSize(element: RefObject<HTMLElement | null>): {
   readonly height: number;
 } {
   const [size, setSize] = useState({ width: 0, height: 0 });
+  // The element may come later than what measures it, or another one in its place.
+  const [node, setNode] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => setNode(element.current));
   useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return undefined;
+    if (node === null) return undefined;
     const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = current;
+      const { clientWidth: width, clientHeight: height } = node;
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(current);
+    observer.observe(node);
     return () => observer.disconnect();
-  }, [element]);
+  }, [node]);
   return size;
 }

@@ -4,7 +4,7 @@ import { choose } from '../../actions/importing.ts';
 import { attempt } from '../../actions/notify.ts';
 import type { Chosen } from '../../state/imports.ts';
 
-const listed = 6;
+const listed = 4;
 
 /** What was chosen, with some of its names, and the way to choose otherwise. */
 export function ChosenFiles({ chosen }: { readonly chosen: Chosen }): React.JSX.Element {

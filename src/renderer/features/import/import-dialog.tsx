@@ -11,10 +11,14 @@ import { useJobs } from '../../state/jobs.ts';
 import { ChosenFiles } from './chosen-files.tsx';
 import { draftOf, readDraft, type Draft } from './options/draft.ts';
 import { ImportOptions } from './options/import-options.tsx';
+import { PatternOffer } from './options/pattern-offer.tsx';
 import { optionsText } from './options/options-text.ts';
 import { WaysIn } from './ways-in.tsx';
 import './import.css';
 import './options/options.css';
+
+/** One constant, so that guesses are not made anew. */
+const noNames: readonly string[] = [];
 
 function cancel(): void {
   useImports.setState({ chosen: null });
@@ -86,12 +90,21 @@ export function ImportDialog(): React.JSX.Element {
             <strong>How</strong>
             <span className="muted cut">{said === '' ? 'as the files say themselves' : said}</span>
           </Button>
+          {!isOpen && draft.pattern === '' && (
+            <PatternOffer
+              names={chosen?.names ?? noNames}
+              onTake={(pattern) => {
+                setDraft((old) => ({ ...old, pattern }));
+                setOpen(true);
+              }}
+            />
+          )}
           <div id={region}>
             {isOpen && (
               <ImportOptions
                 draft={draft}
                 errors={errors}
-                names={chosen?.names ?? []}
+                names={chosen?.names ?? noNames}
                 onChange={(change) => setDraft((old) => ({ ...old, ...change }))}
               />
             )}

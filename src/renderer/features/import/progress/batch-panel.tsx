@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@blueprintjs/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BatchProgress, ImportBatch } from '../../../../shared/domain/batch.ts';
 import { showReport } from '../../../actions/import-reports.ts';
 import { leaveImport } from '../../../actions/importing.ts';
@@ -19,13 +19,13 @@ type Figures = Pick<
   'files' | 'filesDone' | 'imported' | 'duplicates' | 'failed' | 'asked'
 >;
 
-function Counts({ figures }: { readonly figures: Figures }): React.JSX.Element {
-  const { imported, duplicates, failed, asked } = figures;
+function Counts(props: { readonly figures: Figures; readonly isRunning: boolean }) {
+  const { imported, duplicates, failed, asked } = props.figures;
   const counts = [
     ['Imported', imported, 'imported'],
     ['Already in the project', duplicates, 'duplicate'],
     ['Not imported', failed, 'failed'],
-    ['To be answered at the end', asked, 'asked'],
+    [props.isRunning ? 'To be answered at the end' : 'To be answered', asked, 'asked'],
   ] as const;
   return (
     <dl className="batch-counts">
@@ -49,8 +49,8 @@ function useLabel(batchId: string | undefined): string {
   return batch?.id === batchId ? (batch?.label ?? '') : '';
 }
 
-function Pace({ progress }: { readonly progress: BatchProgress | null }): React.JSX.Element {
-  const { rate = null, rest = null, what = '' } = progress ?? {};
+function Pace({ progress }: { readonly progress: BatchProgress }): React.JSX.Element {
+  const { rate, rest, what } = progress;
   return (
     <>
       <p className="batch-pace small muted tabular">
@@ -110,14 +110,26 @@ function Acts(): React.JSX.Element {
 }
 
 /** All figures of the running import, or of one that can go on, with what can be done to it. */
-export function BatchPanel(): React.JSX.Element | null {
+export function BatchPanel({ onClose }: { readonly onClose: () => void }) {
   const { progress, stopped } = useImports();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   const label = useLabel(progress?.batchId ?? stopped?.id);
   const figures = progress ?? stopped;
   if (figures === null) return null;
   const { files, filesDone } = figures;
   return (
-    <section className="batch-panel" aria-label="Import">
+    <section
+      ref={panel}
+      className="batch-panel"
+      aria-label="Import"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <header>
         <h2 className="cut" title={label}>
           {label === '' ? 'Import' : label}
@@ -127,13 +139,14 @@ export function BatchPanel(): React.JSX.Element | null {
         </span>
       </header>
       <ProgressBar
+        intent="primary"
         value={files === 0 ? 0 : filesDone / files}
         animate={false}
         stripes={false}
         aria-label="Files read"
       />
-      <Pace progress={progress} />
-      <Counts figures={figures} />
+      {progress !== null && <Pace progress={progress} />}
+      <Counts figures={figures} isRunning={progress !== null} />
       <p className="small muted">
         {progress === null
           ? 'What is in stays. The rest is read when you go on, today or another day.'

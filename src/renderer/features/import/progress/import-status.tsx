@@ -1,5 +1,6 @@
-import { Button, PopoverNext, ProgressBar } from '@blueprintjs/core';
+import { Button, ProgressBar } from '@blueprintjs/core';
 import { PauseIcon, PlayIcon } from '@blueprintjs/icons';
+import { useRef } from 'react';
 import { useImports } from '../../../state/imports.ts';
 import { useJobs } from '../../../state/jobs.ts';
 import { CommandButton } from '../../../components/command-button.tsx';
@@ -24,6 +25,7 @@ interface LineProps {
 /** The bar and its words, which open the panel with all figures. */
 function Line({ label, part, text, rest, children }: LineProps): React.JSX.Element {
   const isOpen = useImports((imports) => imports.isPanelOpen);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div className="import-status" role="group" aria-label={label}>
       <ProgressBar
@@ -33,26 +35,26 @@ function Line({ label, part, text, rest, children }: LineProps): React.JSX.Eleme
         stripes={false}
         aria-label={`${label}: progress`}
       />
-      <PopoverNext
-        isOpen={isOpen}
-        onInteraction={setPanel}
-        content={<BatchPanel />}
-        placement="top-end"
-        animation="minimal"
-        arrow={false}
-        shouldReturnFocusOnClose
+      <Button
+        ref={button}
+        size="small"
+        variant="minimal"
+        className="import-status-text"
+        aria-expanded={isOpen}
+        title="Show the figures of this import"
+        onClick={() => setPanel(!isOpen)}
       >
-        <Button
-          size="small"
-          variant="minimal"
-          className="import-status-text"
-          aria-haspopup="dialog"
-          title="Show the figures of this import"
-        >
-          <span className="tabular">{text}</span>
-          {rest !== '' && <span className="import-status-rest tabular">{rest}</span>}
-        </Button>
-      </PopoverNext>
+        <span className="tabular">{text}</span>
+        {rest !== '' && <span className="import-status-rest tabular">{rest}</span>}
+      </Button>
+      {isOpen && (
+        <BatchPanel
+          onClose={() => {
+            setPanel(false);
+            button.current?.focus();
+          }}
+        />
+      )}
       {children}
     </div>
   );

@@ -41,6 +41,7 @@ function Running({ batch }: { readonly batch: ImportBatch }): React.JSX.Element 
   return (
     <div className="report-running">
       <ProgressBar
+        intent="primary"
         value={files === 0 ? 0 : filesDone / files}
         animate={false}
         stripes={false}

@@ -166,10 +166,9 @@ export async function refresh(): Promise<void> {
   asked.add(wanted);
   const known = new Map(newest.rows.map((each) => [each.id, each]));
   known.set(shown, batch);
-  const older = batches.flatMap(({ id }) => (known.has(id) ? [] : [id]));
-  const kept = batches.filter(({ id }) => older.includes(id));
+  const older = batches.filter(({ id }) => !known.has(id));
   useReport.setState({
-    batches: [...known.values(), ...kept].toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+    batches: [...known.values(), ...older].toSorted((a, b) => (a.id < b.id ? 1 : -1)),
     batchTotal: newest.total,
     total,
     // The other pages stay until they are read anew: nothing flickers.
