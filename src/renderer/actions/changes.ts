@@ -11,6 +11,7 @@ import { useSession } from '../state/session.ts';
 import type { Known } from './commit.ts';
 import { report } from './notify.ts';
 import { reloadArticle, reloadMarks } from './reading.ts';
+import { refreshPending } from './pending-versions.ts';
 import { readWithNewNames, refreshDecisions } from './understanding.ts';
 
 /** Above this many changed facts the table is fetched anew instead of row by row. */
@@ -26,6 +27,7 @@ function refreshCounts(): void {
   globalThis.clearTimeout(countsTimer);
   countsTimer = globalThis.setTimeout(() => {
     useArticles.setState(({ generation }) => ({ generation: generation + 1 }));
+    refreshPending().catch(report);
     call('project.info').then((project) => {
       if (useSession.getState().project?.id === project.id) useSession.setState({ project });
     }, report);

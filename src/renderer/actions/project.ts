@@ -17,6 +17,7 @@ import { lookForStopped } from './importing.ts';
 import { closeArticle, openArticle } from './reading.ts';
 import { flushSettings } from './settings.ts';
 import { clearToasts, report, toast } from './notify.ts';
+import { forgetVersions, refreshPending } from './pending-versions.ts';
 
 async function refreshRecent(): Promise<void> {
   const { recent } = await call('app.state');
@@ -28,6 +29,7 @@ function clear(): void {
   closeDialog();
   useAliasOffer.setState({ offer: null });
   useImports.setState(noImports);
+  forgetVersions();
   useReading.setState(nothingRead);
   useCoding.setState(nothingCoded);
   useArticleTable.setState(noArticleTable);
@@ -45,6 +47,7 @@ export async function enterProject(project: ProjectInfo): Promise<void> {
   useSession.setState({ phase: 'project', project, codebook, failure: null });
   await loadArticlePage(0);
   lookForStopped().catch(report);
+  refreshPending().catch(report);
   const last = place?.articleId ?? null;
   // It may have been taken out meanwhile; the first one is as good a start.
   if (last !== null) await openArticle(last).catch(closeArticle);

@@ -1,4 +1,5 @@
-import type { RepeatedPassage, RepeatedPassages } from '../../shared/domain/article.ts';
+import type { Article, RepeatedPassage, RepeatedPassages } from '../../shared/domain/article.ts';
+import type { Section } from '../../shared/domain/understanding.ts';
 import { GlossError } from '../../shared/result.ts';
 import { call } from '../api.ts';
 import { useCoding } from '../state/coding.ts';
@@ -94,7 +95,20 @@ export async function reloadMarks(): Promise<void> {
   const articleId = useReading.getState().article?.id;
   if (articleId === undefined) return;
   const marks = await call('fact.marks', { articleId });
-  if (useReading.getState().article?.id === articleId) useReading.setState({ marks });
+  const { article } = useReading.getState();
+  if (article?.id !== articleId) return;
+  // They may be of another text already, which is on its way; none may lie outside this one.
+  const { length } = article.text;
+  useReading.setState({ marks: marks.filter(({ end }) => end <= length) });
+}
+
+/** Shows another text of the open article, with all that is read in it. */
+async function readOtherText(article: Article, sections: readonly Section[]): Promise<void> {
+  const marks = await call('fact.marks', { articleId: article.id });
+  if (useReading.getState().article?.id !== article.id) return;
+  useReading.setState({ article, sections, marks, repeated: [], selection: null });
+  readRepeated(article.id).catch(report);
+  await readSuggestions(article);
 }
 
 /** Fetches the open article again; closes it if it is no longer there. */
@@ -108,11 +122,13 @@ export async function reloadArticle(): Promise<void> {
     ]);
     const before = useReading.getState().article;
     if (before?.id !== id) return;
+    if (before.versionId !== article.versionId) {
+      await readOtherText(article, sections);
+      return;
+    }
     useReading.setState({ article, sections });
-    // Another date, and words such as "today" mean another day; another version, another text.
-    const isOther =
-      before.published !== article.published || before.versionId !== article.versionId;
-    if (isOther) await readSuggestions(article);
+    // Another date, and words such as "today" mean another day.
+    if (before.published !== article.published) await readSuggestions(article);
   } catch (thrown) {
     if (!(thrown instanceof GlossError) || thrown.kind !== 'not-found') throw thrown;
     if (useReading.getState().article?.id === id) closeArticle();

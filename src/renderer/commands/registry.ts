@@ -12,6 +12,7 @@ import { importCommands } from './imports.ts';
 import { keyOf, type KeyPress } from './keys.ts';
 import { nativeCommands } from './native.ts';
 import { suggestionCommands } from './suggestions.ts';
+import { versionCommands } from './versions.ts';
 
 const fixed: readonly Command[] = [
   ...suggestionCommands,
@@ -20,6 +21,7 @@ const fixed: readonly Command[] = [
   ...articleTableCommands,
   ...applicationCommands,
   ...entityCommands,
+  ...versionCommands,
   ...nativeCommands,
 ];
 

@@ -13,7 +13,10 @@ export type DialogName =
   | 'paste'
   | 'import'
   | 'imports'
-  | 'question';
+  | 'question'
+  | 'near'
+  | 'carry'
+  | 'versions';
 
 /** Which dialog is open; there is never more than one. */
 export const useDialogs = create<{

@@ -189,6 +189,7 @@ describe('another text for an article', () => {
       anchor,
       spans: [anchor],
       cells: [],
+      repeats: [],
       partOf: null,
       repeats: [],
     };

@@ -4,6 +4,7 @@ import { isFiltered, useArticles } from '../../state/articles.ts';
 import { ArticleList } from './article-list.tsx';
 import { ArticleSearch } from './article-search.tsx';
 import { ListFilter } from './list-filter.tsx';
+import { NearButton } from '../versions/pending-buttons.tsx';
 import './articles.css';
 
 function Heading() {
@@ -32,6 +33,7 @@ export function ArticlesRegion() {
           icon={<ImportIcon />}
         />
       </div>
+      <NearButton />
       <div className="articles-search">
         <ArticleSearch />
         <ListFilter />

@@ -15,7 +15,7 @@ function sectionDay(row: FactRow, field: string): string | null {
   const { article, sections } = useReading.getState();
   if (article?.id !== row.articleId) return null;
   const startOf = (key: string | null): number | undefined =>
-    row.evidence.find((evidence) => evidence.field === key)?.start;
+    row.evidence.find((evidence) => evidence.field === key && evidence.older === undefined)?.start;
   const start = startOf(field) ?? startOf(null);
   return start === undefined ? null : dayAt(sections, start);
 }

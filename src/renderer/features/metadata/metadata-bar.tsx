@@ -10,6 +10,7 @@ import { useId, useState } from 'react';
 import type { Article } from '../../../shared/domain/article.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { draftsOf, useMetadataDrafts } from '../../state/metadata-drafts.ts';
+import { VersionsButton } from '../versions/versions-button.tsx';
 import { DateClue } from './date-clue.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import { showDate } from './show-date.ts';
@@ -54,6 +55,7 @@ export function MetadataBar({ article }: { readonly article: Article }) {
             onClick={() => setOpen(true)}
           />
         )}
+        <VersionsButton article={article} />
         <CommandButton command="outline" icon={<PropertiesIcon size={14} />} />
         <Button
           variant="minimal"

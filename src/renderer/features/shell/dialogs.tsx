@@ -12,6 +12,9 @@ import { OutlineDialog } from '../outline/outline-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { KeysDialog } from '../palette/keys-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { CarryDialog } from '../versions/carry-dialog.tsx';
+import { NearDialog } from '../versions/near-dialog.tsx';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { useDialogs, type DialogName } from '../../state/dialogs.ts';
 
 const dialogs: Readonly<Record<DialogName, ComponentType>> = {
@@ -28,6 +31,9 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   import: ImportDialog,
   imports: ImportsDialog,
   question: QuestionDialog,
+  near: NearDialog,
+  carry: CarryDialog,
+  versions: VersionsDialog,
 };
 
 /** The open dialog, if there is one. */

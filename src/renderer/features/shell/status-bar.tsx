@@ -12,6 +12,7 @@ import { useSettings } from '../../state/settings.ts';
 import { openSuggestions, useSuggestions } from '../../state/suggestions.ts';
 import { OfferedName } from '../entities/offered-name.tsx';
 import { ImportStatus } from '../import/progress/import-status.tsx';
+import { CarryButton, NearButton } from '../versions/pending-buttons.tsx';
 import { countByType } from '../source/marks.ts';
 import { useLate } from './use-late.ts';
 import './status-bar.css';
@@ -139,6 +140,8 @@ export function StatusBar() {
       <OfferedName />
       <Job />
       <ImportStatus />
+      <NearButton />
+      <CarryButton />
       <SuggestionsLeft />
       <Counts />
       <Button

@@ -1,16 +1,18 @@
 import type { FactRow, Mark } from '../../../shared/domain/fact.ts';
 import { compareSpans, type Span } from '../../../shared/domain/span.ts';
 
-/** The highlights that a fact makes in its article. */
+/** The highlights that a fact makes in its article; what stands in an older text makes none. */
 export function marksOf(row: FactRow): readonly Mark[] {
-  return row.evidence.map(({ id, field, start, end }) => ({
-    evidenceId: id,
-    factId: row.id,
-    factType: row.factType,
-    field,
-    start,
-    end,
-  }));
+  return row.evidence
+    .filter(({ older }) => older === undefined)
+    .map(({ id, field, start, end }) => ({
+      evidenceId: id,
+      factId: row.id,
+      factType: row.factType,
+      field,
+      start,
+      end,
+    }));
 }
 
 /** The marks of some facts, as one string that differs if any of them does. */

@@ -13,12 +13,24 @@ export function verbatimOf(row: FactRow, column: GridColumn): string | null {
   const field = column.field?.key;
   if (field === undefined) return null;
   const own = row.evidence.filter((evidence) => evidence.field === field);
-  return own.length === 0 ? null : own.map((evidence) => evidence.quote).join(' … ');
+  return own.length === 0
+    ? null
+    : own
+        .map(({ quote, older }) =>
+          older === undefined ? quote : `${quote} (in version ${older} of the text)`,
+        )
+        .join(' … ');
 }
 
 export function hasEvidence(row: FactRow, column: GridColumn): boolean {
   const field = column.field?.key;
   return field !== undefined && row.evidence.some((evidence) => evidence.field === field);
+}
+
+/** Whether some of the cell's evidence has no place in the text that is read now. */
+export function hasOlderEvidence(row: FactRow, column: GridColumn): boolean {
+  const field = column.field?.key ?? (column.key === 'quote' ? null : undefined);
+  return row.evidence.some((evidence) => evidence.field === field && evidence.older !== undefined);
 }
 
 /** A field that the codebook requires and the fact does not have yet. */

@@ -1,6 +1,6 @@
 import type { CellClassParams, ColDef } from 'ag-grid-community';
 import type { FactRow } from '../../../../shared/domain/fact.ts';
-import { errorOf, hasEvidence, isMissing } from '../cells/cell-state.ts';
+import { errorOf, hasEvidence, hasOlderEvidence, isMissing } from '../cells/cell-state.ts';
 import type { ArrangedColumn } from '../../../grid/column-settings.ts';
 import type { SelectionPlace } from '../../../grid/selection.ts';
 import type { GridColumn } from './column-model.ts';
@@ -31,6 +31,7 @@ function contentClasses(column: GridColumn, context: CellContext): (params: Para
     const classes = [...always];
     if (column.key === 'fact_type')
       classes.push('fg-type', `fg-type-${context.colorOf(data.factType)}`);
+    if (hasOlderEvidence(data, column)) classes.push('fg-older');
     if (column.editable === null) return classes;
     const pending = context.isPending(data, column);
     if (hasEvidence(data, column)) classes.push('fg-evidence');
