@@ -25,6 +25,7 @@ export const functionWords = new Set(
 /** Everyday words of the news, in lower case: capitalised alone they are likelier no name. */
 export const commonWords = new Set(
   (
+    'net gross ends notes editors ebit ebitda capex enquiries inquiries ' +
     'ability abroad absence abuse access accident account accounts accusations accused act acting action actions activists activity actual ad add added adding additional ' +
     'address administration admitted adult adults advance advanced advertising advice advisers affair affairs age agencies agency agent agents aggression agree agreed ' +
     'agreement agreements aid aim aims air aircraft airline airlines airport airstrike airstrikes alarm alert allegations alliance allied allies allow almost alone alongside ' +

@@ -18,13 +18,14 @@ export const organisationTails = (
   'School Schools Secretariat Sciences Securities Senate Seminary Service Services Shipping Shipyard ' +
   'Shipyards Society Software Solutions Sons Squad Squadron Staff Steel Studios Sugar Survey Synod Syndicate ' +
   'Systems Taskforce Team Tech Technologies Technology Telecom Telegraph Televison Television Theater Theatre ' +
+  'Ledger Courier Chronicle Examiner Inquirer Dispatch Wire ' +
   'Times Treasury Tribunal Tribune Trust Union Unions United Unit University Ventures Volunteers ' +
   'Wanderers Watch Pool Format Works Workers Worldwide plc GmbH AG SA SpA NV BV AB ASA Oyj LLC LLP LP PLC AS Co Cos FC SE KGaA Pty Pte Bhd SAS Srl UAB ApS KK S.A. S.p.A. Mutual'
 ).split(' ');
 
 /** Words that end an organisation's name where they stand, but alone are common in headlines and trade. */
 export const businessTails = (
-  'Aerospace Agro Air Airlift Analytics Aviation Bancorp Bearings Biotech Brands Brewery Capital Cargo ' +
+  'Aerospace Agro Aid Air Airlift Analytics Aviation Bancorp Bearings Biotech Brands Brewery Capital Cargo ' +
   'Chemicals Chips Computing Construction Cosmetics Data Defence Defense Design Devices Diagnostics ' +
   'Digital Engineering Entertainment Equity Farms Fertilizers Fertilisers Films Finance Financial Foods ' +
   'Freight Games Gas Genomics Global Gold Grain Health Hotels Infrastructure Instruments Lines Lithium ' +

@@ -107,6 +107,13 @@ export const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['through', 1],
 ]);
 
+/** Verbs of going and sending, before "to" and a place. */
+export const motionVerbs = set(
+  'deploy deploys deployed deploying send sends sent sending flew fly flies flying move moves moved moving travel travels travelled traveled ' +
+    'travelling went go goes going return returns returned returning fled flee flees fleeing evacuated evacuate evacuating ship ships shipped shipping ' +
+    'transferred transfer arrive arrived drove drive marched advance advanced withdraw withdrew retreat retreated convoy rushed airlifted delivered',
+);
+
 /** Nouns of ships and the like, before or behind their names: "the tanker Ursa". */
 export const vesselNouns = set(
   'ship warship tanker ferry boat vessel freighter yacht trawler frigate destroyer corvette cruiser submarine carrier icebreaker tug tugboat ' +

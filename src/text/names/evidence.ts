@@ -1,6 +1,7 @@
 import { nameKinds, type NameKind } from '../../shared/domain/understanding.ts';
 import { placeNounsAfter, placeNounsBefore } from '../lexicon/place-words.ts';
 import {
+  motionVerbs,
   organisationBelongings,
   organisationNouns,
   organisationNounsBefore,
@@ -49,6 +50,16 @@ function weighApposed(before: Word, sum: Evidence): void {
   if (personNounsBefore.has(before.lower)) sum.person += 3;
 }
 
+/** Whether a verb of going or sending stands close before `at`, in the same clause. */
+function movesBefore(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const word = words[back];
+    if (word === undefined || word.sentence !== words[at]?.sentence) return false;
+    if (motionVerbs.has(word.lower)) return true;
+  }
+  return false;
+}
+
 function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   const { words } = scene;
   const name = words[first];
@@ -69,6 +80,7 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
     /^(?:down|up|back|over|across|north|south|east|west|through)$/.test(second?.lower ?? '')
   )
     sum.place += 2.5;
+  if (before.lower === 'to' && movesBefore(words, first - 1)) sum.place += 2;
   const preposition = placePrepositions.get(before.lower);
   // "swore in Wale Edun"
   const isVerbs =
@@ -89,6 +101,16 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   if (personNounsBefore.has(before.lower)) sum.person += before.lower === 'by' ? 0.5 : 3;
 }
 
+const directions =
+  /^(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?|of|the|upper|lower)$/;
+
+/** Whether a direction or a name follows, as in "in northern Poland", "near Brod". */
+function liesThere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !word.isTight) return false;
+  return word.shape === 'capital' || directions.test(word.lower);
+}
+
 /** What stands behind a comma: "X, who", "X, 45,", "X, a town near", "X, the group's director". */
 function weighApposition(scene: Scene, end: number, sum: Evidence): void {
   const { words } = scene;
@@ -97,6 +119,9 @@ function weighApposition(scene: Scene, end: number, sum: Evidence): void {
   if (first.lower === 'who' || first.lower === 'whom') sum.person += 4;
   if (first.gap !== ',') return;
   if (first.lower === 'where') sum.place += 3;
+  // "Malbork, in northern Poland", "Halle, near the border"
+  if (/^(?:in|near|outside|north|south|east|west)$/.test(first.lower) && liesThere(words, end + 1))
+    sum.place += 3;
   if (first.lower === 'which') sum.organisation += 1;
   const after = words[end + 1];
   if (first.shape === 'number' && /^\d{2}$/.test(first.text) && (after?.gap ?? ',').startsWith(','))

@@ -10,6 +10,9 @@ import {
 } from './vocabulary.ts';
 
 const longestName = 6;
+/** Letters of members and honours behind a name: "Jane Doe MP". */
+const honours =
+  /^(?:MP|MPs|TD|MEP|MSP|MS|MLA|MNA|QC|KC|SC|OBE|CBE|MBE|KBE|DBE|GBE|MC|PC|PhD|MD|RN|USN|FRS)$/;
 const suffix = /^(?:[JS]r\.?|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/;
 const surnameOffices = new Set(
   'king judge major bishop pope prince dean marshal earl duke master baron player farmer'.split(
@@ -25,6 +28,7 @@ const initials = /^(?:\p{Lu}|(?:\p{Lu}\.){1,4})$/u;
 function isNamePart(scene: Scene, at: number, isSecond: boolean): boolean {
   const word = scene.words[at];
   if (word === undefined || functionWords.has(word.lower)) return false;
+  if (honours.test(word.text)) return false;
   // "Martin Luther King", but "Sara Duterte Vice President".
   const next = scene.words[at + 1];
   const isLast = at + 1 >= scene.runEnd(at) || suffix.test(next?.text ?? '');

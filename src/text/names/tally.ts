@@ -67,7 +67,7 @@ export class Tallies {
   #share(from: Mention, to: Mention): void {
     const tally = to.trust === 'open' ? this.get(nameOf(this.#scene, to)) : null;
     if (tally === null) return;
-    if (from.kind !== null) tally.sum[from.kind] += 1.5;
+    if (from.kind !== null) tally.sum[from.kind] += 2;
     else {
       const other = heaviest(weigh(this.#scene, from.first, from.end));
       if (other !== null && other.weight > 1) tally.sum[other.kind] += 1.5;

@@ -156,8 +156,12 @@ function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): n
     }
     if (isFinite(words, next)) return at;
     const name = nameEnd(next);
+    // "told delegates Italy would": the name begins what is told.
+    if (name !== null && isFinite(words, name) && words[next - 1]?.isCapital !== true) return next;
     if (name !== null) return name;
-    if (following.isCapital && !(words[next - 1]?.isCapital ?? true)) break;
+    // "told the Norwegian parliament"
+    const isInPhrase = determiners.has(words[next - 1]?.text ?? '');
+    if (following.isCapital && !(words[next - 1]?.isCapital ?? true) && !isInPhrase) break;
     next += 1;
   }
   return next;

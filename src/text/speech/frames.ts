@@ -61,6 +61,10 @@ function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): bo
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || group.from < at) return false;
+  // "its sales forecast on Thursday": as a verb something follows that is foreseen.
+  const behind = words[at + 1];
+  if (word.text === 'forecast' && (behind?.kind !== 'word' || prepositions.has(behind.text)))
+    return true;
   if (before.text === 'that' && at === 1) return true;
   if (before.text === 'having' || before.text === 'being') return true;
   if (relatives.has(before.text)) return false;
@@ -125,6 +129,17 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   return { form, at, to, group, complement };
 }
 
+/** "said the mayor, Ann Lee": the name behind a description that ends in a comma or the sentence. */
+function withNameBehind(words: readonly UnitWord[], subject: Range): Range {
+  if (words[subject.to]?.text !== ',' || words[subject.to - 1]?.isCapital === true) return subject;
+  let to = subject.to + 1;
+  while (words[to]?.kind === 'word' && words[to]?.isCapital === true && to - subject.to <= 5)
+    to += 1;
+  const next = words[to];
+  const isName = to - subject.to >= 3 && (next === undefined || next.kind === 'mark');
+  return isName ? { from: subject.from, to } : subject;
+}
+
 /** "said Kallas", behind what she said; null where no speaker stands behind the verb. */
 function invertedSubject(
   words: readonly UnitWord[],
@@ -134,8 +149,9 @@ function invertedSubject(
 ): Range | null {
   if (group.from < at || complement.kind === 'quote') return null;
   if (!isAfterQuote && (form.traits.has('hearer') || !form.traits.has('clause'))) return null;
-  const subject = phraseAfter(words, to);
-  if (subject === null) return null;
+  const noun = phraseAfter(words, to);
+  if (noun === null) return null;
+  const subject = withNameBehind(words, noun);
   if (complement.kind === 'clause') return isAfterQuote && !complement.hasThat ? subject : null;
   if (isAfterQuote) return subject;
   // "Yermak, head of staff, said Friday": the one before the commas speaks.

@@ -132,7 +132,10 @@ export class Memory {
   speakerOf(span: SpeakerSpan): Speaker {
     const { start, end } = span;
     const printed = this.text.slice(start, end);
-    const named = span.names.map((name) => this.fullName(name)).join(' and ');
+    const full = span.names.map((name) => this.fullName(name));
+    // "Latvia and the United Kingdom" is kept as printed where nothing was shortened.
+    const isPrinted = full.length > 1 && full.every((name) => printed.includes(name));
+    const named = isPrinted ? printed : full.join(' and ');
     const meant = pronouns.has(span.head) ? this.whom(span.head, start) : null;
     const holder = span.head === '' ? null : holderOf(this.text, this.names, printed, start);
     if (holder !== null) {

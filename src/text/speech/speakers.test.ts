@@ -15,6 +15,21 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     "Police arrested two men, Ada Holt, the city's mayor, said.",
     'Police arrested two men | Ada Holt | said',
   ],
+  [
+    'The bridge would reopen, said the transport minister, Ada Holt.',
+    'The bridge would reopen | Ada Holt | said',
+  ],
+  ['The bridge would reopen, said the mayor, who is 43.', 'The bridge would reopen | mayor | said'],
+  ['Ada Holt told reporters Norway would wait.', 'Norway would wait | Ada Holt | told'],
+  ['Ada Holt told the Norwegian parliament it had failed.', 'it had failed | Ada Holt | told'],
+  [
+    'The yard raised its sales forecast on Friday after orders doubled, and said it would hire.',
+    'it would hire | yard | said',
+  ],
+  [
+    'The bridge was safe, Norway and the United Kingdom said.',
+    'The bridge was safe | Norway and the United Kingdom | said',
+  ],
   ['The bridge was unsafe, the report found.', 'The bridge was unsafe | report | found'],
   ['Ada Holt added: “We saw it coming.”', '“We saw it coming. | Ada Holt | added'],
   [
