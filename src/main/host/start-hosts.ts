@@ -9,9 +9,6 @@ import type { Log } from '../lifecycle/log.ts';
 /** After so many milliseconds without one, a host's stop is forgotten. */
 const restartWindow = 10 * 60_000;
 
-/** V8's own limit, in megabytes: a parser that makes too much ends its process and nothing else. */
-const heapLimit = ['--max-old-space-size=1536'];
-
 /** The hosts' environment. A packaged Gloss loads its own SQLite and takes no hints from outside. */
 function hostEnvironment(app: App): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _options, GLOSS_SQLITE_BINDING: binding, ...rest } = process.env;
@@ -45,7 +42,7 @@ export function startStore(
 export function startImporter(app: App, folders: Folders, log: Log): Host<ImporterHostCalls> {
   return superviseHost<ImporterHostCalls>({
     name: 'importer',
-    spawn: () => forkHost(folders.importerHost, 'importer', hostEnvironment(app), log, heapLimit),
+    spawn: () => forkHost(folders.importerHost, 'importer', hostEnvironment(app), log),
     restarts: 5,
     restartWindow,
     restore: async () => undefined,

@@ -7,12 +7,10 @@ export function forkHost(
   name: string,
   env: NodeJS.ProcessEnv,
   log: (message: string) => void,
-  execArgv: readonly string[] = [],
 ): HostChild {
   const child = utilityProcess.fork(program, [], {
     serviceName: `gloss-${name}`,
     env,
-    execArgv: [...execArgv],
     stdio: 'pipe',
   });
   const print = (chunk: unknown): void => log(`[${name}] ${String(chunk).trimEnd()}`);

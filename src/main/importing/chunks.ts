@@ -20,7 +20,7 @@ function toReadFile({ id, parsed, failed, asked, done, again }: ReadPiece): Read
 }
 
 function weightOf({ parsed, failed, asked }: ReadPiece): number {
-  return 1 + parsed.length + failed.length + asked.length;
+  return Math.max(1, parsed.length + failed.length + asked.length);
 }
 
 /**

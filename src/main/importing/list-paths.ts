@@ -11,6 +11,25 @@ export interface PathsToImport {
   readonly failures: ReadonlyMap<string, FailedImport>;
 }
 
+/** How many paths travel in one message. */
+const slice = 1000;
+
+/** What the importer finds, message by message. */
+async function* listAll(
+  importer: Importer,
+  given: readonly string[],
+): AsyncGenerator<ListedFiles, void> {
+  for (let at = 0; at < given.length; at += slice) {
+    const paths = given.slice(at, at + slice);
+    let listed: ListedFiles = valueOf(await importer.call('list.files', { paths }));
+    yield listed;
+    while (listed.more !== undefined) {
+      listed = valueOf(await importer.call('list.more', { token: listed.more }));
+      yield listed;
+    }
+  }
+}
+
 /** Looks through what was given. Throws `cancelled`; nothing was begun then. */
 export async function listPaths(
   importer: Importer,
@@ -20,8 +39,7 @@ export async function listPaths(
   importer.start();
   const paths = new Set<string>();
   const failures = new Map<string, FailedImport>();
-  let listed: ListedFiles = valueOf(await importer.call('list.files', { paths: [...given] }));
-  for (;;) {
+  for await (const listed of listAll(importer, given)) {
     for (const path of listed.files) paths.add(path);
     for (const failure of listed.failed) {
       paths.add(failure.path);
@@ -30,8 +48,6 @@ export async function listPaths(
     if (job.signal.aborted)
       throw new GlossError('cancelled', 'The import was stopped. Nothing was added.');
     job.onProgress({ done: 0, total: paths.size, what: 'Looking for files' });
-    if (listed.more === undefined) break;
-    listed = valueOf(await importer.call('list.more', { token: listed.more }));
   }
   return { paths: [...paths], failures };
 }

@@ -140,3 +140,12 @@ test('an importer that does not start fails the import, not the files', async ()
     kind: 'host-stopped',
   });
 });
+
+test('a file of which something comes all the time is stopped at last', async () => {
+  const limits = { ...readLimits, total: 600 };
+  const pieces = await readAll(importer(), files(['babbling', 'b']), { limits });
+  expect(told(pieces)).toEqual([
+    ['babbling', 'Reading it took longer than 1 second'],
+    ['b', 1],
+  ]);
+});

@@ -125,7 +125,7 @@ export async function* readFiles(
     const before = open.slice(0, index);
     const behind = [...open.slice(index + 1), ...rest];
     if (death === 'stopped') return;
-    if (death === 'time' || found.deaths > 0) {
+    if (death === 'time' || death === 'silence' || found.deaths > 0) {
       queue = [...before, ...behind];
       yield [failed(found, death, limits)];
     } else {

@@ -152,7 +152,9 @@ export async function runBatch(
       await addPieces(store, batchId, pieces, pace, added);
       if (signal.aborted) break;
     }
-    const state = signal.aborted ? endStates[reason()] : 'done';
+    // Told to stop when all was read, it has ended all the same.
+    const isStopped = signal.aborted && filesDone < batch.files;
+    const state = isStopped ? endStates[reason()] : 'done';
     return valueOf(await store.call('host.batchEnd', { batchId, state }));
   } finally {
     signal.removeEventListener('abort', stopping);

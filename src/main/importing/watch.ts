@@ -50,11 +50,12 @@ export function watchImporter(
       end('stopped');
     } else if (at === null) {
       starting += elapsed;
-      if (starting > startTime) end('time');
+      if (starting > startTime) end('silence');
     } else {
       silent += elapsed;
       spent += elapsed;
-      if (silent > limits.silence || spent > limits.total) end('time');
+      if (silent > limits.silence) end('silence');
+      else if (spent > limits.total) end('time');
       else if ((importer.memory() ?? 0) > limits.memory) end('memory');
     }
   };

@@ -22,7 +22,7 @@ export interface Registration {
   readonly blocked: Blocked;
 }
 
-const dropSchema = z.array(z.string().min(1).max(10_000)).min(1).max(1000);
+const dropSchema = z.array(z.string().min(1).max(10_000)).min(1).max(100_000);
 
 /** Connects the window's calls to what answers them. The only file that imports `ipcMain`. */
 export function registerCalls(registration: Registration): void {
