@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { removeBeside } from './html-beside.ts';
+import { plainLength, removeBeside, removeComments } from './html-beside.ts';
 import { documentOf, type PageElement } from './html-document.ts';
 import { leanPage } from './html-lean.ts';
 
@@ -11,10 +11,13 @@ export interface FoundArticle {
 
 /** Paragraphs shorter than this may be anything. */
 const leastParagraph = 60;
+const leastCaption = 15;
+const mostCaption = 600;
 /** If more of the paragraphs are missing, Readability has taken a part for the whole. */
 const mostMissing = 0.3;
-/** Fewer characters of paragraphs are no article. */
-const leastLeft = 200;
+/** How much of what is no link is left of any page when comments, and other boxes, are gone. */
+const leastBesideComments = 0.07;
+const leastOfPage = 0.2;
 /** A marked part with so much of all paragraphs holds the article. */
 const mostOfPage = 0.75;
 
@@ -63,6 +66,22 @@ function isolate(part: PageElement): void {
   }
 }
 
+/** Captions of the pictures of a part. */
+function captionsIn(part: PageElement): readonly string[] {
+  return [...part.querySelectorAll('figcaption')]
+    .map(({ textContent }) => squeezed(textContent))
+    .filter(({ length }) => length >= leastCaption && length <= mostCaption);
+}
+
+/** The captions that were lost with the picture above the text, as paragraphs. */
+function lostCaptions(captions: readonly string[], found: string): string {
+  const text = squeezed(found);
+  return [...new Set(captions)]
+    .filter((caption) => !text.includes(caption))
+    .map((caption) => `<p>${caption.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('');
+}
+
 /** Whether much of the marked part is missing in what was found: of live blogs, interviews, lists. */
 function hasLost(marked: readonly string[], found: string): boolean {
   const text = squeezed(found);
@@ -75,13 +94,32 @@ function hasLost(marked: readonly string[], found: string): boolean {
   return all > 0 && missing > all * mostMissing;
 }
 
+/** A page after a step of cleaning, or as it was before if that took nearly all of it. */
+function stepped(
+  lean: string,
+  steps: readonly { readonly run: (page: PageElement) => void; readonly leastLeft: number }[],
+): PageElement {
+  let page = documentOf(lean);
+  const done: ((page: PageElement) => void)[] = [];
+  for (const { run, leastLeft } of steps) {
+    const before = plainLength(page);
+    run(page);
+    if (plainLength(page) >= before * leastLeft) {
+      done.push(run);
+      continue;
+    }
+    // The page calls its own parts so: posts of a live blog "comments", messages "share".
+    page = documentOf(lean);
+    for (const earlier of done) earlier(page);
+  }
+  return page;
+}
+
 function cleanDocument(lean: string): PageElement {
-  const page = documentOf(lean);
-  const before = lengthOf(paragraphsIn(page));
-  removeBeside(page);
-  // Where nearly nothing is left, the page names its own parts so: posts of a live blog, "comments".
-  const isEmptied = before > 0 && lengthOf(paragraphsIn(page)) < Math.min(leastLeft, before / 10);
-  return isEmptied ? documentOf(lean) : page;
+  return stepped(lean, [
+    { run: removeComments, leastLeft: leastBesideComments },
+    { run: removeBeside, leastLeft: leastOfPage },
+  ]);
 }
 
 /**
@@ -95,6 +133,7 @@ export function findArticle(page: string): FoundArticle | null {
   const document = cleanDocument(lean);
   const part = markedPart(document);
   const marked = part === null ? [] : paragraphsIn(part);
+  const captions = part === null ? [] : captionsIn(part);
   if (part !== null && lengthOf(marked) >= lengthOf(paragraphsIn(document)) * mostOfPage)
     isolate(part);
   const found = new Readability(document, { disableJSONLD: true }).parse();
@@ -102,5 +141,6 @@ export function findArticle(page: string): FoundArticle | null {
   const isLost = hasLost(marked, found.textContent ?? '');
   // Readability has changed the document.
   const whole = isLost ? markedPart(cleanDocument(lean))?.innerHTML : undefined;
-  return { html: whole ?? found.content, byline: found.byline ?? null };
+  const lost = isLost ? '' : lostCaptions(captions, found.textContent ?? '');
+  return { html: whole ?? lost + found.content, byline: found.byline ?? null };
 }

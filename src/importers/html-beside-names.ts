@@ -1,16 +1,21 @@
-/** Words in classes and ids of what stands beside an article, whatever its length. */
+/** Words in classes and ids of what readers wrote, which may be longer than the article. */
+export const readerWords: ReadonlySet<string> = new Set(
+  'comment comments commentlist commenting discussion disqus disq respond replies'.split(' '),
+);
+
+/** Words in classes and ids of what stands beside an article. */
 export const besideWords: ReadonlySet<string> = new Set(
   (
-    'comment comments commentlist commenting discussion disqus disq respond replies related relatedposts recommend recommended recommendations recommendation ' +
+    'related relatedposts recommend recommended recommendations recommendation ' +
     'recirc recirculation newsletter newsletters signup share sharing sharedaddy sharebar advert advertisement advertising ads adslot ad sponsored ' +
-    'cookie cookies consent gdpr popular trending taboola outbrain sidebar widget widgets breadcrumb breadcrumbs pagination pager subscribe ' +
+    'cookie cookies consent gdpr popular trending taboola outbrain sidebar breadcrumb breadcrumbs pagination pager subscribe ' +
     'navigation navbar menu masthead toolbar promo promos promotion tags taglist topics social follow'
   ).split(' '),
 );
 
 /** The same of two or three words. */
 export const besidePhrases =
-  /(?:^|[-_ ])(?:most[-_](?:read|popular|viewed|recent)|more[-_](?:stories|on|from|news|articles)|read[-_](?:more|also|next)|also[-_]read|next[-_](?:up|articles|stories|galleries)|key[-_]events|author[-_](?:bio|box|info|card)|about[-_](?:the[-_])?author|sign[-_]up|up[-_]next|site[-_](?:header|footer)|page[-_]footer)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:most[-_](?:read|popular|viewed|recent)|more[-_](?:stories|on|from|news|articles)|read[-_](?:more|also|next)|also[-_]read|next[-_](?:up|articles|stories|galleries)|key[-_]events|author[-_](?:bio|box|info|card)|about[-_](?:the[-_])?author|sign[-_]up|up[-_]next|widget[-_]area|site[-_](?:header|footer)|page[-_]footer)(?:$|[-_ ])/;
 
 /** What offers a subscription, in place of the rest of an article. */
 export const paywallWords: ReadonlySet<string> = new Set(

@@ -81,6 +81,24 @@ describe('what stands in an article without belonging to it', () => {
     for (let n = 0; n < 9; n += 1) expect(text).toContain(paragraph(n));
   });
 
+  it('is nothing where each part of a page is named so', async () => {
+    const messages = Array.from(
+      { length: 9 },
+      (_, n) => `<div class="share-message"><div>${paragraph(n)}</div></div>`,
+    );
+    const { text } = await articleOf(`<div class="feed">${messages.join('')}</div>`);
+    for (let n = 0; n < 9; n += 1) expect(text).toContain(paragraph(n));
+  });
+
+  it('is no caption of its pictures, also above the text', async () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>Divers at the second pier &amp; on it. Photo: I. B.</figcaption></figure>';
+    const { text } = await articleOf(
+      `<article><h1>Ministers meet</h1>${figure}<div class="body">${paragraphs(1, 6)}</div></article>`,
+    );
+    expect(text).toBe(`Divers at the second pier & on it. Photo: I. B.\n${texts(1, 6)}`);
+  });
+
   it('may be longer than the article, if readers wrote it', async () => {
     const comment =
       '<div class="c"><b>gull</b><p>I have crossed that bridge every day for thirty years, and nobody ever asked the people who use it, as I said.</p></div>';

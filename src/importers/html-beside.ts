@@ -5,6 +5,7 @@ import {
   furtherLabel,
   offerText,
   paywallWords,
+  readerWords,
   signUpLine,
 } from './html-beside-names.ts';
 import type { PageElement } from './html-document.ts';
@@ -18,8 +19,7 @@ const roles: ReadonlySet<string> = new Set(
 const holders: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 const holding = 'h1, [itemprop="articleBody"], article, main';
 
-/** Boxes of some names may be as long as the article, others not longer than this part of a page. */
-const longNames = /comment|discussion|disq|respond|replies/;
+/** What is named so and is longer than this part of a page is the article all the same. */
 /** Posts of networks that an article quotes. */
 const postNames = /social|embed|tweet|twitter|instagram|facebook|telegram/;
 const mostShare = 0.3;
@@ -45,6 +45,10 @@ function isNamedBeside(names: string): boolean {
   return (
     wordsOf(names).some((word) => besideWords.has(word)) || besidePhrases.test(names.toLowerCase())
   );
+}
+
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
 function isOffer(element: PageElement, names: string): boolean {
@@ -104,17 +108,34 @@ function removeFurther(page: PageElement): void {
   }
 }
 
+/** How much of the page is no link, in UTF-16 code units. */
+export function plainLength(page: PageElement): number {
+  const all = page.querySelector('body')?.textContent.length ?? 0;
+  let linked = 0;
+  for (const link of page.querySelectorAll('a')) linked += link.textContent.length;
+  return Math.max(0, all - linked);
+}
+
+/** Takes out what readers wrote, however long it is. */
+export function removeComments(page: PageElement): void {
+  for (const element of page.querySelectorAll('[class], [id]')) {
+    if (holders.has(element.localName)) continue;
+    const isReaders = wordsOf(namesOf(element)).some((word) => readerWords.has(word));
+    if (isReaders && element.querySelector(holding) === null) element.remove();
+  }
+}
+
 /**
  * Takes out of a document what stands in or beside an article without belonging to it: navigation,
- * comments, boxes that lead elsewhere or ask for an address, advertisements, offers of a
- * subscription. What holds a main heading or most of the page's text is left, however it is named.
+ * boxes that lead elsewhere or ask for an address, advertisements, offers of a subscription. What
+ * holds a main heading or a large part of the page's text is left, however it is named.
  */
 export function removeBeside(page: PageElement): void {
   const total = Math.max(1, page.querySelector('body')?.textContent.length ?? 0);
   for (const element of page.querySelectorAll('[class], [id], [role], [hidden], [aria-hidden]')) {
     const name = element.localName;
     if (holders.has(name)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const names = namesOf(element);
     const isHidden =
       element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
     const isRole = roles.has(element.getAttribute('role') ?? '');
@@ -124,10 +145,8 @@ export function removeBeside(page: PageElement): void {
     // Readability would take it for what it is called, too.
     if (isPost) element.removeAttribute('class');
     const isBeside = isHidden || isRole || (!isPost && isNamedBeside(names));
-    if (!isBeside && !isOffer(element, names)) continue;
-    const isLong = longNames.test(names.toLowerCase());
-    if (!isLong && element.textContent.length > total * mostShare && !isOffer(element, names))
-      continue;
+    const isSmall = isBeside && element.textContent.length <= total * mostShare;
+    if (!isSmall && !isOffer(element, names)) continue;
     if (element.querySelector(holding) === null) element.remove();
   }
   for (const element of page.querySelectorAll(tags))
