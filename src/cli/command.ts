@@ -7,6 +7,8 @@ export interface Invocation {
   readonly positionals: readonly string[];
   /** Options by name; those without a value are absent. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Options that may be given several times, by name. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly output: Output;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;

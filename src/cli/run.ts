@@ -16,9 +16,11 @@ function parse(command: Command, args: readonly string[]): Omit<Invocation, 'out
       allowPositionals: true,
     });
     const options: Record<string, string | boolean> = {};
-    for (const [name, value] of Object.entries(values))
+    const lists: Record<string, readonly string[]> = {};
+    for (const [name, value] of Object.entries<unknown>(values))
       if (typeof value === 'string' || typeof value === 'boolean') options[name] = value;
-    return { positionals, options };
+      else if (Array.isArray(value)) lists[name] = value.map(String);
+    return { positionals, options, lists };
   } catch (thrown) {
     throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown), command);
   }

@@ -3,6 +3,7 @@ import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
+import { originalCommand } from './original.ts';
 import { suggestCommand } from './suggest.ts';
 import { understandCommand } from './understand.ts';
 import { redoCommand, undoCommand } from './undo.ts';
@@ -12,6 +13,7 @@ import { verifyCommand } from './verify.ts';
 export const commands: readonly Command[] = [
   importCommand,
   listCommand,
+  originalCommand,
   suggestCommand,
   understandCommand,
   exportCommand,

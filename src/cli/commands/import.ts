@@ -1,134 +1,151 @@
-import type {
-  DuplicateArticle,
-  FailedImport,
-  ImportedArticle,
-  ParsedArticle,
-} from '../../shared/domain/article.ts';
 import { GlossError } from '../../shared/result.ts';
-import { parseFile, placeOf } from '../../importers/parse-files.ts';
-import type { ParseOptions } from '../../importers/task.ts';
 import type { Store } from '../../store/store.ts';
 import { projectArgument } from '../arguments.ts';
-import { readColumnMap } from '../column-map.ts';
-import type { Command, Invocation } from '../command.ts';
-import { fileFailure } from '../file-failure.ts';
-import { findFiles } from '../find-files.ts';
-import { importBatch } from '../import-batches.ts';
-import { count, type Output } from '../output.ts';
-import { pathOf } from '../paths.ts';
+import type { Command, Invocation, Outcome } from '../command.ts';
+import { findFiles, type FoundFiles } from '../find-files.ts';
+import { batchLabel } from '../importing/batch-label.ts';
+import { givenPaths, type GivenPaths } from '../importing/given-paths.ts';
+import { importOptions } from '../importing/options.ts';
+import { reportOf, tell, writeReport } from '../importing/report.ts';
+import { runBatch } from '../importing/run-batch.ts';
+import { count } from '../output.ts';
 import { coderOf, makeProject, openProject, projectExists } from '../project.ts';
 import { UsageError } from '../usage.ts';
 
-interface Report {
-  readonly imported: ImportedArticle[];
-  readonly duplicates: DuplicateArticle[];
-  readonly failed: FailedImport[];
+/** How many paths the store is given at a time. */
+const slice = 1000;
+
+/** Begins a batch of all that was named, also of what is not there, which its report says then. */
+function beginBatch(
+  store: Store,
+  options: ReturnType<typeof importOptions>,
+  args: readonly string[],
+  { files, failed }: FoundFiles,
+  { absolute }: GivenPaths,
+): string {
+  const { handlers } = store;
+  const { batchId } = handlers['host.batchBegin']({
+    label: batchLabel(args, files.length),
+    options,
+    files: absolute.length,
+    paths: absolute.slice(0, slice),
+  });
+  for (let from = slice; from < absolute.length; from += slice)
+    handlers['host.batchPaths']({ batchId, paths: absolute.slice(from, from + slice) });
+  // What is not there comes first.
+  const limit = Math.max(1, Math.min(slice, failed.length));
+  const { items } = handlers['host.batchPending']({ batchId, after: null, limit });
+  const missing = failed.slice(0, slice).flatMap(({ failure }, index) => {
+    const item = items[index];
+    if (item === undefined) return [];
+    const { itemId, path } = item;
+    const known = { articles: [], failed: [{ path, ...failure }], asked: [] };
+    return [{ itemId, ...known, done: true, again: false }];
+  });
+  if (missing.length > 0) handlers['host.batchAdd']({ batchId, files: missing });
+  return batchId;
 }
 
-function add(store: Store, articles: readonly ParsedArticle[], report: Report): void {
-  if (articles.length === 0) return;
-  const { value } = store.handlers['article.add']({ articles: [...articles] });
-  report.imported.push(...value.imported);
-  report.duplicates.push(...value.duplicates);
+/** The newest import of the project that has not come to its end. */
+function unfinished(store: Store): string {
+  const { rows } = store.handlers['batch.list']({ offset: 0, limit: 1000 });
+  const found = rows.find(({ state }) => state === 'interrupted' || state === 'paused');
+  if (found === undefined)
+    throw new GlossError('not-found', 'There is no import in this project to go on with.');
+  store.handlers['host.batchEnd']({ batchId: found.id, state: 'running' });
+  return found.id;
 }
 
-function checkStopped(signal: AbortSignal, report: Report): void {
-  if (!signal.aborted) return;
-  const before = count(report.imported.length, 'article');
-  throw new GlossError('cancelled', `The import was stopped. ${before} imported before it stay.`);
-}
-
-/** Read before the first file, so that a wrong option costs nothing. */
-function readOptions({
-  charset,
-  map,
-  'whole-page': wholePage,
-}: Invocation['options']): ParseOptions {
-  return {
-    charset: typeof charset === 'string' ? charset : null,
-    columns: typeof map === 'string' ? readColumnMap(map) : null,
-    wholePage: wholePage === true,
-  };
-}
-
-async function importInto(
-  getStore: () => Store,
-  files: readonly string[],
-  parseOptions: ParseOptions,
-  { signal, output }: Invocation,
-  report: Report,
-): Promise<void> {
-  const batch = importBatch();
-  for (const [done, path] of files.entries()) {
-    checkStopped(signal, report);
-    for await (const parsed of parseFile(pathOf(path), parseOptions)) {
-      checkStopped(signal, report);
-      const place = placeOf(path, parsed.entry);
-      if (parsed.kind === 'parsed') batch.add({ ...parsed.article, path: place });
-      else report.failed.push({ path: place, ...fileFailure(place, parsed) });
-      if (!batch.isFull()) continue;
-      add(getStore(), batch.take(), report);
-      output.message(`${count(done + 1, 'file')} of ${String(files.length)} read`);
-    }
+async function runAndTell(
+  store: Store,
+  batchId: string,
+  asGiven: (place: string) => string,
+  { signal, output, options }: Invocation,
+): Promise<Outcome> {
+  const { handlers } = store;
+  let isDone = false;
+  try {
+    isDone = await runBatch(store, batchId, { signal, output });
+  } finally {
+    handlers['host.batchEnd']({ batchId, state: isDone ? 'done' : 'paused' });
+    const file = options['report'];
+    if (typeof file === 'string') writeReport(store, batchId, asGiven, file);
   }
-  checkStopped(signal, report);
-  const rest = batch.take();
-  if (rest.length > 0) add(getStore(), rest, report);
-}
-
-function tell({ imported, duplicates, failed }: Report, output: Output): void {
-  for (const { path, title } of duplicates)
-    output.message(`${path}: the project has this text already (${title ?? 'untitled'})`);
-  for (const { path, notes = [] } of imported)
-    for (const note of notes) output.message(`${path}: ${note}`);
-  for (const { path, message, hint } of failed)
-    output.message(
-      `${message.includes(path) ? '' : `${path}: `}${message} ${hint ?? ''}`.trimEnd(),
+  const report = reportOf(store, batchId, asGiven);
+  if (!isDone)
+    throw new GlossError(
+      'cancelled',
+      `The import was stopped. ${count(report.imported.length, 'article')} imported before it stay.`,
+      'gloss import PROJECT --resume goes on with it.',
     );
-  const text = [
-    `${count(imported.length, 'article')} imported`,
-    ...(duplicates.length === 0 ? [] : [`${count(duplicates.length, 'duplicate')} left out`]),
-    ...(failed.length === 0 ? [] : [`${count(failed.length, 'file')} failed`]),
-  ].join(', ');
-  output.result({ imported, duplicates, failed }, text);
+  tell(report, output);
+  return report.failed.length === 0 ? 'done' : 'partly';
 }
 
-/** `gloss import`: makes the project if it is missing, then imports files and folders. */
+const details = [
+  '  --resume            goes on with the import that was stopped last; takes no PATH',
+  '  --report FILE       writes what became of each file as CSV: path, outcome, title, article_id,',
+  '                      reason, hint, notes, time',
+  '  --charset NAME      encoding of files that are not UTF-8, such as windows-1252',
+  '  --outlet NAME, --published DATE, --language TAG',
+  '                      taken where a file does not say it itself',
+  '  --name-pattern P    how file names are built: {date}_{outlet}_{title}; also {author}, {language},',
+  '                      {skip}',
+  '  --tag NAME          put on every article; may be given several times',
+  '  --map FILE          which columns of tables hold what, as JSON: {"text": "Body", "title": "Headline"};',
+  '                      also outlet, author, url, published, language; otherwise told by their names',
+  '  --whole-page        all text of web pages, not only the article that is found in them',
+  '  --no-originals      leaves the files’ bytes out of the project',
+  '  --coder NAME        who imports; otherwise the name of the system’s user',
+].join('\n');
+
+/** `gloss import`: makes the project if it is missing, then imports files and folders as one step. */
 export const importCommand: Command = {
   name: 'import',
-  takes: 'PROJECT PATH…',
+  takes: 'PROJECT PATH… | PROJECT --resume',
   summary: 'Imports files and folders; makes the project if it is missing.',
-  details: [
-    '  --charset NAME  encoding of files that are not UTF-8, such as windows-1252',
-    '  --map FILE      which columns of tables hold what, as JSON: {"text": "Body", "title": "Headline"};',
-    '                  also outlet, author, url, published, language; otherwise told by their names',
-    '  --whole-page    all text of web pages, not only the article that is found in them',
-    '  --coder NAME    who imports; otherwise the name of the system’s user',
-  ].join('\n'),
+  details,
   options: {
+    resume: { type: 'boolean' },
+    report: { type: 'string' },
     charset: { type: 'string' },
+    outlet: { type: 'string' },
+    published: { type: 'string' },
+    language: { type: 'string' },
+    'name-pattern': { type: 'string' },
+    tag: { type: 'string', multiple: true },
     map: { type: 'string' },
     'whole-page': { type: 'boolean' },
+    'no-originals': { type: 'boolean' },
     coder: { type: 'string' },
   },
   run: async (invocation) => {
     const project = projectArgument(importCommand, invocation);
-    const paths = invocation.positionals.slice(1);
-    if (paths.length === 0)
+    const args = invocation.positionals.slice(1);
+    const isResumed = invocation.options['resume'] === true;
+    if (isResumed && args.length > 0)
+      throw new UsageError('--resume takes no paths: the import knows its files.', importCommand);
+    if (!isResumed && args.length === 0)
       throw new UsageError('Import what? Give files or folders.', importCommand);
+    const options = importOptions(importCommand, invocation);
     const coder = coderOf(invocation.options['coder']);
-    const parseOptions = readOptions(invocation.options);
 
-    let store: Store | null = projectExists(project) ? openProject(project, coder) : null;
+    let store: Store | null =
+      isResumed || projectExists(project) ? openProject(project, coder) : null;
     try {
-      const found = await findFiles(paths);
-      const failed = found.failed.map(({ path, failure }) => ({ path, ...failure }));
-      const report: Report = { imported: [], duplicates: [], failed };
-      // Made when there is something to put in, so that a mistyped path leaves no empty project.
-      const getStore = (): Store => (store ??= makeProject(project, coder));
-      await importInto(getStore, found.files, parseOptions, invocation, report);
-      tell(report, invocation.output);
-      return report.failed.length === 0 ? 'done' : 'partly';
+      if (isResumed && store !== null)
+        return await runAndTell(store, unfinished(store), (place) => place, invocation);
+      const found = await findFiles(args);
+      const given = givenPaths([...found.failed.map(({ path }) => path), ...found.files]);
+      if (found.files.length === 0) {
+        // A mistyped path leaves no empty project.
+        const failed = found.failed.map(({ path, failure }) => ({ path, ...failure }));
+        tell({ imported: [], duplicates: [], failed }, invocation.output);
+        return failed.length === 0 ? 'done' : 'partly';
+      }
+      store ??= makeProject(project, coder);
+      const batchId = beginBatch(store, options, args, found, given);
+      return await runAndTell(store, batchId, given.asGiven, invocation);
     } finally {
       store?.close();
     }
