@@ -12,7 +12,7 @@ import { useSystemTheme } from '../support/theme.ts';
 const pictures = resolve(import.meta.dirname, '../../screenshots');
 
 async function showTable(gloss: Workbench): Promise<ArticlesTablePage> {
-  await gloss.press('Control+Shift+b');
+  await gloss.press('Control+l');
   const table = new ArticlesTablePage(gloss.page);
   await expect(table.cell(0, 'title')).not.toHaveText('');
   return table;
@@ -237,7 +237,7 @@ test('the table stays as it was put, also after a restart', async ({ open }) => 
   await test.step('the list on the left is filtered and ordered', async () => {
     await shown.cell(0, 'status').click();
     await again.page.keyboard.type('done');
-    await again.press('Enter', 'Control+Shift+b');
+    await again.press('Enter', 'Control+l');
     await expect(shown.region).toBeHidden();
     const options = again.articles.getByRole('option');
     await expect(options).toHaveCount(6);

@@ -24,7 +24,7 @@ export const articleTableCommands: readonly Command[] = [
     id: 'articleTable',
     title: 'Show the table of all articles, or go back to reading',
     group: 'Articles',
-    keys: ['Mod+Shift+b'],
+    keys: ['Mod+l'],
     scope: 'everywhere',
     when: () => useSession.getState().phase === 'project',
     run: () => (isOpen() ? leaveArticleTable() : showArticleTable()),

@@ -43,6 +43,8 @@ const mostPatience = 3000;
 
 /** Has a worker ready for the next article, once the window has nothing else to do. */
 export function warmUpWhenIdle(codebook: Codebook): void {
+  // Where there is no window, as in tests of commands, there is no idleness to wait for.
+  if (!('requestIdleCallback' in globalThis)) return;
   requestIdleCallback(
     () => {
       warmUp(codebook);

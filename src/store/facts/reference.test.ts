@@ -73,3 +73,17 @@ it('goes by the cell’s evidence, given or there already, then by the fact’s'
   expect(editCell(store, id, 'day', 'Wednesday')).toMatchObject(article);
   expect(editCell(store, id, 'day', 'Thursday', [])).toMatchObject(section);
 });
+
+it('counts from no day where only the month or the year of the article is known', () => {
+  const store = testStore();
+  for (const published of ['2025-04', '2025']) {
+    const articleId = importText(store, `Boats left in ${published}.`, { published });
+    const { id } = addFact(store, articleId);
+    expect(editCell(store, id, 'day', 'yesterday').cells['day']).toMatchObject({
+      input: 'yesterday',
+    });
+    expect(editCell(store, id, 'day', '10 April 2025')).toMatchObject(
+      withDay({ edtf: '2025-04-10', basis: 'explicit' }),
+    );
+  }
+});

@@ -21,6 +21,7 @@ export interface RandomCommand {
 const kinds = [
   'import',
   'metadata',
+  'articles',
   'deleteArticle',
   'create',
   'create',
@@ -176,6 +177,21 @@ function perform(store: Store, command: RandomCommand): void {
         metadata: { title: text === '' ? null : text, published: count > 2 ? '2025-04-11' : null },
       });
       return;
+    case 'articles': {
+      const tags = ['Aid', 'aid', 'Sea', 'É'].slice(pick % 4).slice(0, count);
+      const patch =
+        other % 3 === 0
+          ? { tags: { add: tags }, status: chosen(['unread', 'in work', 'done'] as const, pick) }
+          : other % 3 === 1
+            ? { tags: { set: tags } }
+            : { metadata: { outlet: text === '' ? null : text, published: '2025-04' } };
+      handlers['article.edit']({
+        edits: [
+          { articles: { ids: [chosen(articles, pick).id, chosen(articles, other).id] }, patch },
+        ],
+      });
+      return;
+    }
     case 'deleteArticle':
       handlers['article.delete']({ ids: [chosen(articles, pick).id] });
       return;

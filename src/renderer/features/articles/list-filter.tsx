@@ -10,7 +10,12 @@ import { statusMarks } from '../articles-grid/model/article-defs.ts';
 interface MenuChoiceProps<T> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
+  /** `short` stands on the button, where there is little room. */
+  readonly options: readonly {
+    readonly value: T;
+    readonly text: string;
+    readonly short: string;
+  }[];
   readonly isOn: boolean;
   readonly onChange: (value: T) => void;
 }
@@ -30,16 +35,16 @@ function MenuChoice<T extends string | null>(props: MenuChoiceProps<T>): React.J
       ))}
     </Menu>
   );
-  const shown = options.find((option) => option.value === value)?.text ?? '';
+  const shown = options.find((option) => option.value === value);
   return (
     <PopoverNext content={menu} placement="bottom-start" animation="minimal" arrow={false}>
       <Button
         size="small"
         variant="minimal"
         intent={isOn ? 'primary' : 'none'}
-        text={shown}
+        text={shown?.short}
         endIcon={<CaretDownIcon size={12} />}
-        aria-label={`${label}: ${shown}`}
+        aria-label={`${label}: ${shown?.text ?? ''}`}
         title={label}
       />
     </PopoverNext>
@@ -47,13 +52,17 @@ function MenuChoice<T extends string | null>(props: MenuChoiceProps<T>): React.J
 }
 
 const statuses = [
-  { value: null, text: 'Any status' },
-  ...articleStatuses.map((value) => ({ value, text: `${statusMarks[value]} ${value}` })),
+  { value: null, text: 'Any status', short: 'Status' },
+  ...articleStatuses.map((value) => ({
+    value,
+    text: `${statusMarks[value]} ${value}`,
+    short: `${statusMarks[value]} ${value}`,
+  })),
 ];
 const orders = [
-  { value: 'imported', text: 'As imported' },
-  { value: 'published', text: 'Newest first' },
-  { value: 'title', text: 'By title' },
+  { value: 'imported', text: 'As imported', short: 'Imported' },
+  { value: 'published', text: 'Newest first', short: 'Newest' },
+  { value: 'title', text: 'By title', short: 'Title' },
 ] as const;
 
 /** Which articles the list shows, and in which order. */

@@ -32,6 +32,7 @@ export function MetadataBar({ article }: { readonly article: Article }) {
     article.published === null ? null : showDate(article.published),
     article.language,
     article.url === null ? null : host(article.url),
+    ...article.tags,
   ].filter((part) => part !== null);
   return (
     <>

@@ -6,6 +6,7 @@ import { attempt, say } from '../../actions/notify.ts';
 import { call } from '../../api.ts';
 import { draftsOf, keepDraft, useMetadataDrafts } from '../../state/metadata-drafts.ts';
 import { MetadataField } from './metadata-field.tsx';
+import { WorkFields } from './work-fields.tsx';
 import { readPublished, type ReadPublished } from '../../../shared/domain/published.ts';
 
 function plain(typed: string): ReadPublished {
@@ -42,6 +43,7 @@ export function MetadataForm({ article }: { readonly article: Article }) {
       aria-label="Article details"
       onSubmit={(event) => event.preventDefault()}
     >
+      <WorkFields article={article} />
       {fields.map(({ key, label, hint, check }) => (
         <MetadataField
           key={key}
