@@ -5,7 +5,9 @@ import { parseSource } from './parse-source.ts';
 import { createTask } from './task.ts';
 import { docxOf, epubOf, odtOf, patchDirectory, wordParagraph, zipOf } from './testing/archives.ts';
 import { parseAll } from './testing/parse-one.ts';
+import { pdfOf } from './testing/pdf.ts';
 import { bytesOf, sourceOf } from './testing/sources.ts';
+import { xlsxOf, xlsxRow } from './testing/xlsx.ts';
 
 const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 1024 * 1024).fill(0x61);
 const laughs = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, n) => `<!ENTITY lol${String(n + 1)} "${`&lol${n === 0 ? '' : String(n)};`.repeat(10)}">`).join('')}]><office:document-content><office:body><office:text><text:p>&lol9;</text:p></office:text></office:body></office:document-content>`;
@@ -146,11 +148,35 @@ const failing: readonly (readonly [
     /has no OEBPS\/b\.html/,
     /anew/,
   ],
-  ['sheet.xlsx', zipOf({ 'xl/workbook.xml': '<workbook/>' }), /no table with a header/, /names the columns/],
+  [
+    'sheet.xlsx',
+    zipOf({ 'xl/workbook.xml': '<workbook/>' }),
+    /no table with a header/,
+    /names the columns/,
+  ],
   ['slides.pptx', zipOf({ 'ppt/presentation.xml': '<p/>' }), /presentation/, /plain text/],
   ['locked.docx', ole('EncryptedPackage'), /encrypted with a password/, /without one/],
   ['old.doc', ole('WordDocument'), /old Word document/, /\.docx/],
   ['mail.msg', ole('__substg1.0_0037001F'), /Outlook message/, /\.eml/],
+  [
+    'locked.pdf',
+    pdfOf([[{ text: 'The ministers met.', x: 50, y: 700 }]], { password: 'secret' }),
+    /encrypted with a password/,
+    /without one/,
+  ],
+  [
+    'cyclic.pdf',
+    pdfOf([[]], { objects: { 2: '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 3 >>' } }),
+    /damaged/,
+    /anew|print/,
+  ],
+  ['scan.pdf', pdfOf([[], []]), /scan/, /OCR/],
+  [
+    'bomb.xlsx',
+    xlsxOf([{ name: 'A', rows: xlsxRow(1, ['a'.repeat(20_000_000)]) }]),
+    /times larger than packed/,
+    /trust/,
+  ],
   ['paper.txt', bytesOf('%PDF-1.7\n%\u00e2'), /PDF is truncated or damaged/, /print it/],
   ['photo.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /JPEG/, /OCR/],
   ['nul.txt', bytesOf('a\0b'), /binary/, /plain text/],

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { plainLength, removeBeside, removeComments } from './html-beside.ts';
 import { documentOf, type PageElement } from './html-document.ts';
+import { feedIn } from './html-feed.ts';
 import { leanPage } from './html-lean.ts';
 
 /** The article in a page, still as HTML, and what is printed as its author. */
@@ -20,6 +21,8 @@ const leastBesideComments = 0.07;
 const leastOfPage = 0.2;
 /** A marked part with so much of all paragraphs holds the article. */
 const mostOfPage = 0.75;
+/** A live blog is so much of its page. */
+const leastFeed = 0.5;
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -123,7 +126,8 @@ function cleanDocument(lean: string): PageElement {
 }
 
 /**
- * Finds the article in a page with Readability, after what stands beside it was taken out; where
+ * Finds the article in a page: the posts of a live blog, else what Readability takes for it, after
+ * what stands beside it was taken out; where
  * that takes one piece of several only, the part that the page marks. Null where there is none, or
  * the page is built so that looking for one would take too long.
  */
@@ -131,6 +135,10 @@ export function findArticle(page: string): FoundArticle | null {
   const lean = leanPage(page);
   if (lean === null) return null;
   const document = cleanDocument(lean);
+  const feed = feedIn(document);
+  // Readability takes the times of posts for something beside them.
+  if (feed !== null && plainLength(document) * leastFeed <= feed.textContent.length)
+    return { html: feed.innerHTML, byline: null };
   const part = markedPart(document);
   const marked = part === null ? [] : paragraphsIn(part);
   const captions = part === null ? [] : captionsIn(part);

@@ -124,6 +124,44 @@ describe('what stands in an article without belonging to it', () => {
   });
 });
 
+describe('a live blog', () => {
+  it.each([
+    [
+      'header',
+      (n: number): string =>
+        `<header class="stream-header"><span class="vh">Posted at </span><span class="post-meta__time">1${String(n)}:05</span></header><h3 class="header-text">Heading ${String(n)}</h3><p>${paragraph(n)}</p>`,
+    ],
+    [
+      'time',
+      (n: number): string =>
+        `<div class="meta"><time datetime="x">1${String(n)}.05 BST</time></div><h2>Heading ${String(n)}</h2><div>${paragraph(n)}</div><button>Share</button>`,
+    ],
+  ])('keeps the times and headings of its posts: %s', async (_, post) => {
+    const posts = [1, 2, 3, 4, 5, 6].map((n) => `<li class="p">${post(n)}</li>`);
+    const { text } = await articleOf(
+      `<nav><a>Home</a></nav><h1>Ministers meet</h1><ol>${posts.join('')}</ol><footer>Terms and conditions.</footer>`,
+    );
+    const lines = text.split('\n');
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const at = lines.indexOf(`Heading ${String(n)}`);
+      expect(lines[at - 1]).toMatch(new RegExp(`1${String(n)}[:.]05`));
+      expect(lines[at + 1]).toBe(paragraph(n));
+    }
+    expect(text).not.toMatch(/Terms|Share|Home/);
+  });
+
+  it('is no article with times of others beside it', async () => {
+    const cards = [1, 2, 3, 4, 5].map(
+      (n) =>
+        `<div><time>1${String(n)}:05</time><a href="/">Another headline of the day, the ${String(n)}th of them</a></div>`,
+    );
+    const { text } = await articleOf(
+      `<main><article><h1>Ministers meet</h1>${paragraphs(1, 8)}</article><div class="x">${cards.join('')}</div></main>`,
+    );
+    expect(text).toBe(texts(1, 8));
+  });
+});
+
 describe('a page that shows less than it has', () => {
   const data = (more: object): string =>
     `<title>Ministers meet</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ministers meet', ...more })}</script>`;
