@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { ImportsPage } from '../pages/imports-page.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import { answerOpenDialog } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
 
 const filler = Array.from(
@@ -31,8 +31,7 @@ async function importText(gloss: Workbench, name: string, text: string): Promise
   mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, text);
-  await answerOpenDialog(gloss.app, [path]);
-  await gloss.press('Control+i');
+  await new ImportsPage(gloss).files([path]);
 }
 
 async function articleId(gloss: Workbench, source: string): Promise<string> {
@@ -66,10 +65,11 @@ test('a near-duplicate is kept, then taken as a version, and its evidence decide
       await addFact(gloss, id, quote);
     await importText(gloss, 'skaldby-2.txt', second);
     await expect(status.getByRole('button', { name: '1 near-duplicate' })).toBeVisible();
+    // The report of the import leads there as well.
+    await dialog.getByRole('button', { name: 'Decide about 1 near-duplicate' }).click();
   });
 
   await test.step('both are kept, which undo takes back', async () => {
-    await gloss.press('Control+Shift+d');
     await expect(
       dialog.getByRole('heading', { name: 'Skaldby harbour opens again' }),
     ).toBeVisible();

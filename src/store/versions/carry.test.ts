@@ -191,7 +191,6 @@ describe('another text for an article', () => {
       cells: [],
       repeats: [],
       partOf: null,
-      repeats: [],
     };
     store.handlers['suggestion.reject']({ articleId: id, suggestions: [suggestion] });
     giveText(store, id, second);

@@ -3,6 +3,7 @@ import type { ImportBatch } from '../../../../shared/domain/batch.ts';
 import { batchText } from '../../../actions/import-summary.ts';
 import { leaveImport, resumeImport } from '../../../actions/importing.ts';
 import { attempt } from '../../../actions/notify.ts';
+import { openNear } from '../../../actions/versions.ts';
 import { CommandButton } from '../../../components/command-button.tsx';
 import { useImports } from '../../../state/imports.ts';
 import { useJobs } from '../../../state/jobs.ts';
@@ -90,6 +91,23 @@ function Stopped({ batch }: { readonly batch: ImportBatch }): React.JSX.Element 
   );
 }
 
+/** Leads to what came in though the project held nearly the same text. */
+function NearHere({ batch }: { readonly batch: ImportBatch }): React.JSX.Element | null {
+  const { nearDuplicates: count } = batch;
+  if (count === 0 || stateText(batch) === 'undone') return null;
+  return (
+    <div className="report-running">
+      <span className="muted">The project held nearly the same texts already.</span>
+      <Button
+        size="small"
+        intent="primary"
+        text={`Decide about ${count.toLocaleString('en')} ${count === 1 ? 'near-duplicate' : 'near-duplicates'}`}
+        onClick={() => attempt(openNear)}
+      />
+    </div>
+  );
+}
+
 /** What an import brought, how it stands, and which of its lines are listed. */
 export function BatchHead({ batch }: { readonly batch: ImportBatch }): React.JSX.Element {
   const progress = useImports((imports) => imports.progress);
@@ -108,6 +126,7 @@ export function BatchHead({ batch }: { readonly batch: ImportBatch }): React.JSX
       <Running batch={batch} />
       <Stopped batch={batch} />
       <Filters batch={now} />
+      <NearHere batch={batch} />
     </header>
   );
 }
