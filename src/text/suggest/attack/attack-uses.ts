@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
-import { isFinite } from '../../modality/grammar/finite.ts';
+import { hasFinite, isFinite } from '../../modality/grammar/finite.ts';
 import { modalityOf } from '../cells/common.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Range } from '../../speech/phrases.ts';
@@ -72,22 +72,28 @@ export function attackUseOf(scene: Scene, unit: Unit): Use | null {
 
 /** "A Russian drone strike on a minibus": an attack that a noun tells, with what it was aimed at. */
 export function isAttackByNoun(scene: Scene, unit: Unit): boolean {
-  const main = unit.words.findIndex((_, at) => isFinite(unit.words, at));
-  for (let at = 1; at < Math.min(main, 14); at += 1) {
-    const word = unit.words[at];
-    if (word === undefined || !attackNouns.has(word.text)) continue;
-    if (!/^(?:on|against|targeting)$/.test(unit.words[at + 1]?.text ?? '')) continue;
-    const lead = unit.words.slice(Math.max(0, at - 4), at);
-    const isOne = lead.some(({ text }) => /^(?:an?|another|overnight)$/.test(text));
-    const isArmed = lead.some(
-      ({ text, isCapital, start, end }) =>
-        munitions.has(text) ||
-        fighters.has(text) ||
-        (isCapital && countryOfDemonym(scene.text.slice(start, end)) !== null),
-    );
-    if (isOne || isArmed) return placesOf(scene, unit).length > 0 && isMeantDone(scene, unit, main);
+  const at = aimedNoun(unit);
+  if (at === null) return false;
+  const main = unit.words.findIndex((_, index) => index > at && isFinite(unit.words, index));
+  const lead = unit.words.slice(Math.max(0, at - 4), at);
+  const isTold = lead.some(
+    ({ text, isCapital, start, end }) =>
+      /^(?:an?|another|overnight)$/.test(text) ||
+      munitions.has(text) ||
+      fighters.has(text) ||
+      (isCapital && countryOfDemonym(scene.text.slice(start, end)) !== null),
+  );
+  return isTold && placesOf(scene, unit).length > 0 && isMeantDone(scene, unit, main);
+}
+
+/** The noun of an attack that a sentence begins with, with what it is aimed at behind it. */
+function aimedNoun(unit: Unit): number | null {
+  for (let at = 1; at < Math.min(unit.words.length - 1, 12); at += 1) {
+    const isAimed = /^(?:on|against|targeting)$/.test(unit.words[at + 1]?.text ?? '');
+    if (isAimed && attackNouns.has(unit.words[at]?.text ?? ''))
+      return hasFinite(unit.words, 0, at) ? null : at;
   }
-  return false;
+  return null;
 }
 
 function isMeantDone(scene: Scene, unit: Unit, main: number): boolean {

@@ -26,8 +26,8 @@ export function firstOf(
 
 /** The lower-case words of `[from, to)`, parted by spaces. */
 export function wordsIn(words: readonly UnitWord[], from: number, to: number): string {
-  return words
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ text }) => text)
-    .join(' ');
+  let all = '';
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at += 1)
+    all = all === '' ? (words[at]?.text ?? '') : `${all} ${words[at]?.text ?? ''}`;
+  return all;
 }

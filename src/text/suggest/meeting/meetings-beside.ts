@@ -12,6 +12,8 @@ const leading =
 const coming = /^(?:arrive|travel|fly|go|return|come|head|visit)$/;
 const joining = /^(?:agree|sign|pledge|decide|discuss|back|approve|adopt|commit|condemn)$/;
 
+const occasions = new Set('meeting talks call summit dinner conference'.split(' '));
+
 /** Whether the words name two sides at least. */
 function isMany(actors: readonly Actor[]): boolean {
   return (
@@ -34,7 +36,7 @@ function isOfSubject(unit: Unit, noun: number, main: Use): boolean {
 export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
   const main = unit.uses.find(({ kind }) => kind === 'finite');
   for (const [at, cue] of unit.words.entries()) {
-    if (!/^(?:meeting|talks|call|summit|dinner|conference)$/.test(cue.text)) continue;
+    if (!occasions.has(cue.text)) continue;
     if (main !== undefined && !main.isNegated && isOfSubject(unit, at, main)) {
       const sides = actorsIn(scene, unit, main.subject);
       if (isMany(sides) && sidesOf(sides).length > 0)

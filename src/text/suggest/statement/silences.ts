@@ -17,16 +17,15 @@ const silent =
   /^(?:(?:would|did|could|does|has|have|had|will) not |(?:would|did|could|has|have|had)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|disclose|identify|specify)\b/;
 const none = /^(?:had|has|have) no (?:immediate )?comment\b/;
 
+const auxiliaries = new Set(
+  "would did could does has have had will wouldn't didn't couldn't hasn't hadn't".split(' '),
+);
+
 /** Those of a unit who are asked and do not answer. */
 export function silencesIn(scene: Scene, unit: Unit): readonly Silence[] {
   if (unit.setting !== 'prose' || unit.speaker !== null) return [];
   return unit.words.flatMap(({ text }, at): readonly Silence[] => {
-    if (
-      !/^(?:would|did|could|does|has|have|had|will|wouldn't|didn't|couldn't|hasn't|hadn't)$/.test(
-        text,
-      )
-    )
-      return [];
+    if (!auxiliaries.has(text)) return [];
     const words = wordsIn(unit.words, at, at + 7);
     if (!silent.test(words) && !none.test(words)) return [];
     const speakers = actorsIn(scene, unit, subjectOf(unit.words, at, 'finite', null)).filter(
