@@ -28,11 +28,12 @@ export function readCaption(
     if (line.text.length <= 400) return { labelEnd, body: match[0].length + blank };
   }
   if (endsInCredit(line)) return { labelEnd: 0, body: 0 };
-  const place = position.exec(head);
-  const isParty = place !== null && /^\([RLC]\)$/u.test(place[0]) && party.test(head);
+  const place = head.includes('(') ? position.exec(head) : null;
+  if (place === null) return null;
+  const isParty = /^\([RLC]\)$/u.test(place[0]) && party.test(head);
   const isTold = hasFinalStop(line) && told.test(head);
-  const hasPosition = place !== null && !isParty && !isTold;
-  return hasPosition &&
+  return !isParty &&
+    !isTold &&
     countWords(head, 80) <= 70 &&
     !/["“][^"”]{20,}["”],? (?:he|she|said)/u.test(head)
     ? { labelEnd: 0, body: 0 }

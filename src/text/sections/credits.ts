@@ -21,6 +21,9 @@ const plainName = /^[A-Za-z .’'&/-]{2,80}$/;
 const plain =
   /(?:(?:©|\bcopyright\b)[^.]{2,80}|\bGetty Images|\b(?:File|Handout|Archive|Courtesy) (?:photo|image|picture)|\b(?:Photo|Picture|Image|Photograph|Pictured?) (?:by|courtesy of) [a-z .’'/-]{2,60}|\b(?:AFP|AP|Reuters|Getty|Handout) via [a-z /]{2,40})$/i;
 
+/** One of these is in whatever `plain` finds; most lines have none, and it takes less to see that. */
+const plainWord = /©|copyright|images?|photo|picture|via /i;
+
 /** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
 function endsInBracket(tail: string): boolean {
   const close = tail.at(-1);
@@ -48,5 +51,5 @@ function endsInName(tail: string): boolean {
 /** Whether the line ends as captions do, in the credit of its photo. */
 export function endsInCredit(line: Line): boolean {
   const tail = plainLetters(tailOf(line).slice(-200)).replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
-  return endsInBracket(tail) || endsInName(tail) || plain.test(tail);
+  return endsInBracket(tail) || endsInName(tail) || (plainWord.test(tail) && plain.test(tail));
 }

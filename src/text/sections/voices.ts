@@ -23,9 +23,17 @@ function plain(line: Line): string {
   return line.text.slice(0, 4000).replace(quoted, ' ');
 }
 
+/** Lines are asked about by several readers of one text. */
+const known = new WeakMap<Line, boolean>();
+
 /** Whether the line speaks of "I" or "we", quotations aside. */
 export function isFirstPerson(line: Line): boolean {
-  return firstPerson.test(plain(line));
+  let speaks = known.get(line);
+  if (speaks === undefined) {
+    speaks = firstPerson.test(plain(line));
+    known.set(line, speaks);
+  }
+  return speaks;
 }
 
 /** Whether somebody speaks in the line: of "I" or "we", to "you", or with a hashtag or address. */
