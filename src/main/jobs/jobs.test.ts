@@ -46,3 +46,23 @@ test('one job at a time, and after a failed one another', async () => {
   await expect(first).rejects.toThrow('cancelled');
   expect(await jobs.run(async ({ signal }) => signal.aborted)).toBe(false);
 });
+
+test('a halt says so, and waits until the work has ended', async () => {
+  const { jobs } = setUp();
+  const order: unknown[] = [];
+  const work = jobs.run(async ({ signal }) => {
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+    });
+    order.push(signal.reason);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
+    order.push('ended');
+  });
+  await expect(jobs.run(async () => 1)).rejects.toMatchObject({ kind: 'not-allowed' });
+  await jobs.halt();
+  expect(order).toEqual(['halt', 'ended']);
+  await work;
+  await jobs.halt();
+});

@@ -26,7 +26,7 @@ const interval = 100;
 /** Makes the queue of none; the window hears of progress through `tell`. */
 export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
   let running: AbortController | null = null;
-  let ended: Promise<unknown> = Promise.resolve();
+  let ended: Promise<void> = Promise.resolve();
   const run: Jobs['run'] = async (work) => {
     if (running !== null)
       throw new GlossError(
@@ -53,11 +53,15 @@ export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
       if (shown) tell('progress', null);
     }
   };
+  /** Keeps no value of what has ended. */
+  const settle = async (before: Promise<void>, work: Promise<unknown>): Promise<void> => {
+    await Promise.allSettled([before, work]);
+  };
+
   return {
     run: async (work) => {
       const result = run(work);
-      // Refused work is no work that anybody waits for.
-      if (running !== null) ended = Promise.allSettled([ended, result]);
+      ended = settle(ended, result);
       return result;
     },
     cancel: () => running?.abort(),
