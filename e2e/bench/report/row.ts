@@ -16,7 +16,7 @@ export interface Target {
 /** One line of the benchmark's table. */
 export interface Row {
   readonly work: string;
-  readonly unit: 'ms' | 'µs/kB' | 'MB';
+  readonly unit: 'ms' | 'µs/kB' | 'µs/article' | 'MB';
   readonly measured: number;
   /** Which of the samples is told. */
   readonly statistic: 'median' | 'p95' | 'max' | 'once';

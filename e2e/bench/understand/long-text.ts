@@ -20,7 +20,7 @@ function otherNumber(digits: string, world: number): string {
 }
 
 /** A text in another world's names and numbers; the first world is its own. */
-function vary(text: string, world: number): string {
+export function vary(text: string, world: number): string {
   const first = syllables[world % syllables.length] ?? '';
   const second = syllables[Math.floor(world / syllables.length) % syllables.length] ?? '';
   const otherName = (name: string): string =>
@@ -30,16 +30,21 @@ function vary(text: string, world: number): string {
     .replace(smallNumbers, (digits) => otherNumber(digits, world));
 }
 
+/** The fictional sample articles. */
+export function sampleArticles(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8').trim());
+}
+
 /**
  * A text of exactly `length` UTF-16 code units (but for half a character at its end): the fictional
  * sample articles over and over, each round with other names and numbers, so that no passage is
  * simply the same as one before.
  */
 export function longText(length: number): string {
-  const articles = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted()
-    .map((name) => readFileSync(join(folder, name), 'utf8').trim());
+  const articles = sampleArticles();
   let text = '';
   for (let world = 0; text.length < length; world += 1)
     for (const article of articles) text += `${vary(article, world)}\n\n`;

@@ -1,0 +1,107 @@
+// Measures memory while 100,000 articles are imported, and then opening that project, listing and
+// searching it: node e2e/bench/import/large.ts [--json] [--articles N]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import type { Row } from '../report/row.ts';
+import { printTable } from '../report/table.ts';
+import { median } from '../support/statistics.ts';
+import { articleMaker } from './articles.ts';
+import { beginBatch, importFiles, newProject, writeFiles } from './real.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    articles: { type: 'string', default: '100000' },
+    chunk: { type: 'string', default: '32' },
+  },
+});
+const articles = Number(values.articles);
+const count = articles.toLocaleString('en');
+const slice = 1000;
+const megabyte = 1024 * 1024;
+
+const folder = mkdtempSync(join(tmpdir(), 'gloss-large-'));
+const path = join(folder, 'large.gloss');
+
+/** Imports all; answers the memory of the process after each slice, in MB. */
+async function importAll(): Promise<readonly number[]> {
+  const store = newProject(path);
+  const make = articleMaker();
+  const batchId = beginBatch(store);
+  const memory: number[] = [];
+  for (let from = 0; from < articles; from += slice) {
+    const length = Math.min(slice, articles - from);
+    const texts = Array.from({ length }, (_, index) => make(from + index));
+    const files = writeFiles(join(folder, 'in'), texts);
+    await importFiles(store, batchId, files, Number(values.chunk));
+    memory.push(process.memoryUsage.rss() / megabyte);
+  }
+  store.handlers['host.batchEnd']({ batchId, state: 'done' });
+  store.close();
+  return memory;
+}
+
+function time(rounds: number, work: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return median(times);
+}
+
+const list = (store: Store, offset: number, search: string): unknown =>
+  store.handlers['article.list']({ offset, limit: 100, search });
+
+function row(work: string, measured: number, samples: number, most: number): Row {
+  const statistic = samples === 1 ? 'once' : 'median';
+  const target = { most, of: 'measured' } as const;
+  return { work, unit: 'ms', measured, statistic, samples, floor: null, target };
+}
+
+try {
+  const memory = await importAll();
+  const open = time(5, () => {
+    const store = openStore(path, { coder: 'bench' });
+    list(store, 0, '');
+    store.close();
+  });
+  const store = openStore(path, { coder: 'bench' });
+  const rows: Row[] = [
+    {
+      work: `memory while ${count} articles are imported`,
+      unit: 'MB',
+      measured: Math.max(...memory),
+      statistic: 'max',
+      samples: memory.length,
+      floor: null,
+      target: { most: 400, of: 'measured' },
+    },
+    row(`open ${count} articles, first page, close`, open, 5, 300),
+    row(
+      `page of ${count} articles, the last`,
+      time(20, () => list(store, articles - 100, '')),
+      20,
+      50,
+    ),
+    row(
+      `search ${count} articles, a common word`,
+      time(20, () => list(store, 0, 'officials')),
+      20,
+      300,
+    ),
+    row(
+      `search ${count} articles, a rare word`,
+      time(20, () => list(store, 0, 'skaldany')),
+      20,
+      50,
+    ),
+  ];
+  store.close();
+  console.log(values.json === true ? JSON.stringify(rows) : printTable(rows));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
