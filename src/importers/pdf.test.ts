@@ -214,6 +214,31 @@ describe('what a PDF says of itself', () => {
   });
 });
 
+describe('PDFs whose fonts need tables that are not there', () => {
+  const type0 =
+    '<< /Type /Font /Subtype /Type0 /BaseFont /M /Encoding /UniJIS-UCS2-H /DescendantFonts [7 0 R] >>';
+  const objects = {
+    7: '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /M /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 8 0 R >>',
+    8: '<< /Type /FontDescriptor /FontName /M /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  };
+
+  it('say so beside what can be read', async () => {
+    const { text, notes } = await articleOf(
+      [[...stack([first, second], full), { text: 'lost', x: 50, y: 400, bold: true }]],
+      { objects: { ...objects, 5: type0 } },
+    );
+    expect(text).toBe([first, second].join('\n'));
+    expect(notes?.join(' ')).toMatch(/Letters are missing.*UniJIS-UCS2-H/);
+  });
+
+  it('are refused where nothing can be read', async () => {
+    const outcome = await outcomeOf(
+      pdfOf([[{ text: 'lost', x: 50, y: 400 }]], { objects: { ...objects, 4: type0 } }),
+    );
+    expect(outcome.kind === 'failed' && outcome.failure.message).toMatch(/UniJIS-UCS2-H/);
+  });
+});
+
 describe('PDFs that cannot be read', () => {
   it.each([
     ['a scan', pdfOf([[], []]), /scan/, /OCR/],

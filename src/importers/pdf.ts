@@ -19,8 +19,14 @@ function strangeShare(text: string): number {
   return letters === 0 ? 0 : (text.match(/[\uE000-\uF8FF\uFFFD]/g) ?? []).length / letters;
 }
 
-function refuseTextless({ pages, unreadable }: PdfContent, text: string): void {
+function refuseTextless({ pages, unreadable, missingTables }: PdfContent, text: string): void {
   if (text.trim() === '') {
+    if (missingTables.length > 0)
+      throw new GlossError(
+        'unknown-format',
+        `Its fonts are not in the file and need tables of characters that Gloss does not have (${missingTables.slice(0, 3).join(', ')}).`,
+        'Open it in a PDF reader, save its text or print it to a new PDF, and import that.',
+      );
     if (unreadable.length > 0 && unreadable.length >= pages.length)
       throw new GlossError(
         'unknown-format',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { GlossError } from '../../shared/result.ts';
 import { latin1Of } from '../latin1.ts';
 import { maxPdfItems, maxPdfPages, maxPdfSeconds } from '../limits.ts';
@@ -14,6 +15,8 @@ export interface PdfContent {
   readonly turned: readonly string[];
   /** What the document says of itself, unchecked. */
   readonly info: Readonly<Record<string, unknown>>;
+  /** Names of tables of characters that its fonts need, and that are not there. */
+  readonly missingTables: readonly string[];
   /** Its end was missing. */
   readonly isMended: boolean;
 }
@@ -91,6 +94,8 @@ const settings = {
   maxImageSize: 0,
 } as const;
 
+const wantedSchema = z.object({ kind: z.string(), filename: z.string() });
+
 interface Document extends Described {
   readonly numPages: number;
   readonly getPage: (number: number) => Promise<Page>;
@@ -123,15 +128,29 @@ async function readPages(document: Document, alive: () => void): Promise<PdfCont
     }
   }
   const empty = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number);
-  return { pages, empty, unreadable, turned: askew, info: await infoOf(document), isMended: false };
+  const info = await infoOf(document);
+  return { pages, empty, unreadable, turned: askew, info, missingTables: [], isMended: false };
+}
+
+/** What the library asks for files with: it gets none, and what it asked for is noted. */
+function refusing(missing: Set<string>): object {
+  return class {
+    public readonly fetch = async (wanted: unknown): Promise<never> => {
+      const { kind, filename } = wantedSchema.parse(wanted);
+      if (kind === 'cMapUrl') missing.add(filename.replace(/\.bcmap$/, ''));
+      throw new Error(`${filename} is not fetched`);
+    };
+  };
 }
 
 async function readBytes(bytes: Uint8Array, alive: () => void): Promise<PdfContent> {
   // Loaded when the first PDF comes.
   const { getDocument } = await import('unpdf/pdfjs');
-  const loading = getDocument({ ...settings, data: bytes });
+  const missing = new Set<string>();
+  const loading = getDocument({ ...settings, BinaryDataFactory: refusing(missing), data: bytes });
   try {
-    return await readPages(await loading.promise, alive);
+    const content = await readPages(await loading.promise, alive);
+    return { ...content, missingTables: [...missing] };
   } finally {
     await loading.destroy();
   }
@@ -163,7 +182,11 @@ function withEnd(bytes: Uint8Array): Uint8Array | null {
   const root = /(\d{1,10}) (\d{1,5}) obj\s{0,20}<<[^>]{0,400}\/Type\s{0,5}\/Catalog\b/.exec(file);
   if (root === null) return null;
   const end = `\nendstream\nendobj\ntrailer\n<< /Root ${root[1] ?? ''} ${root[2] ?? ''} R >>\nstartxref\n0\n%%EOF\n`;
-  return Uint8Array.from([...bytes, ...new TextEncoder().encode(end)]);
+  const added = new TextEncoder().encode(end);
+  const ended = new Uint8Array(bytes.length + added.length);
+  ended.set(bytes);
+  ended.set(added, bytes.length);
+  return ended;
 }
 
 async function infoOf(document: Described): Promise<Readonly<Record<string, unknown>>> {

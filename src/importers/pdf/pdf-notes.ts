@@ -23,12 +23,17 @@ function pagesOf(numbers: readonly number[]): string {
 
 /** What was decided while a PDF was read, and may be wrong. */
 export function pdfNotes(
-  { empty, unreadable, turned, info, isMended }: PdfContent,
+  { empty, unreadable, turned, info, isMended, missingTables }: PdfContent,
   { removed, mended }: PdfText,
 ): readonly string[] {
   const made = createdOn(info);
   return [
     ...(isMended ? ['The file is truncated: what is left of it was read.'] : []),
+    ...(missingTables.length === 0
+      ? []
+      : [
+          `Letters are missing: fonts are not in the file and need tables that Gloss does not have (${missingTables.slice(0, 3).join(', ')}).`,
+        ]),
     ...(empty.length === 0
       ? []
       : [`${pagesOf(empty)}: no text there, so it is empty, a picture or a scan.`]),
