@@ -9,6 +9,7 @@ import type { Actor } from '../actors/actor.ts';
 import { unitWords, type Amount } from './amount.ts';
 import type { Giving } from './giving.ts';
 import { goodsOf } from './goods.ts';
+import { isInNeed } from './recipients.ts';
 import { aidNouns, businessWords, noGoods, strongVerbs } from './words.ts';
 
 const publicBodies =
@@ -88,7 +89,8 @@ export function isAidMoney(
   const strong = (use !== null && strongVerbs.has(use.lemma)) || isPaid;
   if (isBusiness)
     return hasNoun && donors.length > 0 && (isForState || (noun !== null && donors.some(isState)));
-  if (donors.length === 0) return use?.isPassive === true && strong && isForState;
+  const isForNeedy = recipients.some((one) => isInNeed(one.noun));
+  if (donors.length === 0) return use?.isPassive === true && strong && (isForState || isForNeedy);
   if (use === null) return noun !== null ? hasNoun || isForState : giving.isSource === true;
   if (hasNoun || noun !== null || isForState) return true;
   if (strong) return true;

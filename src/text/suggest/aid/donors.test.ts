@@ -74,6 +74,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'More than $2 billion has been pledged for Sudan at a conference in Paris.',
     ['–: 2000000000 USD'],
   ],
+  ['Each flood-affected family will be given Rs 10,000, the mayor said.', ['–: 10000 INR']],
   // Where the money comes from.
   [
     'The rescue costs £2bn, of which £500m would come from the National Wealth Fund.',

@@ -9,6 +9,7 @@ import type { Amount } from './amount.ts';
 import { fromOf } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { isLess } from './parts.ts';
+import { isReceiver } from './recipients.ts';
 import { aidNouns } from './words.ts';
 
 /** A gift told from the side of those who get it. */
@@ -22,9 +23,6 @@ const receiving = /^(?:receive|get|secure|obtain|win)$/;
 /** "€2 million will go to the clinics": what becomes of a part. */
 const going =
   /^(?:, )?(?:of (?:this|that|it|the money|which) )?(?:(?:will|would|is|was|are|were|to|be|has|have|had|also|then) )*(?:(?:go|goes|going|went|gone|flow|flows) (?:directly |straight |mainly |largely )?(?:to|towards?|into)|support|supports|help|helps|fund|funds|finance|finances|pay for|pays for|cover|covers|benefit|benefits|used|spent|channelled|channeled)\b/;
-/** Those who get help without a name. */
-const inNeed =
-  /^(?:famil(?:y|ies)|victims|survivors|households?|farmers|refugees|residents|people|widows|orphans|evacuees|workers|students|patients|villagers|traders|schools|hospitals|clinics|communities|injured|wounded|bereaved|homeless|displaced|relatives|kin|next|deceased)$/;
 const setting = /^(?:set|allocate|earmark|reserve|assign|spend|put|release)$/;
 /** How far back, in sentences, the package may stand that the amount is taken from. */
 const reach = 8;
@@ -60,9 +58,7 @@ export function receivedIn(
     (use) => receiving.test(use.lemma) && !use.isPassive && holds(use, amount),
   );
   if (got !== undefined) {
-    const recipients = actorsIn(scene, unit, got.subject).filter(
-      ({ kind, noun }) => kind !== null || (noun !== null && inNeed.test(noun)),
-    );
+    const recipients = actorsIn(scene, unit, got.subject).filter(isReceiver);
     const from = giversOf(scene, fromOf(scene, unit, amount.to, until));
     const isAid = holdsAny(unit.words, got.at, amount.to + 8, aidNouns);
     if (recipients.length === 0) return null;

@@ -34,6 +34,19 @@ export function namesFrom(scene: Scene, unit: Unit, from: number): readonly Acto
   return actors;
 }
 
+/** Those who get help without a name. */
+const inNeed =
+  /^(?:famil(?:y|ies)|victims|survivors|households?|farmers|refugees|residents|people|widows|orphans|evacuees|workers|students|patients|villagers|traders|schools|hospitals|clinics|communities|injured|wounded|bereaved|homeless|displaced|relatives|kin|next|deceased|pensioners|veterans)$/;
+
+/** Whether somebody who gets something is told: by a name, or as one in need. */
+export function isReceiver({ kind, noun }: Actor): boolean {
+  return kind !== null || isInNeed(noun);
+}
+
+export function isInNeed(noun: string | null): boolean {
+  return noun !== null && inNeed.test(noun);
+}
+
 const helping =
   /^(?:strengthen|help|support|rebuild|defend|arm|bolster|assist|aid|equip|feed|protect|shore)$/;
 const hostile =
@@ -116,6 +129,6 @@ export function recipientsOf(
     use.patient !== null &&
     use.patient.to <= from
   )
-    return actorsIn(scene, unit, use.patient).filter(({ kind }) => kind !== null);
+    return actorsIn(scene, unit, use.patient).filter(isReceiver);
   return [];
 }

@@ -76,14 +76,14 @@ export function isAttackByNoun(scene: Scene, unit: Unit): boolean {
   if (at === null) return false;
   const main = unit.words.findIndex((_, index) => index > at && isFinite(unit.words, index));
   const lead = unit.words.slice(Math.max(0, at - 4), at);
-  const isTold = lead.some(
+  const isArmed = lead.some(
     ({ text, isCapital, start, end }) =>
       /^(?:an?|another|overnight)$/.test(text) ||
       munitions.has(text) ||
       fighters.has(text) ||
       (isCapital && countryOfDemonym(scene.text.slice(start, end)) !== null),
   );
-  return isTold && placesOf(scene, unit).length > 0 && isMeantDone(scene, unit, main);
+  return isArmed && placesOf(scene, unit).length > 0 && isMeantDone(scene, unit, main);
 }
 
 /** The noun of an attack that a sentence begins with, with what it is aimed at behind it. */

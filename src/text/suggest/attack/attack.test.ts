@@ -127,6 +127,10 @@ const counted: readonly (readonly [string, readonly Wanted[]])[] = [
     'A Russian drone strike on a minibus near Sumy set fire to a field.',
     [{ attacker: 'Russia', place: 'Sumy', attack_type: 'air_drone_strike' }],
   ],
+  [
+    'The shelling of Sumy has left at least 200 dead and made more than 2,600 people homeless.',
+    [{ place: 'Sumy', killed: '200', attack_type: 'shelling' }],
+  ],
   // A fire attacks nobody.
   ['A fire at a nightclub killed 59 people.', []],
 ];

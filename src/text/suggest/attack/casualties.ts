@@ -71,7 +71,12 @@ function before(unit: Unit, { from }: Place, floor: number): CountRole | null {
     if (word === undefined || word.kind === 'mark') return null;
     const role = roleOfWord(word.text);
     if (role !== null) return role;
-    if (/^(?:when|as|said|that|but|were|was|in|among)$/.test(word.text)) return null;
+    if (
+      /^(?:when|as|said|that|but|were|was|in|among|made|forced|left|leaving|displaced)$/.test(
+        word.text,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -112,6 +117,10 @@ function tollOf(unit: Unit, place: Place): CountRole | null {
   if (noun === 'injuries') return 'injured';
   return /^(?:bodies|corpses|deaths|fatalities)$/.test(noun) ? 'killed' : null;
 }
+
+/** What else becomes of people whom a sentence counts. */
+const others =
+  /^(?:homeless|missing|displaced|trapped|rescued|evacuated|arrested|captured|unaccounted|abducted|kidnapped|detained)$/;
 
 const notCounted = new Set(
   'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments'.split(
@@ -155,7 +164,12 @@ export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
       /\bof (?:my|our|his|her|their)\b/.test(
         scene.text.slice(place.quantity.start, place.quantity.whole.end),
       );
-    if (isPart || words.some((word) => notCounted.has(word) || munitions.has(word))) continue;
+    if (
+      isPart ||
+      others.test(next) ||
+      words.some((word) => notCounted.has(word) || munitions.has(word))
+    )
+      continue;
     const adjacent = roleOfWord(unit.words[place.from - 1]?.text ?? '');
     const role = adjacent ?? behind(unit, place, stop) ?? before(unit, place, floor);
     if (role !== null)
