@@ -44,7 +44,7 @@ export function joinLines(
   const head = continued.exec(next)?.[0];
   if (tail !== null && head !== undefined) {
     const [, start = '', hyphen] = tail;
-    if (joiningWords.has(head.toLowerCase()) && hyphen !== '\u00AD')
+    if (joiningWords.has(head.toLowerCase()) && hyphen === '-')
       return { text: `${first} ${next}`, mended: false };
     const isKept = hyphen !== '\u00AD' && keepsHyphen(start, head, vocabulary);
     return isKept
