@@ -23,6 +23,11 @@ export interface Jobs {
 const quiet = 700;
 const interval = 100;
 
+/** Resolves when both have ended, and keeps nothing of what they answered. */
+async function settle(before: Promise<void>, work: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([before, work]);
+}
+
 /** Makes the queue of none; the window hears of progress through `tell`. */
 export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
   let running: AbortController | null = null;
@@ -53,11 +58,6 @@ export function createJobs(tell: Tell, now: () => number = Date.now): Jobs {
       if (shown) tell('progress', null);
     }
   };
-  /** Keeps no value of what has ended. */
-  const settle = async (before: Promise<void>, work: Promise<unknown>): Promise<void> => {
-    await Promise.allSettled([before, work]);
-  };
-
   return {
     run: async (work) => {
       const result = run(work);
