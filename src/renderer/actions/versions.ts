@@ -45,8 +45,16 @@ async function reviewTaken(taken: VersionTaken): Promise<void> {
   if (taken.moved + taken.changed + taken.orphaned > 0) await openCarry(taken.articleId);
 }
 
+/** Leaves an article that is going to be gone for the one that stays. */
+async function openOlder({ id }: NearDecision): Promise<void> {
+  const pair = useVersions.getState().near?.find((one) => one.id === id);
+  if (pair !== undefined && useReading.getState().article?.id === pair.newcomer.id)
+    await openArticle(pair.older.id);
+}
+
 /** Decides about a near-duplicate; where the two became one, its evidence is looked at next. */
 export async function decideNear(decision: NearDecision): Promise<void> {
+  if (decision.decision !== 'both') await openOlder(decision);
   const { value } = await commit(call('near.decide', decision));
   if (value === null) await loadNear();
   else if (value.moved + value.changed + value.orphaned > 0) await reviewTaken(value);

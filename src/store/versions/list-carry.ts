@@ -27,8 +27,17 @@ interface Row {
 /** How many code units around a quote are shown. */
 const around = 160;
 
-function whole(text: string, offset: number, by: 1 | -1): number {
+/** How far a cut is moved to the end of a word, code units. */
+const wordLength = 24;
+
+/** The nearest place between two words, or else between two graphemes, towards the quote. */
+function cutAt(text: string, offset: number, by: 1 | -1): number {
   let at = Math.min(text.length, Math.max(0, offset));
+  if (at === 0 || at === text.length) return at;
+  for (let moved = 0; moved < wordLength; moved += 1) {
+    const place = at + moved * by;
+    if (/\s/.test(text.charAt(by === 1 ? place - 1 : place))) return place;
+  }
   while (at > 0 && at < text.length && !isGraphemeBoundary(text, at)) at += by;
   return at;
 }
@@ -39,8 +48,8 @@ function placeIn(text: string, number: number, start: number, end: number): Quot
     start,
     end,
     quote: text.slice(start, end),
-    before: text.slice(whole(text, start - around, 1), start),
-    behind: text.slice(end, whole(text, end + around, -1)),
+    before: text.slice(cutAt(text, start - around, 1), start),
+    behind: text.slice(end, cutAt(text, end + around, -1)),
   };
 }
 
