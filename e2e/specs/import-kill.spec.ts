@@ -62,6 +62,26 @@ test('a power cut amid an import: it goes on where it stopped, and nothing is lo
   expect(await cli('verify', project)).toMatchObject({ code: 0, json: { ok: true, findings: [] } });
 });
 
+test('Gloss may be closed amid an import, which then waits to be resumed', async ({
+  open,
+  folder,
+}) => {
+  const gloss = await open();
+  const before = await articles(gloss.page);
+  await answerOpenDialog(gloss.app, [manyArticles(folder, count)]);
+  const running = begin(gloss.page);
+  await expect.poll(async () => articles(gloss.page)).toBeGreaterThan(before + 30);
+  await gloss.close();
+  await running;
+
+  const again = await open();
+  const stopped = await newest(again.page);
+  expect(stopped.state).toBe('interrupted');
+  expect(await articles(again.page)).toBe(before + stopped.imported);
+  const { batch } = await ask(again.page, 'import.resume', { batchId: stopped.id });
+  expect(batch).toMatchObject({ state: 'done', imported: count, duplicates: 0, failed: 0 });
+});
+
 test('the processes behind an import may die, and it goes on by itself', async ({
   open,
   folder,
