@@ -20,11 +20,22 @@ function isBreak(text: string, left: Token, right: Token): boolean {
   return !(runsOn && mayRunOn) && !(left.kind === 'word' && lower.test(left.raw));
 }
 
+/** Money and counts are read from the same tokens. */
+const made = new WeakMap<TextDocument, readonly Token[]>();
+
 /**
  * The tokens of the text with a mark `\n` wherever a line break parts them, so that no phrase is
  * read across it. Numbers that are too long to be any count are marks as well.
  */
-export function runningTokens({ text, tokens }: TextDocument): readonly Token[] {
+export function runningTokens(document: TextDocument): readonly Token[] {
+  const known = made.get(document);
+  if (known !== undefined) return known;
+  const running = cut(document);
+  made.set(document, running);
+  return running;
+}
+
+function cut({ text, tokens }: TextDocument): readonly Token[] {
   const running: Token[] = [];
   let last: Token | null = null;
   for (const token of tokens) {

@@ -31,10 +31,13 @@ const isCapitalDistrict = (word: Word): boolean => word.gap === ',' && /^D\.?C\.
 
 const rawText = (word: Word): string => (word.isPossessive ? `${word.text}'s` : word.text);
 
+const plainStart = /^[a-z]{3}$/;
 const leading = /[\p{L}\p{N}]{1,3}/u;
 
 /** What a phrase and the word that it begins with have in common, however they are cut. */
 function keyOf(folded: string): string {
+  const start = folded.slice(0, 3);
+  if (plainStart.test(start)) return start;
   return leading.exec(folded)?.[0] ?? '';
 }
 

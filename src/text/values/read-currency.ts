@@ -30,8 +30,16 @@ function isLonePage(tokens: readonly Token[], at: number, name: string): boolean
   return name === 'p' && tokens[at - 1]?.end !== tokens[at]?.start;
 }
 
+/** The first words of all names, for every word of a text is asked. */
+const nameStarts: ReadonlySet<string> = new Set(
+  [codeByName, ambiguousNames, hundredthsByName].flatMap((names) =>
+    Array.from(names.keys(), (name) => name.split(' ', 1)[0] ?? name),
+  ),
+);
+
 /** The longest name that stands at `at`, of up to four words. */
 function readName(tokens: readonly Token[], at: number): ReadCurrency | null {
+  if (!nameStarts.has(textAt(tokens, at) ?? '')) return null;
   const words: string[] = [];
   for (let next = at; next < at + longestName; next += 1) {
     const word = tokens[next]?.kind === 'word' ? textAt(tokens, next) : null;

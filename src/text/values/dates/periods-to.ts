@@ -74,11 +74,19 @@ function leaningOf(word: string, reference: Reference): Reference {
   return word === 'ending' ? reference : { ...reference, lean: reference.lean ?? 'past' };
 }
 
+/** Whether a unit of time with `to` or `ended` behind it stands close; asked at every date. */
+function mayBePeriod(words: Words, at: number): boolean {
+  for (let next = at; next < at + 7; next += 1)
+    if (closing.has(words[next + 1] ?? '') && unitAt(words, next) !== null) return true;
+  return false;
+}
+
 /**
  * Reads a stretch that is told by its length and its end: `the three months to June`, `the year
  * ended 31 March`, `12 months through April`, `the 24 hours to 0600 GMT on Tuesday`.
  */
 export function readPeriodTo(words: Words, at: number, reference: Reference): Read {
+  if (!mayBePeriod(words, at)) return null;
   const afterArticle = skipAny(words, at, articles);
   const start = skipAny(words, afterArticle, kinds);
   const counted = countAt(words, start);
