@@ -93,6 +93,8 @@ const leastNulls = 4;
  */
 export function looksWide(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleLength);
+  // Most files have none, which is seen at once.
+  if (!sample.includes(0)) return false;
   const nulls = [0, 0, 0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) nulls[index % 4] = (nulls[index % 4] ?? 0) + 1;

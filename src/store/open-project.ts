@@ -1,12 +1,13 @@
 import { installArrivals } from './articles/arrivals.ts';
 import { interruptBatches } from './batches/begin.ts';
 import { migrate, versionOf } from './migrations/migrate.ts';
-import { latestVersion } from './migrations/migrations.ts';
+import { latestVersion, migrations } from './migrations/migrations.ts';
 import { installRecorder } from './history/record.ts';
 import { passagesAreStale, rebuildPassages } from './passages/rows.ts';
 import { backupBeside, backupPath } from './project/backup.ts';
 import { checkContent, checkOutside } from './project/inspect.ts';
 import { lockProject, refuseOpen, type ProjectLock } from './project/lock.ts';
+import type { Told } from './reading-anew.ts';
 import { rebuildSections, sectionsAreStale } from './sections/rebuild.ts';
 import { configureWriter, connect } from './sqlite/connect.ts';
 import { explain } from './sqlite/errors.ts';
@@ -22,25 +23,25 @@ export interface OpenProject {
   readonly close: () => void;
 }
 
-function upgrade(db: WritableDb, path: string): void {
+function upgrade(db: WritableDb, path: string, told: Told): void {
   const version = versionOf(db);
   if (version >= latestVersion) return;
   backupBeside(db, backupPath(path, version, new Date()));
-  migrate(db);
+  migrate(db, migrations, told);
   connectionOf(db).raw.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-function openLocked(path: string, lock: ProjectLock): OpenProject {
+function openLocked(path: string, lock: ProjectLock, told: Told): OpenProject {
   checkContent(path);
   const raw = connect(path, 'write');
   try {
     configureWriter(raw);
     const db = writableHandle(raw);
-    upgrade(db, path);
+    upgrade(db, path, told);
     if (viewsAreStale(db)) transaction(db, () => rebuildViews(db));
-    if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db));
-    if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db));
-    if (sketchesAreStale(db)) transaction(db, () => rebuildSketches(db));
+    if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db, told));
+    if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db, told));
+    if (sketchesAreStale(db)) transaction(db, () => rebuildSketches(db, told));
     interruptBatches(db);
     installRecorder(db);
     installArrivals(db);
@@ -65,13 +66,14 @@ function openLocked(path: string, lock: ProjectLock): OpenProject {
 /**
  * Opens a project file. A file that cannot be opened is refused with a `GlossError` that says why,
  * and is byte for byte as it was, with nothing new beside it: what speaks against it is found out
- * by reading before anything is opened for writing.
+ * by reading before anything is opened for writing. `told` hears how far texts are that have to be
+ * read anew, which may take a minute for a hundred thousand.
  */
-export function openProject(path: string): OpenProject {
+export function openProject(path: string, told: Told = () => null): OpenProject {
   const real = checkOutside(path, refuseOpen);
   const lock = lockProject(real);
   try {
-    return openLocked(real, lock);
+    return openLocked(real, lock, told);
   } catch (thrown) {
     lock.release();
     throw explain(thrown);

@@ -9,6 +9,7 @@ import { factOrders } from './facts/orders.ts';
 import { storeHandlers, type StoreHandlers } from './handlers.ts';
 import { installRecorder } from './history/record.ts';
 import { openProject, type OpenProject } from './open-project.ts';
+import type { Told } from './reading-anew.ts';
 import { openReader, type ProjectReader } from './read/reader.ts';
 import { saveCopy } from './save-copy.ts';
 import type { Session } from './session.ts';
@@ -38,6 +39,8 @@ export interface Store {
 export interface StoreOptions {
   /** Who codes; written into every fact and step. */
   readonly coder: string;
+  /** Hears how far texts are that a newer version of Gloss has to read anew at opening. */
+  readonly onProgress?: Told;
 }
 
 /** Errors of SQLite become words, and strings that SQLite cannot hold are repaired on the way in. */
@@ -98,7 +101,7 @@ function storeOf(project: OpenProject, options: StoreOptions): Store {
 
 /** Opens a project file; throws a `GlossError` and leaves the file as it is if that cannot be. */
 export function openStore(path: string, options: StoreOptions): Store {
-  return storeOf(openProject(path), options);
+  return storeOf(openProject(path, options.onProgress), options);
 }
 
 /** Makes a project file with a codebook and opens it; refuses to replace a file. */

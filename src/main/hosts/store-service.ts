@@ -74,7 +74,7 @@ export function storeService(): Run {
         const { path, coder } = checkArguments(storeHostCalls[method].args, args);
         // A project that is open already is opened anew; a process locks out itself too.
         if (store?.path === resolve(path)) await close();
-        return show(() => openStore(path, { coder }));
+        return show(() => openStore(path, { coder, onProgress: job.onProgress }));
       }
       case 'host.close':
         await close();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Codebook } from '../../shared/domain/codebook.ts';
+import type { Progress } from '../../shared/domain/export.ts';
 import type { OpenFailure, ProjectInfo } from '../../shared/domain/project.ts';
 import type { StoreHostCalls } from '../../shared/ipc/host-calls.ts';
 import { fail, GlossError, toFailure, type Failure, type Result } from '../../shared/result.ts';
@@ -77,6 +78,18 @@ export function createSession(options: SessionOptions): ProjectSession {
     onChange();
   };
 
+  /** Tells how far it is where texts have to be read anew, so that nobody waits before nothing. */
+  const openIn = async (path: string): Promise<Result<ProjectInfo>> => {
+    let told = false;
+    const onProgress = (progress: Progress): void => {
+      told = true;
+      tell('progress', progress);
+    };
+    const opened = await store.call('host.open', { path, coder: coder() }, { onProgress });
+    if (told) tell('progress', null);
+    return opened;
+  };
+
   const enter = async (path: string, work: () => Promise<Result<ProjectInfo>>) => {
     // A store that stopped for good gets a new start whenever the coder asks for a project.
     store.start();
@@ -99,9 +112,7 @@ export function createSession(options: SessionOptions): ProjectSession {
     open: async (path) =>
       inTurn(async () => {
         if (current?.path === path) return entered(valueOf(await store.call('project.info', {})));
-        return enter(path, async () =>
-          existsSync(path) ? store.call('host.open', { path, coder: coder() }) : fail(missing()),
-        );
+        return enter(path, async () => (existsSync(path) ? openIn(path) : fail(missing())));
       }),
     create: async (path, codebook) =>
       inTurn(async () =>

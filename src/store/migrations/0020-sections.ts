@@ -1,4 +1,5 @@
 import { rebuildSections } from '../sections/rebuild.ts';
+import type { Told } from '../reading-anew.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { script } from '../sqlite/sql.ts';
 
@@ -31,7 +32,7 @@ END;
 `;
 
 /** Sections of articles, read in all that are there. */
-export function sections(db: WritableDb): void {
+export function sections(db: WritableDb, told: Told): void {
   script(db, section);
-  rebuildSections(db);
+  rebuildSections(db, told);
 }

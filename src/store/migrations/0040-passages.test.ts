@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Progress } from '../../shared/domain/export.ts';
 import { openStore } from '../store.ts';
 import { tempFolder, type TempFolder } from '../testing/temp-folder.ts';
 import { oldIds, writeVersion10 } from '../testing/version-10.ts';
@@ -34,7 +35,9 @@ it('reads anew what another version of Gloss has read', () => {
   raw.exec(`INSERT INTO passage_index (passage_index) VALUES ('delete-all');
     UPDATE passage SET hash = 0; UPDATE meta SET value = '0' WHERE key = 'passages'`);
   raw.close();
-  const store = openStore(path, { coder: 'ann' });
+  const told: Progress[] = [];
+  const store = openStore(path, { coder: 'ann', onProgress: (progress) => told.push(progress) });
+  expect(told).toEqual([{ done: 0, total: 2, what: 'Looking for repeated passages' }]);
   expect(store.handlers['article.repeated']({ articleId, from: 0 }).found).toHaveLength(1);
   expect(store.handlers['project.verify']({}).findings).toEqual([]);
   store.close();

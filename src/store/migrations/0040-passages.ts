@@ -1,4 +1,5 @@
 import { rebuildPassages } from '../passages/rows.ts';
+import type { Told } from '../reading-anew.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { script } from '../sqlite/sql.ts';
 
@@ -21,7 +22,7 @@ CREATE VIRTUAL TABLE passage_index USING fts5 (
 `;
 
 /** Passages of texts, read in all that are there. */
-export function passages(db: WritableDb): void {
+export function passages(db: WritableDb, told: Told): void {
   script(db, passage);
-  rebuildPassages(db);
+  rebuildPassages(db, told);
 }

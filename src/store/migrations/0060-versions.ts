@@ -1,4 +1,5 @@
 import { rebuildSketches } from '../versions/sketches.ts';
+import type { Told } from '../reading-anew.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { script } from '../sqlite/sql.ts';
 
@@ -50,8 +51,8 @@ END;
 `;
 
 /** Near-duplicates, and evidence that is carried from one version of a text to the next. */
-export function versions(db: WritableDb): void {
+export function versions(db: WritableDb, told: Told): void {
   script(db, near);
   script(db, carry);
-  rebuildSketches(db);
+  rebuildSketches(db, told);
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../reading-anew.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { first } from './0010-first.ts';
 import { sections } from './0020-sections.ts';
@@ -10,7 +11,8 @@ import { articleTable } from './0070-article-table.ts';
 export interface Migration {
   /** A multiple of ten, so that a repair can be put between two. */
   readonly version: number;
-  readonly update: (db: WritableDb) => void;
+  /** `told` hears how far texts are that it reads. */
+  readonly update: (db: WritableDb, told: Told) => void;
 }
 
 /** Every change of the schema there ever was, oldest first; what is published never changes. */

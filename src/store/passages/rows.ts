@@ -1,4 +1,5 @@
 import { readPassages, type Passage } from '../../text/repetition/passages.ts';
+import { readAnew, type Told } from '../reading-anew.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/handles.ts';
 import { column, run, scalar, sql } from '../sqlite/sql.ts';
 
@@ -30,11 +31,13 @@ export function putPassages(db: WritableDb, text: number, body: string): void {
 }
 
 /** Reads the passages of all texts anew; inside a transaction. */
-export function rebuildPassages(db: WritableDb): void {
+export function rebuildPassages(db: WritableDb, told: Told = () => null): void {
   run(db, sql`INSERT INTO passage_index (passage_index) VALUES ('delete-all')`);
   run(db, sql`DELETE FROM passage`);
-  for (const text of column<number>(db, sql`SELECT n FROM text ORDER BY n`))
-    putPassages(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? '');
+  const texts = column<number>(db, sql`SELECT n FROM text ORDER BY n`);
+  readAnew(texts, 'Looking for repeated passages', told, (text) =>
+    putPassages(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+  );
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('passages', ${readerVersion})`);
 }
 

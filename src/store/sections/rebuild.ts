@@ -1,3 +1,4 @@
+import { readAnew, type Told } from '../reading-anew.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/handles.ts';
 import { column, run, scalar, sql } from '../sqlite/sql.ts';
 import { putSections } from './rows.ts';
@@ -9,9 +10,9 @@ import { putSections } from './rows.ts';
 const readerVersion = '2';
 
 /** Reads the sections of all articles anew; inside a transaction. */
-export function rebuildSections(db: WritableDb): void {
-  for (const article of column<number>(db, sql`SELECT n FROM article ORDER BY n`))
-    putSections(db, article);
+export function rebuildSections(db: WritableDb, told: Told = () => null): void {
+  const articles = column<number>(db, sql`SELECT n FROM article ORDER BY n`);
+  readAnew(articles, 'Reading sections anew', told, (article) => putSections(db, article));
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('sections', ${readerVersion})`);
 }
 

@@ -23,15 +23,34 @@ export interface Query<Row = unknown> {
  */
 const parameter = '+?';
 
+/** The text of queries without others in them, by where they stand in the program. */
+const plainTexts = new WeakMap<TemplateStringsArray, string>();
+
+function isQuery(value: SqlValue | Query): value is Query {
+  return value !== null && typeof value === 'object' && 'text' in value;
+}
+
+function hasNoQuery(values: readonly (SqlValue | Query)[]): values is readonly SqlValue[] {
+  return !values.some(isQuery);
+}
+
 /** Turns values into parameters and splices nested queries in. */
 export function sql<Row = unknown>(
   parts: TemplateStringsArray,
   ...values: readonly (SqlValue | Query)[]
 ): Query<Row> {
+  if (hasNoQuery(values)) {
+    let known = plainTexts.get(parts);
+    if (known === undefined) {
+      known = parts.join(parameter);
+      plainTexts.set(parts, known);
+    }
+    return { text: known, params: values };
+  }
   let text = parts[0] ?? '';
   const params: SqlValue[] = [];
   for (const [index, value] of values.entries()) {
-    if (value !== null && typeof value === 'object' && 'text' in value) {
+    if (isQuery(value)) {
       text += value.text;
       params.push(...value.params);
     } else {

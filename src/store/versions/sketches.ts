@@ -1,4 +1,5 @@
 import { sketchLength, sketchOf } from '../../text/likeness/sketch.ts';
+import { readAnew, type Told } from '../reading-anew.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/handles.ts';
 import { all, column, run, scalar, sql } from '../sqlite/sql.ts';
 import { nearIndex, type NearIndex } from './near-index.ts';
@@ -44,10 +45,12 @@ export function storedSketch(db: ReadableDb, text: number): Uint16Array | null {
 }
 
 /** Makes the sketches of all texts anew; inside a transaction. */
-export function rebuildSketches(db: WritableDb): void {
+export function rebuildSketches(db: WritableDb, told: Told = () => null): void {
   run(db, sql`DELETE FROM text_sketch`);
-  for (const text of column<number>(db, sql`SELECT n FROM text ORDER BY n`))
-    putSketch(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? '');
+  const texts = column<number>(db, sql`SELECT n FROM text ORDER BY n`);
+  readAnew(texts, 'Looking for articles that are nearly the same', told, (text) =>
+    putSketch(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+  );
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('sketches', ${readerVersion})`);
 }
 
