@@ -25,6 +25,4 @@ export const compoundEnds: ReadonlySet<string> = new Set(
 );
 
 /** Words behind a hyphen that stands for a left out part: "short- and long-term". */
-export const joiningWords: ReadonlySet<string> = new Set(
-  'and or to und oder bis och'.split(' '),
-);
+export const joiningWords: ReadonlySet<string> = new Set('and or to und oder bis och'.split(' '));

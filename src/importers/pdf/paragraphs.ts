@@ -102,13 +102,15 @@ export function paragraphsOf(
 }
 
 /** Whether a paragraph of one column goes on in the next, or on the next page. */
-function goesOn(first: Paragraph, next: Paragraph): boolean {
+function goesOn(first: Paragraph, next: Paragraph, areIndented: boolean): boolean {
   if (first.isTable || next.isTable || item.test(next.text)) return false;
   if (Math.abs(first.size - next.size) > first.size * 0.05) return false;
   if (/\p{L}[-‐\u00AD]$/u.test(first.text)) return true;
-  if (closed.test(first.text) || !first.isFull) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
-  return first.font === next.font && !next.isIndented && first.text.length > 80;
+  if (!first.isFull) return false;
+  const isAlike = first.font === next.font && !next.isIndented && first.text.length > 80;
+  // Where paragraphs begin with an indent, a full line without one behind it does not end one.
+  if (closed.test(first.text)) return areIndented && isAlike;
+  return isAlike || /^\p{Ll}/u.test(next.text);
 }
 
 /** All columns' paragraphs, those that go on from column to column joined. */
@@ -117,10 +119,12 @@ export function joinColumns(
   vocabulary: Vocabulary,
 ): readonly Paragraph[] {
   const all: Paragraph[] = [];
+  const long = columns.flat().filter(({ text }) => text.length > 80);
+  const areIndented = long.filter(({ isIndented }) => isIndented).length > long.length * 0.6;
   for (const column of columns)
     for (const [at, paragraph] of column.entries()) {
       const last = all.at(-1);
-      if (at > 0 || last === undefined || !goesOn(last, paragraph)) {
+      if (at > 0 || last === undefined || !goesOn(last, paragraph, areIndented)) {
         all.push(paragraph);
         continue;
       }
