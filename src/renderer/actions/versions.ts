@@ -68,7 +68,7 @@ export async function decideNear(decision: NearDecision): Promise<void> {
  * Reads the evidence of the article that is looked at, and shows the piece that did, or `next`; if
  * that is not there, or null, the first of its group, or of the next group that has any.
  */
-export async function loadCarry(next: string | null | undefined = undefined): Promise<void> {
+export async function loadCarry(next?: string | null): Promise<void> {
   const { article } = useVersions.getState();
   if (article === null) return;
   const carried = await call('carry.list', { articleId: article.id });

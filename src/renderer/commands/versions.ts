@@ -23,7 +23,7 @@ export const versionCommands: readonly Command[] = [
     id: 'carry',
     title: 'Review evidence after a new text',
     group: 'Evidence',
-    keys: ['Mod+Shift+r'],
+    keys: ['Mod+Shift+l'],
     scope: 'everywhere',
     when: hasProject,
     run: () => openCarry(),
