@@ -51,7 +51,7 @@ export class ImportsPage {
   async filter(name: string): Promise<void> {
     const button = this.reports
       .getByRole('group', { name: 'Lines shown' })
-      .getByRole('button', { name });
+      .getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   }

@@ -88,6 +88,20 @@ test('the workbench and its dialogs', async ({ open, folder }) => {
     await expect(imports.reports).toContainText('not imported');
     await expectAccessible(gloss, 'the report of an import');
     await gloss.press('Escape');
+    const table = `${folder}/table.csv`;
+    writeFileSync(table, 'Kennung;Inhaltliches\n1;Der Hafen schloss.\n2;Er öffnete wieder.\n');
+    await imports.files([table]);
+    await expect(page.getByRole('dialog', { name: 'What do the columns hold?' })).toBeVisible();
+    await expectAccessible(gloss, 'the question of columns');
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  await test.step('how an article was read, and reading it again', async () => {
+    await source.region.getByRole('button', { name: 'Read again…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Read again' })).toBeVisible();
+    await expectAccessible(gloss, 'the dialog to read again');
+    await gloss.press('Escape');
   });
 });
 

@@ -192,10 +192,10 @@ test('pictures of the other screens', async ({ open, folder }) => {
     await gloss.press('Escape');
     await gloss.press('Control+Shift+p');
     // Nothing was done meanwhile, so the question comes by itself.
-    const question = page.getByRole('dialog', { name: 'What do the columns hold?' });
-    await expect(question).toBeVisible({ timeout: 120_000 });
+    const columns = page.getByRole('dialog', { name: 'What do the columns hold?' });
+    await expect(columns).toBeVisible({ timeout: 120_000 });
     await takePictures(gloss, 'columns');
-    await question.getByRole('button', { name: 'Later' }).click();
+    await columns.getByRole('button', { name: 'Later' }).click();
     await gloss.press('Control+Shift+r');
     await expect(imports.line('archive.csv')).toBeVisible();
     await takePictures(gloss, 'report-large');

@@ -1,14 +1,20 @@
-import { showReport } from '../actions/import-reports.ts';
+import { saveOriginal, showReport } from '../actions/import-reports.ts';
 import { openImport, pauseOrResume } from '../actions/importing.ts';
 import { cancelJob } from '../actions/jobs.ts';
+import { openReadAgain } from '../actions/read-again.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useImports } from '../state/imports.ts';
 import { useJobs } from '../state/jobs.ts';
+import { useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import type { Command } from './command.ts';
 
 function hasProject(): boolean {
   return useSession.getState().phase === 'project';
+}
+
+function hasArticle(): boolean {
+  return useReading.getState().article !== null;
 }
 
 function isImporting(): boolean {
@@ -81,5 +87,26 @@ export const importCommands: readonly Command[] = everywhere([
     keys: ['Mod+.'],
     when: isImporting,
     run: cancelJob,
+  },
+  {
+    id: 'article.readAgain',
+    title: 'Read this article’s original again: encoding, whole page',
+    keys: [],
+    when: hasArticle,
+    run: () => {
+      const { article } = useReading.getState();
+      if (article !== null) openReadAgain(article);
+      return undefined;
+    },
+  },
+  {
+    id: 'article.saveOriginal',
+    title: 'Save this article’s original',
+    keys: [],
+    when: hasArticle,
+    run: () => {
+      const { article } = useReading.getState();
+      return article === null ? undefined : saveOriginal(article.id);
+    },
   },
 ]);

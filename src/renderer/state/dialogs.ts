@@ -16,7 +16,8 @@ export type DialogName =
   | 'question'
   | 'near'
   | 'carry'
-  | 'versions';
+  | 'versions'
+  | 'reread';
 
 /** Which dialog is open; there is never more than one. */
 export const useDialogs = create<{

@@ -11,6 +11,7 @@ import type { Article } from '../../../shared/domain/article.ts';
 import { CommandButton } from '../../components/command-button.tsx';
 import { draftsOf, useMetadataDrafts } from '../../state/metadata-drafts.ts';
 import { VersionsButton } from '../versions/versions-button.tsx';
+import { HowRead } from '../import/how-read.tsx';
 import { DateClue } from './date-clue.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import { showDate } from './show-date.ts';
@@ -71,7 +72,14 @@ export function MetadataBar({ article }: { readonly article: Article }) {
         />
       </div>
       <DateClue article={article} />
-      <div id={form}>{open && <MetadataForm key={article.id} article={article} />}</div>
+      <div id={form}>
+        {open && (
+          <>
+            <MetadataForm key={article.id} article={article} />
+            <HowRead key={`read ${article.id}`} article={article} />
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BulkDialog } from '../articles-grid/bulk/bulk-dialog.tsx';
 import { DeleteDialog } from '../articles-grid/bulk/delete-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
+import { ReadAgainDialog } from '../import/read-again-dialog.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { QuestionDialog } from '../import/questions/question-dialog.tsx';
 import { ImportsDialog } from '../import/report/imports-dialog.tsx';
@@ -34,6 +35,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   near: NearDialog,
   carry: CarryDialog,
   versions: VersionsDialog,
+  reread: ReadAgainDialog,
 };
 
 /** The open dialog, if there is one. */

@@ -35,16 +35,16 @@ export function ArticlePreview({ columns, given }: Props): React.JSX.Element {
           variant="minimal"
           icon={<ChevronLeftIcon />}
           aria-label="The row before"
-          disabled={row === 0}
-          onClick={() => setRow(row - 1)}
+          disabled={known < 2}
+          onClick={() => setRow((row + known - 1) % known)}
         />
         <Button
           size="small"
           variant="minimal"
           icon={<ChevronRightIcon />}
           aria-label="The row after"
-          disabled={row >= known - 1}
-          onClick={() => setRow(row + 1)}
+          disabled={known < 2}
+          onClick={() => setRow((row + 1) % known)}
         />
       </header>
       <h3 className={title === '' ? 'muted' : ''}>{title === '' ? 'No title' : title}</h3>

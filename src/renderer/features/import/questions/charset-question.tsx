@@ -6,7 +6,7 @@ import { charsetChoices, namesOf } from '../charset-choices.ts';
 import { nameOf } from '../report/words.ts';
 import { ForAll } from './for-all.tsx';
 import { QuestionFooter } from './question-footer.tsx';
-import { isAnswerKey, useAnswer } from './use-answer.ts';
+import { useAnswer, useAnswerKey } from './use-answer.ts';
 import './questions.css';
 
 interface Props {
@@ -23,13 +23,14 @@ export function CharsetQuestion({ question, left }: Props): React.JSX.Element {
   const answer = (): void => {
     if (chosen !== null) send({ kind: 'charset', charset: chosen });
   };
+  useAnswerKey(answer);
   return (
     <GlossDialog title="Which reads right?" size="wide" onClose={answerLater}>
       <div
         className="bp6-dialog-body"
         role="presentation"
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || isAnswerKey(event)) answer();
+          if (event.key === 'Enter') answer();
         }}
       >
         <p>

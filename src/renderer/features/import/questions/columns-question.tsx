@@ -15,7 +15,7 @@ import {
 import { ColumnTable } from './column-table.tsx';
 import { ForAll } from './for-all.tsx';
 import { QuestionFooter } from './question-footer.tsx';
-import { isAnswerKey, useAnswer } from './use-answer.ts';
+import { useAnswer, useAnswerKey } from './use-answer.ts';
 import './questions.css';
 
 interface Props {
@@ -33,6 +33,7 @@ export function ColumnsQuestion({ question, left }: Props): React.JSX.Element {
   const answer = (): void => {
     if (map !== null) send({ kind: 'columns', columns: map, remember });
   };
+  useAnswerKey(answer);
   const give = (at: number, role: Role | null): void => setGiven(giveRole(given, at, role));
   return (
     <GlossDialog
@@ -41,15 +42,7 @@ export function ColumnsQuestion({ question, left }: Props): React.JSX.Element {
       className="columns-dialog"
       onClose={answerLater}
     >
-      <div
-        className="columns-question"
-        role="presentation"
-        onKeyDown={(event) => {
-          if (!isAnswerKey(event)) return;
-          event.preventDefault();
-          answer();
-        }}
-      >
+      <div className="columns-question">
         <div className="columns-words">
           <p>
             <strong title={path}>{nameOf(path)}</strong> is a table

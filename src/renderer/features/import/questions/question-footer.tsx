@@ -33,7 +33,6 @@ export function QuestionFooter(props: Props): React.JSX.Element {
       <Button
         intent="primary"
         text="Import"
-        aria-label="Import"
         endIcon={<Keys keys="Mod+Enter" />}
         disabled={!canAnswer}
         loading={isRunning}

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportAnswer, ImportQuestion } from '../../../../shared/domain/batch.ts';
 import { answerQuestion, isLike } from '../../../actions/import-questions.ts';
 import { useImports } from '../../../state/imports.ts';
@@ -31,7 +31,16 @@ export function useAnswer(question: ImportQuestion): Answering {
   return { failure, alike, isForAll, setForAll, send: (answer) => void send(answer) };
 }
 
-/** Whether the keys answer the question from wherever they are pressed. */
-export function isAnswerKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey);
+/** Answers by Mod+Enter, wherever in the dialog the keyboard is. */
+export function useAnswerKey(answer: () => void): void {
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      answer();
+    };
+    addEventListener('keydown', key, true);
+    return () => removeEventListener('keydown', key, true);
+  }, [answer]);
 }
