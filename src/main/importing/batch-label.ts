@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 export function batchLabel(given: readonly string[], files: number): string {
   const [first = ''] = given;
   if (given.length === 1 && files === 1) return basename(first);
-  const count = files === 1 ? '1 file' : `${String(files)} files`;
+  const count = files === 1 ? '1 file' : `${files.toLocaleString('en')} files`;
   if (given.length === 1) return `${count} from ${basename(first)}`;
   const folders = new Set(given.map(dirname));
   return folders.size === 1 ? `${count} from ${basename(dirname(first))}` : count;

@@ -46,7 +46,7 @@ export function addArticles(
   const label =
     imported.length === 1 && only !== undefined
       ? `Import ${articleLabel({ title: only.title, sourceName: names[0] ?? only.path })}`
-      : `Import ${String(imported.length)} articles`;
+      : `Import ${imported.length.toLocaleString('en')} articles`;
   return { value: { imported, duplicates }, label };
 }
 

@@ -114,7 +114,9 @@ function noteStep(
   );
   run(db, sql`UPDATE import_batch SET step = ${step} WHERE n = ${batch}`);
   const imported = scalar<number>(db, sql`SELECT imported FROM import_step WHERE step = ${step}`);
-  return imported === 1 ? `Import ${only}` : `Import ${String(imported)} articles`;
+  return imported === 1
+    ? `Import ${only}`
+    : `Import ${(imported ?? 0).toLocaleString('en')} articles`;
 }
 
 /**
