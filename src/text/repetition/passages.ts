@@ -24,26 +24,27 @@ export interface Passage extends Span {
   readonly bands: readonly number[];
 }
 
-const seeds = Array.from({ length: bandCount * rowsInBand }, (_, index) => mix(index + 1));
+const seeds = Int32Array.from({ length: bandCount * rowsInBand }, (_, index) => mix(index + 1));
 
 /**
  * MinHash: for each seed the least of the shingles' hashes under it, which two passages share with
  * the probability of their similarity; three such put together make a band.
  */
 function bandsOf(shingles: ReadonlySet<number>): readonly number[] {
-  const minima = new Uint32Array(seeds.length).fill(0xffffffff);
+  // With the sign bit turned, signed numbers are in the order of unsigned ones, and quicker.
+  const minima = new Int32Array(seeds.length).fill(0x7fffffff);
   for (const shingle of shingles) {
     for (let i = 0; i < seeds.length; i += 1) {
       // One multiplication and one fold: the shingles are spread well already.
-      let hash = Math.imul(shingle ^ (seeds[i] ?? 0), 0x9e3779b1);
-      hash = (hash ^ (hash >>> 15)) >>> 0;
+      const product = Math.imul(shingle ^ (seeds[i] ?? 0), 0x9e3779b1);
+      const hash = product ^ (product >>> 15) ^ 0x80000000;
       if (hash < (minima[i] ?? 0)) minima[i] = hash;
     }
   }
   return Array.from({ length: bandCount }, (_, band) => {
     let hash = band + 1;
     for (let row = 0; row < rowsInBand; row += 1)
-      hash = mix(Math.imul(hash, 31) + (minima[band * rowsInBand + row] ?? 0));
+      hash = mix(Math.imul(hash, 31) + ((minima[band * rowsInBand + row] ?? 0) ^ 0x80000000));
     return hash | 0;
   });
 }

@@ -37,20 +37,21 @@ function wordHashes(normalised: string): readonly number[] {
 function pairs(hashes: readonly number[]): Set<number> {
   const found = new Set<number>();
   for (let i = 1; i < hashes.length; i += 1)
-    found.add(mix(Math.imul(hashes[i - 1] ?? 0, 31) + (hashes[i] ?? 0)));
+    found.add(mix(Math.imul(hashes[i - 1] ?? 0, 31) + (hashes[i] ?? 0)) | 0);
   return found;
 }
 
 /**
  * What a normalised passage is made of, as hashes: its pairs of words that follow each other, or
- * its runs of five characters if it has few words. Punctuation between words does not count.
+ * its runs of five characters if it has few words. Punctuation between words does not count. The
+ * hashes are signed 32-bit numbers, which engines keep without an object for each.
  */
 export function shinglesOf(normalised: string): ReadonlySet<number> {
   const words = wordHashes(normalised);
   if (words.length >= fewWords) return pairs(words);
   const found = new Set<number>();
   const last = Math.max(0, normalised.length - characters);
-  for (let i = 0; i <= last; i += 1) found.add(hashOf(normalised, i, i + characters));
+  for (let i = 0; i <= last; i += 1) found.add(hashOf(normalised, i, i + characters) | 0);
   return found;
 }
 
