@@ -64,13 +64,20 @@ function stringOf(value: unknown): string | undefined {
   return isNode(first) && typeof first['@id'] === 'string' ? first['@id'] : undefined;
 }
 
+/** A moment as live blogs print it, so that sections read it. */
+function clockOf(value: unknown): string | null {
+  const moment = typeof value === 'string' ? new Date(value) : null;
+  if (moment === null || Number.isNaN(moment.getTime())) return null;
+  return `${moment.toISOString().slice(11, 16)} GMT`;
+}
+
 /** Of a live blog, each post with its time and heading. */
 function bodyOf(node: Node): string | undefined {
   const body = node['articleBody'];
   if (typeof body === 'string' && body.trim() !== '') return body;
   const posts = [node['liveBlogUpdate']].flat().filter(isNode);
   const lines = posts.flatMap((post) =>
-    [post['datePublished'], post['headline'], post['articleBody']].filter(
+    [clockOf(post['datePublished']), post['headline'], post['articleBody']].filter(
       (line) => typeof line === 'string',
     ),
   );
