@@ -180,9 +180,7 @@ test('names of files give metadata, and articles are deleted with a question', a
     gloss.app,
     names.map((name) => join(folder, name)),
   );
-  await gloss.press('Control+i');
-  await expect(gloss.articles.getByRole('option', { name: /notes|harbour/ }).first()).toBeVisible();
-  await gloss.press('Escape');
+  await ask(gloss.page, 'import.files', { options: {} });
   const table = await showTable(gloss);
   await table.search.fill('What happened at the harbour on day');
   await expect(table.region.getByRole('heading')).toContainText('4 found');

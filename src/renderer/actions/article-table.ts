@@ -60,22 +60,32 @@ export async function openFromTable(row: Pick<ArticleRow, 'id'>): Promise<void> 
   sourcePane.current?.focus();
 }
 
+/** The store takes so many articles in one step. */
+const mostArticles = 100_000;
+
 /** The selected rows' articles, also those that are not loaded. */
 export async function idsOf({ query, offset, count }: SelectedRows): Promise<readonly string[]> {
-  return call('article.ids', { query, offset, limit: Math.min(100_000, count) });
+  return call('article.ids', { query, offset, limit: Math.min(mostArticles, count) });
+}
+
+/** Whether there are selected articles, and not too many; says what is wrong. */
+function canChange(): boolean {
+  const { selected } = useArticleTable.getState();
+  if (selected === null) say('Choose some articles first');
+  else if (selected.count > mostArticles)
+    say(`That is too much at once: ${mostArticles.toLocaleString('en')} articles at most`);
+  return selected !== null && selected.count <= mostArticles;
 }
 
 /** Asks what to change in the selected articles. */
 export function editSelected(): undefined {
-  if (useArticleTable.getState().selected === null) say('Choose some articles first');
-  else openDialog('bulkEdit');
+  if (canChange()) openDialog('bulkEdit');
   return undefined;
 }
 
 /** Asks whether the selected articles shall go. */
 export function deleteSelected(): undefined {
-  if (useArticleTable.getState().selected === null) say('Choose some articles first');
-  else openDialog('deleteArticles');
+  if (canChange()) openDialog('deleteArticles');
   return undefined;
 }
 

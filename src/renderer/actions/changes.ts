@@ -34,6 +34,22 @@ function refreshCounts(): void {
   }, 100);
 }
 
+/** How often the table of articles is read anew while changes keep coming, as in an import; in ms. */
+const tablePause = 500;
+let tableTimer = 0;
+let tableRead = -tablePause;
+
+/** Reads the table of articles anew: at once, or after a pause where it was read a moment ago. */
+function refreshArticleTable(): void {
+  if (articlesGrid.current === null || tableTimer !== 0) return;
+  const rest = Math.max(0, tableRead + tablePause - performance.now());
+  tableTimer = globalThis.setTimeout(() => {
+    tableTimer = 0;
+    tableRead = performance.now();
+    articlesGrid.current?.refresh();
+  }, rest);
+}
+
 /** Reads the fact in work again; drops it if the step has taken it away. */
 async function refreshFact(): Promise<void> {
   const id = useCoding.getState().target?.factId;
@@ -91,7 +107,7 @@ export function refreshAfter(change: Change, known: Known): void {
   if (change.entities) readWithNewNames();
   if (change.articles.length > 0 || change.rowsMoved) {
     refreshCounts();
-    if (known.articles !== true) articlesGrid.current?.refresh();
+    if (known.articles !== true) refreshArticleTable();
   }
 }
 

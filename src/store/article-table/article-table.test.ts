@@ -7,6 +7,7 @@ import {
 import type { Metadata } from '../../shared/domain/article.ts';
 import type { Store } from '../store.ts';
 import { addFact, importText, testStore } from '../testing/project.ts';
+import { spelledTags } from './tags.ts';
 
 function titles(store: Store, query: Partial<ArticleQuery>): (string | null)[] {
   const page = { offset: 0, limit: 100, query: { ...allArticles, ...query } };
@@ -90,6 +91,8 @@ describe('editing', () => {
     ]);
     edit(store, [a, b], { tags: { remove: ['UKRAINE', 'none'], add: ['Last'] } });
     expect(tagsOf(store, b)).toEqual(['Été', 'New', 'Last']);
+    // What an import is given: several may stand in one text.
+    expect(spelledTags(store.db, ['été| Sea ', 'sea', ' , '])).toEqual(['Été', 'Sea']);
     store.handlers['article.delete']({ ids: [b] });
     expect(store.handlers['article.tags']({}).map(({ tag }) => tag)).toEqual(['Été', 'Last']);
     store.handlers['history.undo']({ count: 1 });

@@ -36,7 +36,11 @@ export function tagSpelling(db: ReadableDb): TagSpelling {
   };
 }
 
-/** Tags as an article holds them: in the project's spelling, each once. */
+/**
+ * Tags as an article holds them: in the project's spelling, each once. Several that were given as
+ * one text, with what separates tags between them, are several.
+ */
 export function spelledTags(db: ReadableDb, tags: readonly string[]): readonly string[] {
-  return [...new Set(tags.map(tagSpelling(db)))];
+  const single = tags.flatMap((tag) => tag.split(/[|;,\r\n\t]/)).filter((tag) => tag.trim() !== '');
+  return [...new Set(single.map(tagSpelling(db)))];
 }

@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../../shared/domain/article.ts';
 import { newId } from '../../shared/ids.ts';
+import { spelledTags } from '../article-table/tags.ts';
 import { canonicalise } from '../../text/canonical.ts';
 import { nextNumber } from '../history/numbers.ts';
 import type { CommandContext } from '../session.ts';
@@ -83,7 +84,7 @@ export function arrivals(
   { keepOriginals, tags }: ArrivalOptions,
 ): Arrivals {
   const { db, at, coder } = context;
-  const tagList = JSON.stringify([...new Set(tags)]);
+  const tagList = JSON.stringify(spelledTags(db, tags));
   const waiting = new Map<string, Holder>();
   const numbers: number[] = [];
   let n = nextNumber(db, 'article');
