@@ -116,6 +116,19 @@ function isSubject({ words }: Unit, at: number): boolean {
   return false;
 }
 
+/** "A Kremlin spokesman called it a bazaar. He declined …": the person without a name right before. */
+function spokenBefore(scene: Scene, unit: Unit): Actor | null {
+  const before = scene.units[unit.index - 1];
+  if (before === undefined || before.line !== unit.line) return null;
+  const range = subjectOfUnit(before);
+  if (range === null || !persons.test(before.words[range.to - 1]?.text ?? '')) return null;
+  return nounActor(scene, before, range, [], [])[0] ?? null;
+}
+
+/** Those who are meant by "he" or "she" though no name stands by them. */
+const persons =
+  /^(?:spokesman|spokeswoman|spokesperson|minister|president|chancellor|premier|official|officer|ambassador|envoy|mayor|governor|commander|general|leader|director|doctor|judge|lawyer|secretary|chief|boss|pope|bishop|diplomat|commissioner|king|queen)$/;
+
 function standingAt(actor: Actor, span: Span): Actor {
   return { ...actor, span };
 }
@@ -129,6 +142,10 @@ export function pronounActor(scene: Scene, unit: Unit, at: number): readonly Act
     const told = bySubjects(scene, unit, at, word.text);
     const span = { start: word.start, end: word.end };
     if (told !== null) return told.map((actor) => standingAt(actor, span));
+  }
+  if (/^(?:he|she)$/.test(word.text) && at <= 1) {
+    const told = spokenBefore(scene, unit);
+    if (told !== null) return [standingAt(told, { start: word.start, end: word.end })];
   }
   const meant = scene.referents.whom(word.text, word.start);
   return meant === null ? [] : [actorOfName(scene, meant, word)];

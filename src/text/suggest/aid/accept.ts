@@ -97,7 +97,7 @@ export function isAidMoney(
   return (
     donors.some(isState) &&
     (recipients.length > 0 ||
-      /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject|clear)$/.test(
+      /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject|clear|add|cover)$/.test(
         use.lemma,
       ))
   );

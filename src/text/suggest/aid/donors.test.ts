@@ -33,6 +33,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['United Kingdom: 25000000 GBP'],
   ],
   ['Norwegian Prime Minister Ola Berg pledged €3 million to Chad.', ['Norway: 3000000 EUR']],
+  [
+    'Ingrid Solheim, Norway’s foreign minister, promises NOK 7bn in grants.',
+    ['Norway: 7000000000 NOK'],
+  ],
+  ['Germany will add €900m, the minister announced.', ['Germany: 900000000 EUR']],
   // Groups that a description repeats.
   [
     'EU leaders met in Lisbon. The bloc agreed to lend Chad €90 million over two years.',

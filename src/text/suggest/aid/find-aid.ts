@@ -16,7 +16,7 @@ import { givingOf, fromOf, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { mergeGoods } from './merge.ts';
-import { lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
+import { isLess, lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
 import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
 import { receivedIn } from './received.ts';
@@ -148,6 +148,20 @@ class AidFinder {
     const isElided = giving.donors.length === 0 && giving.use?.isPassive === true;
     const donors = isElided ? reportedDonors(scene, unit, amount, recipients) : giving.donors;
     const told = { ...giving, donors };
+    // "The bank says the first €2 million will be paid out": of the loan told of before.
+    const before = aids.at(-1) ?? null;
+    const isOfBefore =
+      isElided &&
+      before !== null &&
+      unit.index - before.draft.unit.index <= 3 &&
+      donors.some(({ name }) => before.donors.some((donor) => donor.name === name));
+    if (isOfBefore && amount.money !== null && isLess(amount, before.amount))
+      return this.add(place, {
+        giving: told,
+        donors,
+        recipients: before.recipients,
+        whole: before,
+      });
     const isAid =
       amount.money === null
         ? isAidGoods(scene, unit, amount, told, recipients)

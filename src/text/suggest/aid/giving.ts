@@ -100,6 +100,13 @@ export function fromOf(scene: Scene, unit: Unit, at: number, until: number): rea
   const { words } = unit;
   const place = firstOf(words, at, until, sources);
   if (place === null || isFinite(words, place + 1)) return [];
+  // "guaranteed by the Commission": no giver.
+  if (
+    /^(?:guaranteed|backed|secured|chaired|led|run|managed|requested|sought|owed|hosted|organised|organized)$/.test(
+      words[place - 1]?.text ?? '',
+    )
+  )
+    return [];
   for (let between = at; between < place; between += 1)
     if (isFinite(words, between) && !coming.test(words[between]?.text ?? '')) return [];
   const actors = actorsIn(scene, unit, phraseAfter(words, place + 1));

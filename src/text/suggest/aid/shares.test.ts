@@ -41,6 +41,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       '• Yemen: €5 million to UNICEF for vaccines',
     ['Finland: 9000000 EUR', '+ Finland: 4000000 EUR', '+ Finland: 5000000 EUR'],
   ],
+  [
+    'The World Bank will lend Chad $1.2bn. The World Bank says the first $250m will be paid out next week.',
+    ['World Bank: 1200000000 USD', '+ World Bank: 250000000 USD'],
+  ],
   // More of the same.
   [
     'Japan will give Chad $40 million. A second tranche, worth $10 million, will follow in May.',

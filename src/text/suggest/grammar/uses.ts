@@ -65,7 +65,10 @@ function kindOf(
     const isOpen = isFinite(words, at) || isPlain(words, group.from, forms);
     return isOpen && !hasFiniteBehind(words, at) ? 'finite' : 'participle';
   }
-  if (!isFinite(words, at) && !isPlain(words, group.from, forms)) return null;
+  // "Ana Ruiz, the finance minister, promises $3 million".
+  const isApposed =
+    before === ',' && forms.has('third') && openAppositions(words, group.from - 1) !== null;
+  if (!isFinite(words, at) && !isPlain(words, group.from, forms) && !isApposed) return null;
   return 'finite';
 }
 

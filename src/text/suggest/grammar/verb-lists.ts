@@ -8,7 +8,7 @@ export const verbsByType = {
   give: wordsOf(`
     give provide send supply deliver donate hand ship transfer furnish contribute grant lend loan
     extend gift airlift disburse equip dispatch fund finance spend pay distribute repay share train
-    put channel rush fly add bring award inject airdrop air-drop drop pay reimburse bankroll underwrite co-fund co-finance pre-position preposition`),
+    put channel rush fly add bring award inject airdrop air-drop drop pay reimburse bankroll underwrite co-fund co-finance cover pre-position preposition`),
   /** The giver binds itself or makes it known. */
   pledge: wordsOf(`
     pledge commit promise offer announce unveil confirm approve allocate earmark authorise authorize

@@ -14,7 +14,7 @@ export interface Silence {
 }
 
 const silent =
-  /^(?:(?:would|did|could|does|has|have|had|will) not |(?:would|did|could|has|have|had)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|disclose|identify|specify)\b/;
+  /^(?:(?:would|did|could|does|has|have|had|will) not |(?:would|did|could|has|have|had)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify)\b/;
 const none = /^(?:had|has|have) no (?:immediate )?comment\b/;
 
 const auxiliaries = new Set(

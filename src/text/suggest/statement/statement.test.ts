@@ -69,6 +69,10 @@ const answers: readonly (readonly [string, string | undefined])[] = [
     'Assam had sought Rs 3,200 crore in a memorandum.',
     'Assam: sought Rs 3,200 crore in a memorandum',
   ],
+  [
+    'A Kremlin spokesman called the meeting a bazaar. He declined to say whether it would go on.',
+    'Kremlin spokesman: declined to say whether it would go on',
+  ],
   // A condition asks for nothing, and an office that stays shut does not decline.
   ['Canada is ready to send troops to Latvia if NATO asks for them, the minister said.', undefined],
   ['The office did not open on Friday.', undefined],
