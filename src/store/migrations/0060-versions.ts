@@ -45,6 +45,9 @@ CREATE TABLE evidence_carry (
   CHECK ((to_start IS NULL) = (outcome = 'orphaned') AND (to_end IS NULL) = (to_start IS NULL))
 ) STRICT;
 CREATE INDEX evidence_carry_by_article ON evidence_carry (article, kept);
+-- SQLite looks for what refers to it whenever a version comes before its article.
+CREATE INDEX evidence_carry_by_from ON evidence_carry (from_version);
+CREATE INDEX evidence_carry_by_to ON evidence_carry (to_version);
 CREATE TRIGGER evidence_carry_goes AFTER DELETE ON evidence BEGIN
   DELETE FROM evidence_carry WHERE evidence = old.n;
 END;
