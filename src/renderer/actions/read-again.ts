@@ -3,10 +3,10 @@ import { call } from '../api.ts';
 import { closeDialog, openDialog } from '../state/dialogs.ts';
 import { useImports } from '../state/imports.ts';
 import { takeChange } from './changes.ts';
-import { countOf } from './import-summary.ts';
 import { runJob } from './jobs.ts';
 import { say, toast } from './notify.ts';
 import { undoOrRedo } from './history.ts';
+import { openCarry } from './versions.ts';
 
 /** Asks how the original of an article is to be read again. */
 export function openReadAgain({ id, title, sourceName }: Article): void {
@@ -30,19 +30,17 @@ export async function readAgain(articleId: string, otherwise: Otherwise): Promis
   );
   if (done === null) return;
   closeDialog();
-  const { changed, orphaned } = done.value;
+  const { moved, changed, orphaned } = done.value;
   if (done.change.articles.length === 0) {
     say('It reads the same that way: nothing was changed');
     return;
   }
   takeChange(done);
-  const open = changed + orphaned;
-  const evidence =
-    open === 0 ? '' : `; ${countOf(open, 'piece of evidence', 'pieces of evidence')} to look at`;
+  if (moved + changed + orphaned > 0) await openCarry(articleId);
   toast(
     {
       tone: 'success',
-      message: `Read again, as a new version of the article${evidence}`,
+      message: 'Read again, as a new version of the article',
       timeout: 8000,
       action: { text: 'Undo', onClick: () => undoOrRedo('undo') },
     },
