@@ -15,7 +15,7 @@ export const besideWords: ReadonlySet<string> = new Set(
 
 /** The same of two or three words. */
 export const besidePhrases =
-  /(?:^|[-_ ])(?:most[-_](?:read|popular|viewed|recent)|more[-_](?:stories|on|from|news|articles)|read[-_](?:more|also|next)|also[-_]read|next[-_](?:up|articles|stories|galleries)|key[-_]events|author[-_](?:bio|box|info|card)|about[-_](?:the[-_])?author|sign[-_]up|up[-_]next|widget[-_]area|site[-_](?:header|footer)|page[-_]footer)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:most[-_](?:read|popular|viewed|recent)|more[-_](?:stories|on|from|news|articles)|read[-_](?:also|next)|also[-_]read|next[-_](?:up|articles|stories|galleries)|key[-_]events|author[-_](?:bio|box|info|card)|about[-_](?:the[-_])?author|sign[-_]up|up[-_]next|widget[-_]area|site[-_](?:header|footer)|page[-_]footer)(?:$|[-_ ])/;
 
 /** What offers a subscription, in place of the rest of an article. */
 export const paywallWords: ReadonlySet<string> = new Set(

@@ -72,6 +72,14 @@ describe('what stands in an article without belonging to it', () => {
     expect(text).toContain('— Norlight (@norlight) May 5, 2026');
   });
 
+  it('is no sentence that begins as an invitation does, nor the rest behind a button', async () => {
+    const { text } = await articleOf(
+      `<article>${paragraphs(1, 3)}<p>Sign up for the draft begins on Monday, the ministry said.</p><div class="read-more-content">${paragraphs(4, 5)}</div></article>`,
+    );
+    expect(text).toContain('Sign up for the draft begins on Monday');
+    expect(text).toContain(paragraph(5));
+  });
+
   it('is nothing where a page names its own parts so', async () => {
     const posts = Array.from(
       { length: 9 },

@@ -71,7 +71,8 @@ function isStrayLine(element: PageElement): boolean {
   const text = textOf(element);
   if (text.length > longestLine || text === '') return false;
   if (advertLabel.test(text) || isRowOfLinks(element, text)) return true;
-  if (signUpLine.test(text)) return text.length < 140;
+  if (signUpLine.test(text))
+    return text.length < 140 && element.querySelector('a, button') !== null;
   const label = furtherLabel.exec(text);
   const link = label === null ? null : element.querySelector('a');
   return (
