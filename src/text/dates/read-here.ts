@@ -9,7 +9,7 @@ import { anaphora } from './anaphora.ts';
 import { isGlued } from './guard-edges.ts';
 import { isDateHere } from './guards.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { holds, wordAt, type Place } from './place.ts';
+import { holds, wordAt, wordsOf, type Place } from './place.ts';
 import type { DayHere } from './references.ts';
 import { numbered } from './word-lists.ts';
 import { announcesIt, followsPast, leanAt } from './tense.ts';
@@ -74,6 +74,13 @@ function anchorOf(place: Place, told: Told): Day | null {
   return isCompared(place) ? null : told.beginningBefore(offset);
 }
 
+/** "in the three months to June, from 3.1 billion a year earlier": the same months of that year. */
+function yearBefore(place: Place, told: Told): string | null {
+  if (!/^(?:a|one) year (?:earlier|before|previously)$/.test(wordsOf(place).join(' '))) return null;
+  const period = told.periodNear(place.source.starts[place.from] ?? 0);
+  return period?.replaceAll(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null;
+}
+
 function isCompared(place: Place): boolean {
   for (let back = 1; back <= 6; back += 1) {
     const word = wordAt(place, place.from - back);
@@ -102,6 +109,8 @@ function settleRelative(
       const counted = reread(place, { ...before, running: true });
       return counted === null ? null : valued(counted.edtf, 'inferred', place);
     }
+    const year = yearBefore(place, told);
+    if (year !== null) return valued(year, 'inferred', place);
     if (points === 'forth' || here === null) return null;
     return valued(reading.edtf, here.basis, place);
   }

@@ -109,7 +109,8 @@ export const firsts = list('first time second third only once twice');
 export const business = list(
   'profit profits revenue revenues sales earnings growth gdp output results income loss losses ' +
     'demand exports imports quarter economy inflation budget spending deliveries orders shares ' +
-    'company firm dividend guidance forecast billion million percent year',
+    'company firm dividend guidance forecast billion million percent year delivered sold produced ' +
+    'shipped built earned booked hired invested',
 );
 
 /** Words of sport, beside which a half or quarter is one of a match. */

@@ -31,6 +31,10 @@ It spent it all on 2024 models.|
 ~It must be rebuilt before November.|before November=../2025-10
 There are no payments before 2031.|before 2031=../2030
 It is open again after 4 May.|after 4 May=2025-05-05/..
+~Sales were $3bn in the three months to March, up from $2bn a year earlier.|the three months to March=2025-01/2025-03;a year earlier=2024-01/2024-03
+~In March it made $3bn, compared with $2bn a year earlier.|March=2025-03;a year earlier=2024-03
+The yard delivered 57 vessels in the first half.|the first half=2025-40
+They scored twice in the first half.|
 Nobody should go hungry after 2029.|after 2029=2030/..
 It leaves before the end of the year.|before the end of the year=../2025
 The grants run this year and next.|this year and next=2025/2026

@@ -62,7 +62,7 @@ Sales in the first three months of the year rose 3%.|the first three months of t
 Sales in the first quarter rose 3% year on year.|the first quarter=2025-33
 He expects growth to resume in the second half.|the second half=2025-41
 The firm sees revenue up 3% in the current quarter.|the current quarter=2025-34
-The firm reported Q1 revenue of $3bn, against $2bn a year before.|Q1=2025-33;a year before=2024
+~The firm reported Q1 revenue of $3bn, against $2bn a year before.|Q1=2025-33;a year before=2024-33
 He will retire at the end of the 2025/26 season.|the end of the 2025/26=2025/2026
 He was sacked mid-season.|
 Their 1-0 win in 1966 is famous.|1966=1966
