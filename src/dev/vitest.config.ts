@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/evaluate/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/{evaluate,extraction}/**/*.test.ts'],
     environment: 'node',
     // Processes, because better-sqlite3 is native code and some tests kill what they start.
     pool: 'forks',
