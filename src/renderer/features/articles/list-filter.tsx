@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, PopoverNext } from '@blueprintjs/core';
-import { CaretDownIcon, TickIcon } from '@blueprintjs/icons';
+import { CaretDownIcon, SortIcon, TickIcon } from '@blueprintjs/icons';
 import { articleStatuses } from '../../../shared/domain/article.ts';
 import { filterArticles, orderArticles } from '../../actions/articles.ts';
 import { isFiltered, useArticles } from '../../state/articles.ts';
@@ -17,12 +17,14 @@ interface MenuChoiceProps<T> {
     readonly short: string;
   }[];
   readonly isOn: boolean;
+  /** In the place of the caret. */
+  readonly icon?: React.JSX.Element;
   readonly onChange: (value: T) => void;
 }
 
 /** A button that shows one of a few and opens the others. */
 function MenuChoice<T extends string | null>(props: MenuChoiceProps<T>): React.JSX.Element {
-  const { label, value, options, isOn, onChange } = props;
+  const { label, value, options, isOn, icon, onChange } = props;
   const menu = (
     <Menu aria-label={label}>
       {options.map((option) => (
@@ -43,7 +45,8 @@ function MenuChoice<T extends string | null>(props: MenuChoiceProps<T>): React.J
         variant="minimal"
         intent={isOn ? 'primary' : 'none'}
         text={shown?.short}
-        endIcon={<CaretDownIcon size={12} />}
+        icon={icon}
+        endIcon={icon === undefined ? <CaretDownIcon size={12} /> : undefined}
         aria-label={`${label}: ${shown?.text ?? ''}`}
         title={label}
       />
@@ -90,6 +93,7 @@ export function ListFilter(): React.JSX.Element {
           value={order}
           options={orders}
           isOn={false}
+          icon={<SortIcon size={12} />}
           onChange={orderArticles}
         />
       </div>

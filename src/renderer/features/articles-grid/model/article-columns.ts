@@ -41,7 +41,7 @@ export const articleGridColumns: readonly ArticleGridColumn[] = [
     'published',
     'Published',
     'When it was published, as far as is known: 2025, 2025-04, 2025-04-11, or with a time',
-    138,
+    164,
   ),
   column('status', 'Status', 'How far the work on it is: unread, in work or done', 82),
   column('tags', 'Tags', 'Any number of words of your own, with | between them', 150),
