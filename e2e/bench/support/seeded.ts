@@ -13,3 +13,8 @@ export async function seedFacts(path: string, facts: number): Promise<void> {
 export async function seedHighlights(path: string): Promise<void> {
   await runProgram(process.execPath, [script, 'highlights', path]);
 }
+
+/** Makes a project with so many short articles and no facts. */
+export async function seedArticles(path: string, articles: number): Promise<void> {
+  await runProgram(process.execPath, [script, 'articles', path, String(articles)]);
+}
