@@ -19,7 +19,8 @@ export function forkProgram(
   });
   return {
     send: (request) => {
-      child.send(request);
+      // One that has just died hears nothing; its exit tells.
+      child.send(request, () => undefined);
     },
     onMessage: (listener) => {
       child.on('message', (message) => listener(message as HostReply));

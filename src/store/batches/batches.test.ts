@@ -264,4 +264,19 @@ describe('on disk', () => {
     });
     second.close();
   });
+
+  it('stays one step when the process died unnoticed between two of its transactions', () => {
+    const path = folder.file('p.gloss');
+    const first = createStore(path, testCodebook, { coder: 'ann' });
+    const batchId = begin(first, ['/a', '/b', '/c']);
+    readNext(first, batchId, ['Anna']);
+    first.close();
+    const second = openStore(path, { coder: 'ann' });
+    readNext(second, batchId, ['Boris']);
+    readNext(second, batchId, ['Clara']);
+    expect(second.handlers['history.status']({}).undo).toBe(1);
+    const ended = second.handlers['host.batchEnd']({ batchId, state: 'done' });
+    expect(ended).toMatchObject({ state: 'done', imported: 3, filesDone: 3 });
+    second.close();
+  });
 });

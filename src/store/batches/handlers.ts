@@ -25,7 +25,10 @@ function addRead(session: Session, batchId: string, files: readonly ReadFile[]):
   const { db, texts } = session;
   const batch = batchHead(db, batchId);
   const actor = { coder: session.coder(), at: now() };
-  const into = batch.state === 'running' ? batch.step : null;
+  // The process may have died and be another between two calls of an import that goes on: its batch
+  // is `interrupted` then, and what comes belongs to it all the same.
+  const hasEnded = batch.state === 'done' || batch.state === 'cancelled';
+  const into = hasEnded ? null : batch.step;
   const { value, label, touched, step } = appendCommand(db, actor, into, (number) =>
     addToBatch({ db, texts, codebook: session.codebook(), ...actor }, batch, files, number),
   );
