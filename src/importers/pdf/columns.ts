@@ -24,6 +24,8 @@ const leastCharacters = 14;
 /** So many of a column's lines go nearly to its end, as those of a table do not. */
 const leastFull = 0.4;
 const fullShare = 0.7;
+/** Gaps within a line of running text are hardly ever wider, in sizes. */
+const cellGap = 2;
 /** How wide a gutter is at least, in sizes. */
 const leastGutter = 0.75;
 
@@ -34,6 +36,11 @@ function range(values: readonly number[], pick: (a: number, b: number) => number
 /** How much of a row is printed on, in points: the gaps within it do not count. */
 function inkOf(row: readonly Run[]): number {
   return row.reduce((sum, run) => sum + run.right - run.left, 0);
+}
+
+/** Whether a row has a gap as those between the cells of a table are. */
+function hasGap(row: readonly Run[]): boolean {
+  return row.slice(1).some((run, at) => run.left - (row[at]?.right ?? 0) > run.size * cellGap);
 }
 
 /** Whether runs are running text, and no cells of a table: their lines are filled. */
@@ -119,7 +126,9 @@ function trimmed(runs: readonly Run[], gutter: Gutter): Gutter {
   const isForeign = (band: readonly Run[]): boolean =>
     sides.every((_, at) => {
       const rows = rowsOf(band.filter((run) => (at === 0) === run.right <= gutter.x));
-      const full = rows.filter((row) => inkOf(row) >= (widths[at] ?? 0) * fullShare);
+      const full = rows.filter(
+        (row) => inkOf(row) >= (widths[at] ?? 0) * fullShare && !hasGap(row),
+      );
       return full.length < Math.max(1, rows.length * leastFull);
     });
   const first = bands.findIndex((band) => !isForeign(band));
