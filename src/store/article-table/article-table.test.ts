@@ -5,6 +5,7 @@ import {
   type ArticleQuery,
 } from '../../shared/domain/article-table.ts';
 import type { Metadata } from '../../shared/domain/article.ts';
+import { connectionOf } from '../sqlite/handles.ts';
 import type { Store } from '../store.ts';
 import { addFact, importText, testStore } from '../testing/project.ts';
 import { spelledTags } from './tags.ts';
@@ -98,6 +99,21 @@ describe('editing', () => {
     store.handlers['history.undo']({ count: 1 });
     expect(tagsOf(store, b)).toEqual(['Été', 'New', 'Last']);
     expect(store.handlers['project.verify']({}).findings).toEqual([]);
+  });
+
+  it('is proved by verify, with the index of tags', () => {
+    const store = testStore();
+    const [a] = three(store);
+    edit(store, [a], { tags: { add: ['Aid'] } });
+    const { raw } = connectionOf(store.db);
+    raw.exec("UPDATE article_tag SET tag = 'Sea'");
+    expect(store.handlers['project.verify']({}).findings).toEqual([
+      {
+        kind: 'integrity',
+        where: 'article 1',
+        message: 'The index of tags does not agree with its tags.',
+      },
+    ]);
   });
 
   it('offers the values that there are', () => {
