@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ImportItem } from '../../shared/domain/batch.ts';
 import { generateHostile, hostileCases } from '../../importers/testing/hostile/corpus.ts';
 import { valueOf } from '../host/value.ts';
 import { openImporting, type OpenImporting } from '../testing/open-importing.ts';
 import { readLimits } from './limits.ts';
+
+// A hundred files, some of them large, through two processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 400_000 });
 
 async function itemsOf({ store }: OpenImporting, batchId: string): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
@@ -69,7 +72,7 @@ test('of a corpus of broken and hostile files nothing is lost, nothing hangs, an
   expect(info.articles).toBe(batch.imported);
   const report = valueOf(await open.store.call('project.verify', {}));
   expect(report.findings).toEqual([]);
-}, 400_000);
+});
 
 test('a page that takes a parser too long is given up, and its neighbours come in', async () => {
   const open = await openImporting({ ...readLimits, silence: 1500 });

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importOptionsSchema, type BatchProgress } from '../../shared/domain/batch.ts';
 import { valueOf } from '../host/value.ts';
 import { openImporting, type OpenImporting } from '../testing/open-importing.ts';
 import { saveReport } from './save-report.ts';
+
+// Two processes start for each test, and the machine may be busy.
+vi.setConfig({ testTimeout: 240_000 });
 
 const articles = 500;
 
