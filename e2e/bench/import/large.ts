@@ -102,7 +102,10 @@ try {
       measured: Math.max(...memory),
       statistic: 'max',
       samples: memory.length,
-      floor: null,
+      floor: {
+        value: Math.max(...memory.slice(0, Math.ceil(memory.length / 5))),
+        what: 'for the first fifth of them',
+      },
       target: { most: 400, of: 'measured' },
     },
     row(`open ${count} articles, first page, close`, open, 5, 300),
