@@ -27,10 +27,12 @@ const keysEach = sketchLength / 2;
 /**
  * An index of sketches in memory, in typed arrays: chains of entries by key, the latest first. In
  * the file such an index would be a tree over numbers in no order, which every import into a large
- * project would write anew from end to end; the sketches alone are appended.
+ * project would write anew from end to end; the sketches alone are appended. `expected` texts have room
+ * from the start.
  */
-export function nearIndex(): NearIndex {
+export function nearIndex(expected = 0): NearIndex {
   let capacity = 1024;
+  while (capacity < expected) capacity *= 2;
   let count = 0;
   let texts = new Int32Array(capacity);
   let sketches = new Uint16Array(capacity * sketchLength);
