@@ -11,6 +11,8 @@ import { manyArticles } from '../support/many-articles.ts';
 import { hostPid, killAll } from '../support/processes.ts';
 
 const count = 400;
+/** So many that the import is still running when the window has been asked a while. */
+const many = 1000;
 
 async function newest(page: Page): Promise<ImportBatch> {
   const { rows } = await ask(page, 'batch.list', { offset: 0, limit: 1 });
@@ -107,12 +109,12 @@ test('the window is answered while an import runs, and an import is paused and r
   const gloss = await open();
   const { page } = gloss;
   const before = await articles(page);
-  await answerOpenDialog(gloss.app, [manyArticles(folder, count)]);
+  await answerOpenDialog(gloss.app, [manyArticles(folder, many)]);
   const running = ask(page, 'import.files', {});
   await expect.poll(async () => articles(page)).toBeGreaterThan(before);
   const waits = await page.evaluate(async () => {
     const all: number[] = [];
-    for (let n = 0; n < 40; n += 1) {
+    for (let n = 0; n < 20; n += 1) {
       const start = performance.now();
       await window.gloss.call('article.list', { offset: 0, limit: 50 });
       all.push(performance.now() - start);
@@ -122,7 +124,7 @@ test('the window is answered while an import runs, and an import is paused and r
     }
     return all.toSorted((a, b) => a - b);
   });
-  const median = (waits[20] ?? 0).toFixed(1);
+  const median = (waits[10] ?? 0).toFixed(1);
   const slowest = (waits.at(-1) ?? 0).toFixed(1);
   info.annotations.push({
     type: 'figures',
@@ -133,12 +135,12 @@ test('the window is answered while an import runs, and an import is paused and r
   expect(paused?.state).toBe('paused');
   expect(await articles(page)).toBe(before + (paused?.imported ?? 0));
   const { batch } = await ask(page, 'import.resume', { batchId: paused?.id ?? '' });
-  expect(batch).toMatchObject({ state: 'done', imported: count });
+  expect(batch).toMatchObject({ state: 'done', imported: many });
 
   const path = join(folder, 'report.csv');
   await answerSaveDialog(gloss.app, path);
   expect(await ask(page, 'import.saveReport', { batchId: batch.id })).toBe(path);
-  expect(readFileSync(path, 'utf8').trimEnd().split('\r\n')).toHaveLength(count + 1);
+  expect(readFileSync(path, 'utf8').trimEnd().split('\r\n')).toHaveLength(many + 1);
   const { rows } = await ask(page, 'batch.items', { batchId: batch.id, offset: 7, limit: 1 });
   const original = join(folder, 'original.txt');
   await answerSaveDialog(gloss.app, original);
