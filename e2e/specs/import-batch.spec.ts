@@ -67,7 +67,7 @@ test('a folder is dropped, watched, paused, gone on with and cancelled, and undo
 
   await gloss.press('Control+Shift+b');
   const panel = page.getByRole('region', { name: 'Import', exact: true });
-  await expect(panel).toContainText('3002 files from mixed');
+  await expect(panel).toContainText('3,002 files from mixed');
   await gloss.press('Control+Shift+p');
   await expect(status.getByRole('button', { name: /^Import paused at/ })).toBeVisible();
   const paused = await newestBatch(gloss);
@@ -132,7 +132,7 @@ test('an import that was paused is offered when the project is opened again', as
 
   const gloss = await open();
   const notice = gloss.page.getByRole('region', { name: 'Import that has stopped' });
-  await expect(notice).toContainText(/1500 files from press: this import was paused at/);
+  await expect(notice).toContainText(/1,500 files from press: this import was paused at/);
   await notice.getByRole('button', { name: 'Go on' }).click();
   await expect(notice).toBeHidden();
   await expect(gloss.status).toContainText('1,500 articles imported', { timeout: 120_000 });
