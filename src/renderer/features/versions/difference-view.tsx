@@ -1,6 +1,6 @@
 import { useMemo, useState, type RefObject } from 'react';
 import { differenceOf, type Part, type Row } from './difference.ts';
-import './versions.css';
+import './difference.css';
 
 interface DifferenceViewProps {
   readonly before: string;

@@ -39,9 +39,7 @@ export function ItemDetails({ item }: { readonly item: ImportItem | undefined })
   return (
     <section className="report-details" aria-label="The file" data-outcome={outcome}>
       <div className="report-words">
-        <p className="report-path">
-          {path}
-        </p>
+        <p className="report-path">{path}</p>
         <p>
           <strong>{outcomeText[outcome]}</strong>
           {title !== null && <> as “{title}”</>}
