@@ -1,4 +1,4 @@
-import { ClipboardIcon, ImportIcon, ThIcon } from '@blueprintjs/icons';
+import { ImportIcon, ThIcon } from '@blueprintjs/icons';
 import { CommandButton } from '../../components/command-button.tsx';
 import { isFiltered, useArticles } from '../../state/articles.ts';
 import { ArticleList } from './article-list.tsx';
@@ -25,7 +25,6 @@ export function ArticlesRegion() {
       <div className="region-bar">
         <Heading />
         <CommandButton command="articleTable" label="Table of all articles" icon={<ThIcon />} />
-        <CommandButton command="import.paste" label="Paste text" icon={<ClipboardIcon />} />
         <CommandButton
           command="import.files"
           label="Import files"
