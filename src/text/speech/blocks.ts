@@ -2,6 +2,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName, FoundQuote, Section, Speaker } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { itemsWithin } from '../document/find.ts';
+import { readAlternation } from './alternation.ts';
 import { readDialogue } from './dialogue.ts';
 import type { Introduction } from './introduction.ts';
 import type { Memory } from './memory.ts';
@@ -89,6 +90,7 @@ export function readBlocks(
   names: readonly FoundName[],
 ): readonly Block[] {
   const blocks: Block[] = [...readDialogue(document, names)];
+  if (blocks.length === 0) blocks.push(...readAlternation(document, sections, names));
   if (blocks.length > 0) return blocks;
   for (const section of sections) {
     if (section.kind !== 'quote' && section.kind !== 'post') continue;

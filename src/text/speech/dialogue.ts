@@ -7,7 +7,7 @@ import type { Block } from './blocks.ts';
 /** The paragraphs that an answer has at most. */
 const longest = 12;
 
-interface Turn extends Span {
+export interface Turn extends Span {
   readonly label: Span;
   readonly words: Span;
 }
@@ -20,7 +20,8 @@ const asking = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/
 const others =
   /^(?:update|note|photo|image|picture|video|source|sources|read more|read also|watch|also|related|correction|editor|contact|media contact|by|via|tags?|topics?|warning|location|date|time|where|when|who|what|why|price|credit|file|original entry)$/i;
 
-function turnOf(text: string, line: Span): Turn | null {
+/** The turn that a line with a label is; null for any other. */
+export function turnOf(text: string, line: Span): Turn | null {
   const match = labelled.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
   const [all, name] = match ?? [];
   if (all === undefined || name === undefined || others.test(name)) return null;
@@ -58,19 +59,30 @@ function askersOf(text: string, turns: readonly Turn[]): ReadonlySet<string> {
   return asked.length < counts.size ? new Set(asked.map(([name]) => name)) : new Set();
 }
 
-/** Persons by the lower case of their whole name and of its last word; the first of each. */
-function personsByName(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+/** "SH" for Samira Haddad; empty for a name of one word. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
+/**
+ * Persons by the lower case of their whole name, of its last word and of its initials; the first of
+ * each.
+ */
+export function personsByName(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
   const persons = new Map<string, FoundName>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
     const whole = name.name.toLowerCase();
-    for (const key of [whole, whole.split(' ').at(-1) ?? whole])
-      if (!persons.has(key)) persons.set(key, name);
+    const initials = initialsOf(name.name).toLowerCase();
+    for (const key of [whole, whole.split(' ').at(-1) ?? whole, initials])
+      if (key !== '' && !persons.has(key)) persons.set(key, name);
   }
   return persons;
 }
 
-function speakerOf(
+/** Whose label it is; null for those who ask. */
+export function speakerOf(
   text: string,
   label: Span,
   names: readonly FoundName[],
