@@ -66,15 +66,15 @@ function initialsOf(name: string): string {
 }
 
 /**
- * Persons by the lower case of their whole name, of its last word and of its initials; the first of
- * each.
+ * Persons by the lower case of their whole name and of its last word, and by their initials in
+ * capitals; the first of each.
  */
 export function personsByName(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
   const persons = new Map<string, FoundName>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
     const whole = name.name.toLowerCase();
-    const initials = initialsOf(name.name).toLowerCase();
+    const initials = initialsOf(name.name);
     for (const key of [whole, whole.split(' ').at(-1) ?? whole, initials])
       if (key !== '' && !persons.has(key)) persons.set(key, name);
   }
@@ -91,7 +91,7 @@ export function speakerOf(
 ): Speaker | null {
   const printed = text.slice(label.start, label.end);
   if (asking.test(printed) || askers.has(printed)) return null;
-  const known = persons.get(printed.toLowerCase());
+  const known = persons.get(printed.toLowerCase()) ?? persons.get(printed);
   if (known !== undefined) return { ...label, name: known.name };
   const own = itemAt(names, label.start);
   if (own !== null) return own.kind === 'person' ? { ...label, name: own.name } : null;

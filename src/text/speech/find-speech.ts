@@ -179,7 +179,7 @@ class Finder {
     const spoken = this.quotesOf(unit, words, voices);
     for (const voice of voices) {
       const reported = reportedOf(unit, parts, voice, this.context, spoken);
-      const isInner = isWithin(voices, voice);
+      const isInner = isWithin(voices, voice) || this.isAskedFor(words, voice);
       if (reported !== null && !isInner && !this.isDoubled(reported)) this.quotes.push(reported);
       const scope =
         voice.source?.kind === 'citing'
@@ -203,6 +203,15 @@ class Finder {
     else if (spoken.size === 0) this.last = this.subjectOf(unit) ?? this.sameSubject(unit);
     this.noteSubject(unit);
     this.introduction = introductionOf(unit, parts, voices, this.last);
+  }
+
+  /** "What would you say to those who left?": words that an interview's question asks for. */
+  isAskedFor(words: readonly UnitWord[], { frame, speaker }: Voice): boolean {
+    if (this.context.memory.hearer === null || frame?.subject?.to !== frame?.verb.from)
+      return false;
+    const before = words[(frame?.subject?.from ?? 0) - 1]?.text;
+    const isYou = speaker?.name === this.context.memory.hearer;
+    return isYou && /^(?:would|will|can|could|should|might)$/i.test(before ?? '');
   }
 
   /** Whether the same words are somebody's already: "officials said, according to Reuters". */

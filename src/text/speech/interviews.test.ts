@@ -113,7 +113,7 @@ describe('findSpeech: interviews without labels', () => {
     const found = speechLines(
       text(
         'We asked Ada Holt about the port.',
-        'What would you say to those who left?',
+        'What would you say to the ministers who meet in Lima?',
         'I told the mayor that the dam would hold. He said it would not.',
         'What do you need?',
         'Sand.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../document/document.ts';
 import { readLines } from '../document/lines.ts';
 import { readWords } from '../modality/grammar/words.ts';
+import { findNames } from '../names/find-names.ts';
+import { readAlternation } from './alternation.ts';
 import { readSources } from './according.ts';
 import { readFrames } from './frames.ts';
 import { markCandidates } from './mark-candidates.ts';
@@ -53,6 +55,18 @@ describe('work', () => {
       for (let index = 0; index < candidates.length; index += 1)
         if (candidates[index]?.canOpen === true) singleClosing(text, items, index);
       expect(looks()).toBeLessThanOrEqual(4 * candidates.length + 4);
+    },
+  );
+
+  it.each(['You?\n', 'We have.\n', 'You?\nI am.\n', 'You?\nI am.\nThat is not true.\nIt is.\n'])(
+    'on the lines of an interview of many %j looks at each a few times',
+    (piece) => {
+      for (const start of ['We asked Ada Holt.\n', 'Peter Ruiz: You?\nAda Holt: I am.\n']) {
+        const document = readDocument(start + piece.repeat(1000));
+        const { items, looks } = counted(document.lines);
+        readAlternation({ ...document, lines: items }, [], findNames(document, []));
+        expect(looks()).toBeLessThanOrEqual(6 * document.lines.length);
+      }
     },
   );
 });
