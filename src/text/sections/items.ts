@@ -11,6 +11,7 @@ import {
 } from './digest.ts';
 import { readFront } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
+import { endOfItems, readItemHeads, type ItemHead } from './headed-items.ts';
 import { readInner, type Manner } from './inner.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -99,8 +100,52 @@ export function readDatedDigest(lines: readonly Line[], manner: Manner): readonl
   return lines.flatMap((line) => itemOf([line], manner, governing));
 }
 
+/** The item below a line that prints its day. */
+function itemBelow(own: readonly Line[], head: ItemHead, manner: Manner): readonly Piece[] {
+  const [top, opening] = own;
+  const last = own.at(-1);
+  if (top === undefined || opening === undefined || last === undefined) return [];
+  const dateline = readDateline(opening);
+  const day = settleDay(head.printed, manner.published);
+  const { start } = opening;
+  return [
+    { kind: 'item', start: top.start, end: last.end, label: head, bodyStart: start, day },
+    ...(dateline === null
+      ? []
+      : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),
+    ...readInner(own.slice(1), manner),
+  ];
+}
+
+/** Items below lines of their own that print their days; null if the text has none. */
+function readHeadedDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
+  const heads = readItemHeads(lines);
+  const [first] = heads;
+  if (first === undefined) return null;
+  const front = readFront(lines, first.line, false);
+  const lineAfter = endOfItems(lines, heads);
+  const items = heads.flatMap((head, index) =>
+    itemBelow(lines.slice(head.line, heads[index + 1]?.line ?? lineAfter), head, manner),
+  );
+  return [
+    ...front.pieces,
+    ...bodyOf(lines.slice(front.next, first.line)),
+    ...items,
+    ...bodyOf(lines.slice(lineAfter)),
+  ];
+}
+
+function bodyOf(lines: readonly Line[]): readonly Piece[] {
+  const first = lines.at(0);
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ kind: 'body', start: first.start, end: last.end }];
+}
+
 /** The items of a digest with the titles above them; null if the text is none. */
 export function readDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
+  const headed = readHeadedDigest(lines, manner);
+  if (headed !== null) return headed;
   const front = readFront(lines, lines.length, false);
   const rest = lines.slice(front.next);
   const dated = rest.filter(isDated);

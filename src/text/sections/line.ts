@@ -16,7 +16,8 @@ export function linesOf(text: string): readonly Line[] {
   let last = 0;
   return readLines(text).map(({ start, end }) => {
     const firstBreak = text.indexOf('\n', last);
-    const isApart = firstBreak !== -1 && text.indexOf('\n', firstBreak + 1) < start;
+    const nextBreak = firstBreak === -1 ? -1 : text.indexOf('\n', firstBreak + 1);
+    const isApart = nextBreak !== -1 && nextBreak < start;
     const line = { start, end, text: text.slice(start, end), isApart: isApart && last > 0 };
     last = end;
     return line;

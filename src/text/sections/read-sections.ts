@@ -2,6 +2,8 @@ import type { Section } from '../../shared/domain/understanding.ts';
 import { parseDay, toDayNumber, type DayNumber } from '../values/dates/calendar.ts';
 import { readArticle } from './article.ts';
 import { readBlog } from './blog.ts';
+import { readClosedThread } from './closed-posts.ts';
+import { readClosingStamps } from './closing-stamps.ts';
 import { readManner, type Manner } from './inner.ts';
 import { readDatedDigest, readDigest } from './items.ts';
 import { takeLeadingDate } from './leading.ts';
@@ -66,6 +68,8 @@ function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
 export function readSections(text: string, published: string | null): readonly Section[] {
   const lines = linesOf(text);
   const manner = readManner(lines, dayOf(published));
+  const closed = readClosedThread(lines, readClosingStamps(lines), manner.published);
+  if (closed !== null) return nest(text, closed);
   const leading = takeLeadingDate(lines, manner.published);
   const others = leading?.lines ?? lines;
   const blog = readLiveBlog(others);

@@ -6,7 +6,7 @@ const platform =
 const onPlatform = `(?:(?:on|via|to|through) )?(?:(?:its|his|her|their|the) )?(?:official )?${platform}`;
 /** `(@handle)`, `(Telegram)`, `, on X`, or nothing where a dot and a stamp follow. */
 const marks = [
-  ` \\((?:@[\\w.@-]{1,60}|${onPlatform})\\)(?:, [^—–\\n()·|]{1,60}(?= [·•|]))?`,
+  ` \\((?:@[\\w.@-]{1,60}|${onPlatform})\\)(?:, (?!\\d)[^—–\\n()·|]{1,60}(?= [·•|]))?`,
   `,? (?:on|via) (?:its |the )?(?:official )?${platform}(?=,|$| \\d| \\p{Lu})`,
   `, ${platform}(?=,|$)`,
   ' ?(?= [·•|] ?(?:\\d|\\p{Lu}\\p{Ll}{2}))',
