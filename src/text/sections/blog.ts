@@ -1,3 +1,4 @@
+import { isAccount } from './account.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
@@ -90,19 +91,21 @@ function sectionOf(
   const opening = inner[isHeaded ? 1 : 0];
   const dateline = opening === undefined ? null : readDateline(opening);
   const isOwnDay = entry.printed !== null || day !== manner.published;
+  // A network copies a post as its account, its time and its words, a line each.
+  const isPost = firstLine < label.line && isAccount(first);
   return [
     {
-      kind: label.kind,
+      kind: isPost ? 'post' : label.kind,
       start: first.start,
       end: last.end,
-      label,
+      label: isPost ? null : label,
       bodyStart,
       time,
       clock: label.clockText,
       day: isOwnDay ? day : null,
     },
     ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
-    ...(firstLine < label.line
+    ...(firstLine < label.line && !isPost
       ? [{ kind: 'heading' as const, start: first.start, end: first.end }]
       : []),
     ...(dateline === null

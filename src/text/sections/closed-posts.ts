@@ -1,3 +1,4 @@
+import { isAccount } from './account.ts';
 import type { ClosingStamp } from './closing-stamps.ts';
 import { isHeadingForm } from './headings.ts';
 import type { Line } from './line.ts';
@@ -15,7 +16,6 @@ interface Closing {
   readonly stamp: Stamp | null;
 }
 
-const account = /^[^\n@]{0,80}\(?@[\w.@-]{2,60}\)?$/u;
 const unrolled = /(?<!\p{L})(?:un)?roll(?:ed|s)?(?!\p{L})|^thread\b.{0,60}\d{4}$/iu;
 
 /** Closing stamps, and the lines that end with a signature, in text order. */
@@ -41,7 +41,7 @@ function outsideOf(lines: readonly Line[]): readonly Piece[] {
   for (const line of lines) {
     const { start, end } = line;
     const last = pieces.at(-1);
-    const heads = account.test(line.text) || (isHeadingForm(line) && !unrolled.test(line.text));
+    const heads = isAccount(line) || (isHeadingForm(line) && !unrolled.test(line.text));
     if (heads) pieces.push({ kind: 'heading', start, end });
     else if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
     else pieces.push({ kind: 'body', start, end });
@@ -68,7 +68,7 @@ export function readClosedThread(
     // A post has paragraphs, too; above the first one stands what tells of the thread.
     const lowest = free === 0 ? first : free;
     for (let above = lines[first - 1]; first > lowest && above !== undefined;) {
-      if (isHeadingForm(above) || isNarration(above) || account.test(above.text)) break;
+      if (isHeadingForm(above) || isNarration(above) || isAccount(above)) break;
       first -= 1;
       above = lines[first - 1];
     }

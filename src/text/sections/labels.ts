@@ -129,10 +129,13 @@ export function readLabel(line: Line, index: number): TimeLabel | null {
   const isOpen = head.slice(from, read).includes('(') && !head.slice(from, read).includes(')');
   const end = isOpen && head.charAt(read) === ')' ? read + 1 : read;
   const closed = end + lengthAt(closing, head, end);
-  const isAlone =
-    closed + lengthAt(separator, head, closed) >= head.length ||
-    (stamp !== null && author.test(head.slice(end, end + 80)) && line.text.length <= end + 80);
   const parted = lengthAt(separator, head, closed);
+  // "Published 06:30 BST. Last updated 16:05 BST" is one line of stamps.
+  const isStamped = lead.kind === 'stamp' && lengthAt(stampLead, head, closed + parted) > 0;
+  const isAlone =
+    isStamped ||
+    closed + parted >= head.length ||
+    (stamp !== null && author.test(head.slice(end, end + 80)) && line.text.length <= end + 80);
   const weight = weigh(lead, stamp, parted > 0, isAlone);
   if (weight === null) return null;
   const blank = /^\s{0,9}/.exec(head.slice(closed, closed + 9))?.[0].length ?? 0;

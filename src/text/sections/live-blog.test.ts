@@ -308,6 +308,14 @@ describe('no live blog', () => {
     expect(kinds(`Drone hits port\n14:07 BST\n${trucks}\n${plan}`)).toEqual(['heading', 'body']);
   });
 
+  it('is a line of two stamps over the first update', () => {
+    const text = `The port in the dark\n\nPublished: 11 April 2025, 06:30 BST. Last updated 12:07 BST\n\n12:07 BST\n${trucks}\n\n11:30 BST\n${plan}`;
+    expect(updates(text)).toEqual([
+      '12:07 BST = 2025-04-11T12:07+01:00',
+      '11:30 BST = 2025-04-11T11:30+01:00',
+    ]);
+  });
+
   it('is the second version of an agency’s report', () => {
     const text = `UPDATE 2-Drone hits port, three hurt\n\nBROD, April 11 (Reuters) - ${trucks}\n\n${plan}`;
     expect(kinds(text)).toEqual(['heading', 'dateline', 'body']);

@@ -90,6 +90,18 @@ describe('embedded posts', () => {
 });
 
 describe('threads', () => {
+  it('may be copied as account, time and words, a line each', () => {
+    const posts = ['The pier is closed.', 'It opens on Monday.', 'Bring a torch.'].map(
+      (words, at) => `Port of Sarn @portofsarn\n3 March 2026, 09:1${String(at)} CET\n${words}`,
+    );
+    const sections = readSections(posts.join('\n\n'), '2026-03-05');
+    expect(sections.map(({ kind, time, label }) => [kind, time, label])).toEqual([
+      ['post', '2026-03-03T09:10+01:00', null],
+      ['post', '2026-03-03T09:11+01:00', null],
+      ['post', '2026-03-03T09:12+01:00', null],
+    ]);
+  });
+
   it('are a post for each number', () => {
     const thread = [
       '1/ The dam above Brod has a crack. What we know so far:',
