@@ -22,12 +22,18 @@ function check(page: Page): Promise<AxeResults> {
   });
 }
 
-/**
- * What an accessibility checker finds serious or critical in the window as it is now: one line
- * each, with rule, element and what to do.
- */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await inject(page);
+/** Waits until nothing fades or moves any more: half a colour is no colour. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await settle(page);
   const { violations } = await check(page).catch(() => check(page));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -36,4 +42,15 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
         `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`.replace(/\s+/g, ' '),
       ),
     );
+}
+
+/**
+ * What an accessibility checker finds serious or critical in the window as it is now: one line
+ * each, with rule, element and what to do. It looks twice before it says so, since a message may
+ * have begun to fade while it looked.
+ */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await inject(page);
+  const found = await findings(page);
+  return found.length === 0 ? found : findings(page);
 }

@@ -175,7 +175,8 @@ describe('readAlternation: what is no interview', () => {
       bodyStart: 0,
       level: 0,
       time: null,
-      timePrinted: null,
+      clock: null,
+      day: null,
     };
     expect(readAlternation(document, [], names)).toHaveLength(4);
     expect(readAlternation(document, [{ ...section, kind: 'update' }], names)).toEqual([]);
