@@ -33,6 +33,7 @@ test('scroll, sort and filter 100,000 articles', async ({ open, folder }, info) 
   const scrolled = await framesDuring(page, async () => {
     for (let turn = 0; turn < 120; turn += 1) {
       await page.mouse.wheel(0, 120);
+      // The pace of a hand at the wheel; frames are counted, so there is nothing to wait for.
       await page.waitForTimeout(10);
     }
   });
@@ -41,6 +42,7 @@ test('scroll, sort and filter 100,000 articles', async ({ open, folder }, info) 
   const sorted = await framesDuring(page, async () => {
     for (const name of ['Title', 'Published', 'Status']) {
       await table.header(name).click();
+      // A frame that comes late because of this sort has to be counted to it.
       await page.waitForTimeout(700);
     }
   });
@@ -51,6 +53,7 @@ test('scroll, sort and filter 100,000 articles', async ({ open, folder }, info) 
     await table.search.click();
     for (const key of 'report 000') {
       await page.keyboard.type(key);
+      // The pace of typing.
       await page.waitForTimeout(250);
     }
   });

@@ -52,6 +52,7 @@ async function cellsCommitted(gloss: Workbench): Promise<readonly number[]> {
       gloss.press('Enter'),
     );
     times.push(painted - input);
+    // As above.
     await gloss.page.waitForTimeout(150);
   }
   return times;

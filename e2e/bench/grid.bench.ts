@@ -30,6 +30,7 @@ test('sort, filter and scroll 20,000 facts', async ({ open, folder }, info) => {
   const scrolled = await framesDuring(page, async () => {
     for (let turn = 0; turn < 120; turn += 1) {
       await page.mouse.wheel(0, 120);
+      // The pace of a hand at the wheel; frames are counted, so there is nothing to wait for.
       await page.waitForTimeout(10);
     }
   });
@@ -38,6 +39,7 @@ test('sort, filter and scroll 20,000 facts', async ({ open, folder }, info) => {
   const sorted = await framesDuring(page, async () => {
     for (const column of ['Quote', 'Published', 'Article']) {
       await facts.grid.getByRole('columnheader', { name: column }).click();
+      // A frame that comes late because of this sort has to be counted to it.
       await page.waitForTimeout(700);
     }
   });
@@ -53,6 +55,7 @@ test('sort, filter and scroll 20,000 facts', async ({ open, folder }, info) => {
   const filtered = await framesDuring(page, async () => {
     for (const key of ['R', 'e', 'p', 'o', 'r', 't', ' ', '1']) {
       await page.keyboard.type(key);
+      // The pace of typing.
       await page.waitForTimeout(300);
     }
   });

@@ -37,12 +37,14 @@ test('paint a megabyte with 5,000 highlights', async ({ open, folder }, info) =>
   await gloss.openArticle(highlighted.plain);
   for (let round = 0; round < rounds; round += 1) {
     marked.push(await openArticle(gloss, highlighted.marked));
+    // So that what one opening leaves to do is not timed with the next; as below.
     await gloss.page.waitForTimeout(300);
     plain.push(await openArticle(gloss, highlighted.plain));
     await gloss.page.waitForTimeout(300);
   }
 
   await openArticle(gloss, highlighted.marked);
+  // A megabyte is still read for suggestions in the background.
   await gloss.page.waitForTimeout(1000);
   const added: Sample[] = [];
   await gloss.source.focus();
