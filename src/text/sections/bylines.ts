@@ -1,6 +1,6 @@
 import { agencies } from './agencies.ts';
 import { outlets } from './outlets.ts';
-import { isMetaLine } from './headings.ts';
+import { isMetaLine } from './heading-form.ts';
 import { headOf, type Line } from './line.ts';
 import { readStamp } from './stamps.ts';
 

@@ -29,7 +29,8 @@ export function readCaption(
   }
   if (endsInCredit(line)) return { labelEnd: 0, body: 0 };
   const place = head.includes('(') ? position.exec(head) : null;
-  if (place === null) return null;
+  // "(c) to pay the teachers" is an entry of a list.
+  if (place === null || place.index === 0) return null;
   const isParty = /^\([RLC]\)$/u.test(place[0]) && party.test(head);
   const isTold = hasFinalStop(line) && told.test(head);
   return !isParty &&

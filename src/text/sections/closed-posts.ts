@@ -1,6 +1,6 @@
 import { isAccount } from './account.ts';
 import type { ClosingStamp } from './closing-stamps.ts';
-import { isHeadingForm } from './headings.ts';
+import { isHeadingForm } from './heading-form.ts';
 import type { Line } from './line.ts';
 import { momentOf } from './moment.ts';
 import type { Piece } from './piece.ts';

@@ -1,5 +1,5 @@
 import { isByline } from './bylines.ts';
-import { isHeadingForm } from './headings.ts';
+import { isHeadingForm } from './heading-form.ts';
 import type { Line } from './line.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 

@@ -1,49 +1,16 @@
-import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
-
-const byline =
-  /^(?:by|words by|story by|reporting by|additional reporting|editing by|written by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|last updated|date|time|note|correction|editor['’]s note|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])/iu;
-const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
-const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
-/** `Kremlin: ‘a mere accident’`, `Analysis: why it matters`: what headlines have behind a colon. */
-const headlineTurn =
-  /^[^:]{2,42}: (?:‘[^‘’]{4,100}’|“[^“”]{4,100}”|'[^']{4,100}'|"[^"]{4,100}"|(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Ww]here|[Ww]hen)(?: [^ ]{1,30}){2,14})$/u;
-const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
-const marked = /^#{1,6} [^#\s]/;
-const bold = /^(\*\*|__)[^*_]+\1$/;
-const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
-
-const section =
-  /^(?:the )?(?:summary|in (?:brief|short)|at a glance|highlights|key (?:points|events|developments|takeaways|facts|moments|findings)|(?:main|what you need to) (?:points|know)|what we know(?: so far)?)$/i;
-
-/** A heading of a list of points, which is no title. */
-export function isPointsHeading(line: Line): boolean {
-  return section.test(line.text);
-}
-
-/** `PRESS RELEASE`, `For immediate release`: what stands above a title. */
-export function isReleaseMark(line: Line): boolean {
-  return /^(?:for )?(?:immediate|press|news|media) (?:release|statement)\W{0,3}$/i.test(line.text);
-}
-
-/** A line of dates, authors or contacts, which heads nothing. */
-export function isMetaLine(line: Line): boolean {
-  return line.text.length <= 200 && byline.test(headOf(line));
-}
-
-/** Whether the line has the form of a heading: short, begun like one, and without a final stop. */
-export function isHeadingForm(line: Line): boolean {
-  const { text } = line;
-  if (marked.test(text)) return text.length <= 300;
-  if (bold.test(text)) return text.length <= 160 && !/[.:]\W{0,3}$/.test(text);
-  if (text.length > 140 || text.length < 2 || !/\p{L}/u.test(text)) return false;
-  if (countWords(text, 30) > 18) return false;
-  if (entry.test(text) && !numbered.test(text)) return false;
-  if (!/^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  if (address.test(text) || isMetaLine(line)) return false;
-  if (speakerTurn.test(text) && !headlineTurn.test(text)) return false;
-  if (text.endsWith('?')) return countWords(text, 9) <= 8;
-  return !hasFinalStop(line);
-}
+import {
+  address,
+  bold,
+  entry,
+  isHeadingForm,
+  isMetaLine,
+  isPointsHeading,
+  marked,
+  numbered,
+  speakerTurn,
+} from './heading-form.ts';
+import { countWords, hasFinalStop, type Line } from './line.ts';
+import { isQuestion, type Turns } from './turns.ts';
 
 const sentenceStop = /[.!?…]["'”’)]{0,2}$/;
 
@@ -61,6 +28,11 @@ function isParagraph(line: Line | undefined): boolean {
 /** `From Ann Lee in Geneva`: who wrote it stands between a heading and its words. */
 function isReporterLine(line: Line): boolean {
   return /^(?:from|by) \p{Lu}/iu.test(line.text) && line.text.length <= 100 && !hasFinalStop(line);
+}
+
+/** `Needs:` and the like bring in the entries behind them. */
+function leadsEntries(line: Line, next: Line | undefined): boolean {
+  return line.text.endsWith(':') && line.text.length <= 100 && isParagraph(next);
 }
 
 /** How a line is numbered: `I.` and `1.` are two lists, of which one heads the other. */
@@ -90,40 +62,77 @@ function isSpeakersName(line: Line, previous: Line | undefined): boolean {
   );
 }
 
+/** What ends a press release; behind it stand its notes and contacts. */
+const endMark = /^[^\p{L}\p{N}]{0,4}(?:ends?|30|###|# # #)[^\p{L}\p{N}]{0,4}$/iu;
+
+/** How many lines a block of contacts can have. */
+const mostContacts = 10;
+
 /**
- * Whether the text is an interview, whose questions stand in lines of their own. Those of an
- * explainer ("What happened?") are its headings, for they ask nobody.
+ * Whether the line stands by itself above a block of lines that holds an address, or behind a
+ * release's end above any words.
  */
-export function asksQuestions(lines: readonly Line[]): boolean {
-  const questions = lines.filter((line) => line.text.endsWith('?') && line.text.length <= 300);
-  if (questions.length < 3) return false;
-  const asked = questions.filter(
-    (line) => /\b(?:you|your|yours)\b/i.test(line.text) || countWords(line.text, 13) > 12,
-  );
-  return asked.length * 5 >= questions.length;
+function headsContacts(lines: readonly Line[], at: number, to: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next?.isApart !== true || (at > 0 && !line.isApart)) return false;
+  if (line.text.length > 60 || countWords(line.text, 7) > 6 || /[.!?…;,\d@]/.test(line.text))
+    return false;
+  if (!/^\p{Lu}/u.test(line.text) || at === 0 || endMark.test(line.text)) return false;
+  const above = lines.slice(Math.max(0, at - 12), at);
+  if (above.some(({ text }) => endMark.test(text))) return isParagraph(next) || hasAddress();
+  return !line.text.endsWith(':') && hasStop(lines[at - 1]) && hasAddress();
+
+  function hasAddress(): boolean {
+    for (let below = at + 1; below < Math.min(to, at + mostContacts); below += 1) {
+      const entryLine = lines[below];
+      if (entryLine === undefined || entryLine.text.length > 120) return false;
+      if (below > at + 1 && entryLine.isApart && !hasMore(below)) return false;
+      if (address.test(entryLine.text)) return true;
+    }
+    return false;
+  }
+
+  function hasMore(below: number): boolean {
+    return lines[below + 1]?.isApart === false;
+  }
 }
 
 /** Whether the line at `at` heads the paragraphs behind it, within the lines to `to`. */
-export function isHeading(
-  lines: readonly Line[],
-  at: number,
-  to: number,
-  isInterview: boolean,
-): boolean {
+export function isHeading(lines: readonly Line[], at: number, to: number, turns: Turns): boolean {
   const line = lines[at];
   const next = at + 1 < to ? lines[at + 1] : undefined;
   if (line === undefined) return false;
   if (marked.test(line.text)) return true;
-  if (next === undefined || !isHeadingForm(line)) return false;
-  if (isInterview && line.text.endsWith('?')) return false;
+  if (next === undefined) return false;
+  if (line.text.length <= 60 && headsContacts(lines, at, to)) return true;
+  if (!isHeadingForm(line, turns === 'explainer')) return false;
+  if (turns === 'interview' && isQuestion(line)) return false;
+  if (turns === 'transcript' && speakerTurn.test(line.text)) return false;
+  if (isPointsHeading(line)) return true;
   const previous = lines[at - 1];
   const before = lines[at - 2];
   // The last of three short lines or more ends a list.
   const isList = [previous, before].every((other) => other !== undefined && isHeadingForm(other));
   if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
-  if (isParagraph(isReporterLine(next) && at + 2 < to ? lines[at + 2] : next)) return true;
-  return bold.test(line.text) && !bold.test(previous?.text ?? '');
+  const below = at + 2 < to ? lines[at + 2] : undefined;
+  if (isParagraph(isReporterLine(next) ? below : next) || leadsEntries(next, below)) return true;
+  if (bold.test(line.text)) return !bold.test(previous?.text ?? '');
+  return headsHeading(lines, at, to);
+}
+
+/** Whether a heading stands right below this one, each by itself, behind a paragraph. */
+function headsHeading(lines: readonly Line[], at: number, to: number): boolean {
+  const [previous, line, next, below] = lines.slice(at === 0 ? 0 : at - 1, at + 3);
+  if (previous === undefined || line === undefined || next === undefined) return false;
+  if (at === 0 || at + 2 >= to || below === undefined) return false;
+  if (!line.isApart || !next.isApart || !below.isApart) return false;
+  if (!isHeadingForm(next) || !isParagraphEnd(previous)) return false;
+  return isParagraph(below) || leadsEntries(below, lines[at + 3]);
+}
+
+function isParagraphEnd(line: Line): boolean {
+  return isParagraph(line) && !line.text.endsWith(':');
 }
 
 /** Whether the first lines of a text hold its title: `at` is the line, `first` the text's first. */

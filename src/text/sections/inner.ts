@@ -1,27 +1,27 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isByline, isStampLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
-import { asksQuestions, isHeading } from './headings.ts';
+import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import { momentOf } from './moment.ts';
 import type { Piece } from './piece.ts';
 import { readPosts } from './posts.ts';
 import { readThreads } from './threads.ts';
+import { readTurns, type Turns } from './turns.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** What is true of a whole text and tells how its lines are read. */
 export interface Manner {
   /** The author speaks of "I" or "we" throughout. */
   readonly isEssay: boolean;
-  /** Lines that end in question marks are questions to somebody, not headings. */
-  readonly isInterview: boolean;
+  readonly turns: Turns;
   /** The article's date; null if it is not known. */
   readonly published: DayNumber | null;
 }
 
 export function readManner(lines: readonly Line[], published: DayNumber | null): Manner {
-  return { isEssay: isEssay(lines), isInterview: asksQuestions(lines), published };
+  return { isEssay: isEssay(lines), turns: readTurns(lines), published };
 }
 
 /** A caption or link line as a piece; null if the line is neither. */
@@ -59,7 +59,11 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     const { start, end, label, bodyStart } = post;
     pieces.push({ kind: 'post', start, end, label, bodyStart });
   }
-  const quotes = readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
+  // Who speaks in a transcript is told by its lines, so none of them is a block quote.
+  const quotes =
+    manner.turns === 'transcript'
+      ? []
+      : readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
   for (const quote of quotes) pieces.push({ kind: 'quote', ...quote });
   let quoteAt = 0;
   const firstText = lines.findIndex((line) => !isByline(line, false));
@@ -74,7 +78,7 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     else if (
       at >= firstText &&
       !isDateOfArticle(line, at) &&
-      isHeading(lines, at, lines.length, manner.isInterview)
+      isHeading(lines, at, lines.length, manner.turns)
     )
       pieces.push({ kind: 'heading', start: line.start, end: line.end });
   }

@@ -1,6 +1,6 @@
 import { restOf } from './article.ts';
 import { readDateline } from './datelines.ts';
-import { isHeadingForm } from './headings.ts';
+import { isHeadingForm } from './heading-form.ts';
 import {
   bulletLength,
   isBulleted,

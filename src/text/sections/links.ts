@@ -51,6 +51,11 @@ const alone = new RegExp(
   'i',
 );
 
+/** `Home › World › Europe`, `Accessibility | Newsletter | All press releases`. */
+const menu =
+  /^[A-ZÀ-Þ][^|·•›»>.!?:;,@\d]{1,40}(?: ?[|·•›»>] ?[A-ZÀ-Þ][^|·•›»>.!?:;,@\d]{1,40}){2,9}$/;
+const menuMark = /[|·•›»>]/;
+
 export interface RelatedLink {
   /** Length of the label without the mark behind it; 0 without a label. */
   readonly label: { readonly start: number; readonly end: number } | null;
@@ -73,6 +78,7 @@ export function readLink(line: Line): RelatedLink | null {
       return { label: { start, end: start + word.length }, body: match[0].length + blank };
     }
   }
+  if (menuMark.test(head) && menu.test(head)) return { label: null, body: 0 };
   const isSentence = hasFinalStop(line) && !/^(?:https?:|\[)/u.test(head);
   return !isSentence && alone.test(head) ? { label: null, body: 0 } : null;
 }

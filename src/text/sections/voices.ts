@@ -3,7 +3,7 @@ import { headOf, tailOf, type Line } from './line.ts';
 
 const quoted = /“[^”]{0,2000}”|"[^"]{0,2000}"|‘[^’]{0,2000}’(?!\p{L})/gu;
 const firstPerson =
-  /(?<![\p{L}\p{N}’'.])(?:I(?=['’]\p{L}| \p{Ll})|[Ww]e|WE|[Oo]urs?|[Oo]urselves|[Mm]y|[Mm]e|mine|[Mm]yself|us|[Ll]et['’]s)(?![\p{L}\p{N}.])/u;
+  /(?<![\p{L}\p{N}’'.])(?:I(?=['’]\p{L}| \p{Ll})|[Ww]e|WE|[Oo]urs?|[Oo]urselves|[Mm]y|[Mm]e|(?<=(?:is|was|are|were|of|than) )mine|[Mm]yself|us|[Ll]et['’]s)(?![\p{L}\p{N}.])/u;
 const secondPerson =
   /(?<![\p{L}\p{N}’'])(?:[Yy]ou|[Yy]ours?|[Tt]hank you|[Tt]hanks)(?![\p{L}\p{N}])/u;
 const telling =
