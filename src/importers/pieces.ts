@@ -5,6 +5,7 @@ import { toFailure } from '../shared/result.ts';
 import type { Sized } from './pages.ts';
 import type { Parsed } from './parse-source.ts';
 import { placeOf } from './place.ts';
+import { readAhead } from './read-ahead.ts';
 import { columnsFailure } from './records/columns.ts';
 
 function sizeOf({ text, original }: ParsedArticle): number {
@@ -32,7 +33,7 @@ export function pieceOf(
   });
   switch (parsed.kind) {
     case 'parsed': {
-      const article = { ...fill(parsed.article, place), path: place };
+      const article = readAhead({ ...fill(parsed.article, place), path: place });
       return { item: { ...nothing, id, parsed: [article] }, bytes: sizeOf(article) };
     }
     case 'failed': {

@@ -1,5 +1,5 @@
-// Measures memory while 100,000 articles are imported, and then opening that project, listing and
-// searching it: node e2e/bench/import/large.ts [--json] [--articles N]
+// Measures the memory of store and importer while 100,000 articles are imported as the app does it,
+// and then opening that project, listing and searching it: node e2e/bench/import/large.ts [--json] [--articles N]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +9,14 @@ import { openStore, type Store } from '../../../src/store/store.ts';
 import type { Row } from '../report/row.ts';
 import { printTable } from '../report/table.ts';
 import { median } from '../support/statistics.ts';
+import { openApp } from './app.ts';
 import { articleMaker } from './articles.ts';
-import { beginBatch, importFiles, newProject, writeFiles } from './real.ts';
+import { writeFiles } from './files.ts';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     articles: { type: 'string', default: '100000' },
-    chunk: { type: 'string', default: '32' },
   },
 });
 const articles = Number(values.articles);
@@ -27,22 +27,46 @@ const megabyte = 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'gloss-large-'));
 const path = join(folder, 'large.gloss');
 
-/** Imports all; answers the memory of the process after each slice, in MB. */
-async function importAll(): Promise<readonly number[]> {
-  const store = newProject(path);
+/** What each process takes, in MB, ten times a second. */
+interface Taken {
+  readonly store: number[];
+  readonly importer: number[];
+}
+
+/** Imports all; answers what it took. */
+async function importAll(): Promise<Taken> {
+  const app = await openApp(path);
   const make = articleMaker();
-  const batchId = beginBatch(store);
-  const memory: number[] = [];
+  const taken: Taken = { store: [], importer: [] };
+  const look = (): void => {
+    taken.store.push((app.store.memory() ?? Number.NaN) / megabyte);
+    taken.importer.push((app.importer.memory() ?? Number.NaN) / megabyte);
+  };
+  const looking = setInterval(look, 100);
   for (let from = 0; from < articles; from += slice) {
     const length = Math.min(slice, articles - from);
     const texts = Array.from({ length }, (_, index) => make(from + index));
     const files = writeFiles(join(folder, 'in'), texts);
-    await importFiles(store, batchId, files, Number(values.chunk));
-    memory.push(process.memoryUsage.rss() / megabyte);
+    await app.importing.files(files);
   }
-  store.handlers['host.batchEnd']({ batchId, state: 'done' });
-  store.close();
-  return memory;
+  clearInterval(looking);
+  app.close();
+  return taken;
+}
+
+function memoryRow(process: string, taken: readonly number[]): Row {
+  return {
+    work: `memory of the ${process} while ${count} articles are imported`,
+    unit: 'MB',
+    measured: Math.max(...taken),
+    statistic: 'max',
+    samples: taken.length,
+    floor: {
+      value: Math.max(...taken.slice(0, Math.ceil(taken.length / 5))),
+      what: 'for the first fifth of them',
+    },
+    target: { most: 400, of: 'measured' },
+  };
 }
 
 function time(rounds: number, work: () => unknown): number {
@@ -96,18 +120,8 @@ try {
   });
   const store = openStore(path, { coder: 'bench' });
   const rows: Row[] = [
-    {
-      work: `memory while ${count} articles are imported`,
-      unit: 'MB',
-      measured: Math.max(...memory),
-      statistic: 'max',
-      samples: memory.length,
-      floor: {
-        value: Math.max(...memory.slice(0, Math.ceil(memory.length / 5))),
-        what: 'for the first fifth of them',
-      },
-      target: { most: 400, of: 'measured' },
-    },
+    memoryRow('store', memory.store),
+    memoryRow('importer', memory.importer),
     row(`open ${count} articles, first page, close`, open, 5, 300),
     row(
       `page of ${count} articles, the last`,

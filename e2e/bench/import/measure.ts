@@ -1,65 +1,70 @@
-// Measures the import of plain articles, without Electron: node e2e/bench/import/measure.ts prints
-// the table, and with --json the rows. --articles N sizes it, --chunk N the transactions.
+// Measures the import of plain articles as the app does it, in its processes, but on Node and without
+// a window: node e2e/bench/import/measure.ts prints the table, and with --json the rows.
+// --articles N sizes it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configureWriter, connect } from '../../../src/store/sqlite/connect.ts';
-import { connectionOf } from '../../../src/store/sqlite/handles.ts';
+import { createStore } from '../../../src/store/store.ts';
 import { printTable } from '../report/table.ts';
+import { newsCodebook } from '../support/projects.ts';
+import { openApp } from './app.ts';
 import { articleMaker } from './articles.ts';
 import { insertBare, NewRows } from './bare.ts';
-import { beginBatch, importFiles, newProject, writeFiles } from './real.ts';
-import { importRows, type Spent } from './rows.ts';
+import { writeFiles } from './files.ts';
+import { importRows } from './rows.ts';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     articles: { type: 'string', default: '20000' },
-    chunk: { type: 'string', default: '32' },
   },
 });
 const articles = Number(values.articles);
-const chunk = Number(values.chunk);
 const slice = 1000;
+const warm = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'gloss-import-'));
 
-async function spend(work: () => unknown): Promise<Spent> {
+async function spend(work: () => unknown): Promise<number> {
   const began = performance.now();
-  const cpu = process.cpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { ms: performance.now() - began, cpuMs: (user + system) / 1000 };
+  return performance.now() - began;
 }
 
 try {
-  const store = newProject(join(folder, 'real.gloss'));
-  newProject(join(folder, 'bare.gloss')).close();
+  const path = join(folder, 'app.gloss');
+  const app = await openApp(path);
+  createStore(join(folder, 'bare.gloss'), newsCodebook(), { coder: 'bench' }).close();
   const bare = connect(join(folder, 'bare.gloss'), 'write');
   configureWriter(bare);
-  const rows = new NewRows(connectionOf(store.db).raw);
+  const imported = connect(path, 'read');
+  const rows = new NewRows(imported);
   const make = articleMaker();
-  const batchId = beginBatch(store);
-  const real: Spent[] = [];
-  const floor: Spent[] = [];
-  // The first slice warms both up, and is not counted.
-  for (let from = -slice; from < articles; from += slice) {
-    const texts = Array.from({ length: slice }, (_, index) => make(from + slice + index));
+  const real: number[] = [];
+  const floor: number[] = [];
+  // The first slices warm all processes up, and are not counted.
+  for (let from = -warm * slice; from < articles; from += slice) {
+    const texts = Array.from({ length: slice }, (_, index) => make(from + warm * slice + index));
     const paths = writeFiles(join(folder, 'in'), texts);
-    let transactions = 1;
+    const before = app.transactions();
+    let added = 0;
     const spent = await spend(async () => {
-      transactions = await importFiles(store, batchId, paths, chunk);
+      const { batch } = await app.importing.files(paths);
+      added = batch.imported;
     });
+    if (added !== slice) throw new Error(`${String(added)} of ${String(slice)} articles came in`);
     const copied = rows.take();
-    const least = await spend(() => insertBare(bare, copied, transactions));
+    const least = await spend(() => insertBare(bare, copied, app.transactions() - before));
     if (from >= 0) {
       real.push(spent);
       floor.push(least);
     }
   }
+  imported.close();
   bare.close();
-  store.close();
+  app.close();
   const told = importRows(articles, slice, real, floor);
   console.log(values.json === true ? JSON.stringify(told) : printTable(told));
 } finally {

@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ImporterHostCalls, StoreHostCalls } from '../../shared/ipc/host-calls.ts';
 import type { HostChild, HostConnection } from '../host/connection.ts';
 import { superviseHost, type Host } from '../host/supervise.ts';
 import { forkProgram } from './fork-child.ts';
-
-const program = join(import.meta.dirname, 'host-program.ts');
+import { hostProgram } from './start-program.ts';
 
 /** The importer's own process, which starts again as it does in Gloss. */
 export function realImporter(megabytes = 512): Host<ImporterHostCalls> {
   const host = superviseHost<ImporterHostCalls>({
     name: 'importer',
-    spawn: () => forkProgram(program, ['importer'], [`--max-old-space-size=${String(megabytes)}`]),
+    spawn: () =>
+      forkProgram(hostProgram, ['importer'], [`--max-old-space-size=${String(megabytes)}`]),
     restarts: 5,
     restartWindow: 600_000,
     restore: async () => undefined,
@@ -31,7 +30,7 @@ export function realStore(
   const store = superviseHost<StoreHostCalls>({
     name: 'store',
     spawn: () => {
-      const child = forkProgram(program, ['store']);
+      const child = forkProgram(hostProgram, ['store']);
       children.push(child);
       return child;
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publishedSchema } from './published.ts';
 import type { Span } from './span.ts';
+import { textReadingSchema } from './text-reading.ts';
 
 /** What the coder may know of an article beside its text; every part may be missing. */
 export const metadataSchema = z.object({
@@ -85,6 +86,8 @@ export const parsedArticleSchema = z.object({
   mediaType: z.string(),
   /** What was decided while reading and may be wrong, as sentences for the report; not kept. */
   notes: z.array(z.string()).optional(),
+  /** What was read in the text already; the store reads what is missing. */
+  reading: textReadingSchema.optional(),
   /** The bytes as imported. */
   original: z.instanceof(Uint8Array<ArrayBufferLike>),
 });

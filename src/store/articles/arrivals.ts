@@ -1,14 +1,17 @@
 import type { ParsedArticle } from '../../shared/domain/article.ts';
+import type { TextReading } from '../../shared/domain/text-reading.ts';
 import { newId } from '../../shared/ids.ts';
-import { spelledTags } from '../article-table/tags.ts';
 import { canonicalise } from '../../text/canonical.ts';
+import { spelledTags } from '../article-table/tags.ts';
 import { nextNumber } from '../history/numbers.ts';
 import type { CommandContext } from '../session.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { first, run, script, sql } from '../sqlite/sql.ts';
+import { putReadSections } from '../sections/rows.ts';
 import { noteNearDuplicates } from '../versions/note-near.ts';
 import { sha256, storeText } from './contents.ts';
 import { storeOriginal } from './originals.ts';
+import { readingOf } from './reading.ts';
 
 interface Holder {
   readonly id: string;
@@ -30,8 +33,11 @@ export interface ArrivalOptions {
 export interface Arrivals {
   /** Takes an article unless an article of the project holds its text already. */
   readonly add: (article: ParsedArticle) => Arrival;
-  /** Brings all that were taken into the project; once, at the end. */
-  readonly land: () => void;
+  /**
+   * Brings all that were taken into the project, with their sections; once, at the end. Answers
+   * their numbers.
+   */
+  readonly land: () => ReadonlySet<number>;
 }
 
 /**
@@ -86,17 +92,23 @@ export function arrivals(
   const { db, at, coder } = context;
   const tagList = JSON.stringify(spelledTags(db, tags));
   const waiting = new Map<string, Holder>();
-  const numbers: number[] = [];
+  const read = new Map<
+    number,
+    { readonly text: string; readonly sections: TextReading['sections'] }
+  >();
   let n = nextNumber(db, 'article');
   let version = nextNumber(db, 'article_version');
   return {
-    add: ({ metadata, original, sourceName, mediaType, text: given }) => {
-      const { text } = canonicalise(given);
+    add: (article) => {
+      const { metadata, original, sourceName, mediaType } = article;
+      const { text } = canonicalise(article.text);
       if (text === '') return { outcome: 'empty' };
       const hash = sha256(text);
       const holder = waiting.get(hash) ?? holderOf(context, hash);
       if (holder !== undefined) return { outcome: 'duplicate', ...holder };
-      const textRow = storeText(db, text, hash);
+      const reading = readingOf(article, text);
+      read.set(n, { text, sections: reading.sections });
+      const textRow = storeText(db, text, hash, reading);
       const bytes = storeOriginal(db, original, keepOriginals, { n: textRow, text, hash });
       run(
         db,
@@ -111,15 +123,17 @@ export function arrivals(
           ${author}, ${url}, ${published}, ${language}, ${tagList}, ${coder}, ${at})`,
       );
       waiting.set(hash, { id, title });
-      numbers.push(n);
       n += 1;
       version += 1;
       return { outcome: 'imported', id, title };
     },
     land: () => {
-      if (numbers.length === 0) return;
+      const numbers = new Set(read.keys());
+      if (numbers.size === 0) return numbers;
       landRows(db);
+      for (const [number, { text, sections }] of read) putReadSections(db, number, text, sections);
       for (const number of numbers) noteNearDuplicates(context, number, number);
+      return numbers;
     },
   };
 }

@@ -138,12 +138,12 @@ export function addToBatch(
     names.push(...added.names);
     filesDone += added.filesDone;
   }
-  arriving.land();
+  const sectioned = arriving.land();
   run(
     context.db,
     sql`UPDATE import_batch SET files_done = files_done + ${filesDone},
       imported = imported + ${counts.imported}, duplicates = duplicates + ${counts.duplicate},
       failed = failed + ${counts.failed}, asked = asked + ${counts.asked} WHERE n = ${batch.n}`,
   );
-  return { value: counts, label: noteStep(context, batch.n, step, names) };
+  return { value: counts, label: noteStep(context, batch.n, step, names), sectioned };
 }

@@ -43,7 +43,7 @@ function runOnce<T>(
       : (scalar<number | null>(db, sql`SELECT max(n) FROM step`) ?? 0) + 1;
     const after = scalar<number | null>(db, sql`SELECT max(n) FROM change`) ?? 0;
     setRecording(db, 'command', step);
-    const { value, label } = body(step);
+    const { value, label, sectioned } = body(step);
     setRecording(db, 'idle', 0);
     const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE n > ${after}`) ?? 0;
     const touched = nothingTouched();
@@ -65,7 +65,7 @@ function runOnce<T>(
       );
     }
     addTouched(db, step, touched, after);
-    followArticles(db, [step], after);
+    followArticles(db, [step], after, sectioned);
     return { value, label, touched, step };
   });
 }

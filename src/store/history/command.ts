@@ -17,6 +17,8 @@ export interface Actor {
 export interface Outcome<T> {
   readonly value: T;
   readonly label: string;
+  /** Articles, by their numbers, whose sections the command has put in itself. */
+  readonly sectioned?: ReadonlySet<number>;
 }
 
 export interface Committed<T> extends Outcome<T> {

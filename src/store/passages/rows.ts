@@ -15,8 +15,8 @@ export function bandTokens({ bands }: Pick<Passage, 'bands'>): readonly string[]
 }
 
 /** Writes the passages of a text that is new. */
-export function putPassages(db: WritableDb, text: number, body: string): void {
-  for (const passage of readPassages(body)) {
+export function putPassages(db: WritableDb, text: number, passages: readonly Passage[]): void {
+  for (const passage of passages) {
     const { start, end, hash } = passage;
     const n = run(
       db,
@@ -36,7 +36,11 @@ export function rebuildPassages(db: WritableDb, told: Told = () => null): void {
   run(db, sql`DELETE FROM passage`);
   const texts = column<number>(db, sql`SELECT n FROM text ORDER BY n`);
   readAnew(texts, 'Looking for repeated passages', told, (text) =>
-    putPassages(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+    putPassages(
+      db,
+      text,
+      readPassages(scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+    ),
   );
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('passages', ${readerVersion})`);
 }

@@ -2,13 +2,20 @@ import type { WritableDb } from '../sqlite/handles.ts';
 import { column, sql } from '../sqlite/sql.ts';
 import { putSections } from './rows.ts';
 
+const nothingRead: ReadonlySet<number> = new Set();
+
 /**
  * Reads sections anew in the articles that the steps added, or whose text or date they changed,
  * as these are now; of deleted ones a trigger has removed them. Part of the transaction of a
  * command, or of an undo or redo, of these steps; of a command that appends, its changes are those
- * behind the change `after`.
+ * behind the change `after`. Those in `read` have theirs already.
  */
-export function followArticles(db: WritableDb, steps: readonly number[], after = 0): void {
+export function followArticles(
+  db: WritableDb,
+  steps: readonly number[],
+  after = 0,
+  read: ReadonlySet<number> = nothingRead,
+): void {
   const articles = column<number>(
     db,
     sql`SELECT DISTINCT c.row FROM json_each(${JSON.stringify(steps)}) AS wanted
@@ -17,5 +24,5 @@ export function followArticles(db: WritableDb, steps: readonly number[], after =
         OR c.before ->> '$.published' IS NOT c.after ->> '$.published'
         OR c.before ->> '$.version' IS NOT c.after ->> '$.version')`,
   );
-  for (const article of articles) putSections(db, article);
+  for (const article of articles) if (!read.has(article)) putSections(db, article);
 }

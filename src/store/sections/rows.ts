@@ -32,8 +32,16 @@ export function readSectionRows(db: ReadableDb, article: number): readonly Secti
       JOIN text AS t ON t.n = v.text WHERE a.n = ${article}`,
   );
   if (found === undefined) return [];
-  const codePoint = codePointMapper(found.body);
-  return readSections(found.body, found.published).map((section, index) => {
+  return rowsOf(article, found.body, readSections(found.body, found.published));
+}
+
+function rowsOf(
+  article: number,
+  body: string,
+  sections: readonly Section[],
+): readonly SectionRow[] {
+  const codePoint = codePointMapper(body);
+  return sections.map((section, index) => {
     const { kind, label, level, time, clock, day, start, bodyStart, end } = section;
     return {
       article,
@@ -63,10 +71,8 @@ export function storedSectionRows(db: ReadableDb, article: number): readonly Sec
   );
 }
 
-/** Reads the article's sections anew and puts them in the place of those that it had. */
-export function putSections(db: WritableDb, article: number): void {
-  run(db, sql`DELETE FROM section WHERE article = ${article}`);
-  for (const row of readSectionRows(db, article)) {
+function insertRows(db: WritableDb, rows: readonly SectionRow[]): void {
+  for (const row of rows) {
     run(
       db,
       sql`INSERT INTO section (article, ordinal, kind, label, level, time, clock, day, names_facts,
@@ -76,6 +82,22 @@ export function putSections(db: WritableDb, article: number): void {
           ${row.body_utf16}, ${row.end_utf16}, ${row.start_cp}, ${row.body_cp}, ${row.end_cp})`,
     );
   }
+}
+
+/** Reads the article's sections anew and puts them in the place of those that it had. */
+export function putSections(db: WritableDb, article: number): void {
+  run(db, sql`DELETE FROM section WHERE article = ${article}`);
+  insertRows(db, readSectionRows(db, article));
+}
+
+/** Puts in the sections of a new article, as they were read in its text and date. */
+export function putReadSections(
+  db: WritableDb,
+  article: number,
+  body: string,
+  sections: readonly Section[],
+): void {
+  insertRows(db, rowsOf(article, body, sections));
 }
 
 /** The sections that the article has, in text order; offsets are UTF-16 code units. */

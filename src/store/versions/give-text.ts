@@ -5,6 +5,7 @@ import { GlossError } from '../../shared/result.ts';
 import { canonicalise } from '../../text/canonical.ts';
 import { sha256, storeText } from '../articles/contents.ts';
 import { storeOriginal } from '../articles/originals.ts';
+import { readingOf } from '../articles/reading.ts';
 import { articleHead } from '../articles/queries.ts';
 import { articleLabel } from '../articles/row.ts';
 import type { Outcome } from '../history/command.ts';
@@ -70,7 +71,7 @@ export function giveText(
   const label = `New text for ${articleLabel(head)}`;
   if (holder !== undefined)
     return { value: setCurrentVersion(context, head, holder.version), label };
-  const textRow = storeText(db, text, hash);
+  const textRow = storeText(db, text, hash, readingOf(given, text));
   const original = storeOriginal(db, given.original, keepOriginal, { n: textRow, text, hash });
   const version = nextNumber(db, 'article_version');
   const number = nextVersionNumber(context, head.n);

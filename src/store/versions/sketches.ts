@@ -30,8 +30,7 @@ function sketchFrom(bytes: Uint8Array): Uint16Array {
 }
 
 /** Writes the sketch of a text that is new; short texts have none. */
-export function putSketch(db: WritableDb, text: number, body: string): void {
-  const sketch = sketchOf(body);
+export function putSketch(db: WritableDb, text: number, sketch: Uint16Array | null): void {
   if (sketch === null) return;
   run(db, sql`INSERT INTO text_sketch (text, sketch) VALUES (${text}, ${sketchBytes(sketch)})`);
   // Rolled back, it finds a text that is not there, which is looked for all the same.
@@ -49,7 +48,11 @@ export function rebuildSketches(db: WritableDb, told: Told = () => null): void {
   run(db, sql`DELETE FROM text_sketch`);
   const texts = column<number>(db, sql`SELECT n FROM text ORDER BY n`);
   readAnew(texts, 'Looking for articles that are nearly the same', told, (text) =>
-    putSketch(db, text, scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+    putSketch(
+      db,
+      text,
+      sketchOf(scalar<string>(db, sql`SELECT body FROM text WHERE n = ${text}`) ?? ''),
+    ),
   );
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('sketches', ${readerVersion})`);
 }

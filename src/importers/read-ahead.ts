@@ -1,0 +1,12 @@
+import type { ParsedArticle } from '../shared/domain/article.ts';
+import { canonicalise } from '../text/canonical.ts';
+import { readText } from '../text/reading.ts';
+
+/**
+ * Makes an article's text canonical and reads in it what the project keeps beside it: here, in a
+ * process of its own, and not in the one that the window waits for.
+ */
+export function readAhead(article: ParsedArticle): ParsedArticle {
+  const { text } = canonicalise(article.text);
+  return { ...article, text, reading: readText(text, article.metadata.published) };
+}
