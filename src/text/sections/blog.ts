@@ -2,12 +2,13 @@ import { isAccount } from './account.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
+import { isByline } from './bylines.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
 import { readDateline } from './datelines.ts';
 import { readFront } from './front.ts';
 import { readInner, type Manner } from './inner.ts';
-import type { TimeLabel } from './labels.ts';
+import { readTrailingLabel, type TimeLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LiveBlog } from './live-blog.ts';
 import { timeOf } from './moment.ts';
@@ -18,6 +19,8 @@ import { indianSummer, readNotedZone } from './zones.ts';
 /** A label with the lines that it governs and the day that is printed over it. */
 interface Entry {
   readonly label: TimeLabel;
+  /** Where its headline stands below the label. */
+  readonly headline: Line | null;
   readonly firstLine: number;
   readonly lineAfter: number;
   /** The line of a day that stands above it. */
@@ -25,12 +28,22 @@ interface Entry {
   readonly printed: PrintedDay | null;
 }
 
+/** `2h ago`, as stands above the clock itself. */
+function isAgo(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 20 && ago.test(line.text);
+}
+
+const ago = /^(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i;
+
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
-  const firstLines = blog.labels.map((label) => label.line - (blog.headlinesFirst ? 1 : 0));
+  const firstLines = blog.labels.map(
+    (label) => label.line - (blog.headlinesFirst || isAgo(lines[label.line - 1]) ? 1 : 0),
+  );
   const days = firstLines.map((line) => dayHeading(lines[line - 1]));
   const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));
   return blog.labels.map((label, index) => ({
     label,
+    headline: blog.headlines.has(label.line + 1) ? (lines[label.line + 1] ?? null) : null,
     firstLine: firstLines[index] ?? label.line,
     lineAfter: dayLines[index + 1] ?? firstLines[index + 1] ?? lines.length,
     dayLine: dayLines[index] ?? null,
@@ -67,6 +80,12 @@ function zoneIn(text: string, clock: TimeLabel['clock'], silent: Zone | null): Z
   return clock.zone === abbreviations.get('IST') ? (indianSummer(text) ?? clock.zone) : clock.zone;
 }
 
+/** A headline, without the words of its time behind it. */
+function headingIn(line: Line): Piece {
+  const { start, end } = readTrailingLabel(line, 0)?.headline ?? line;
+  return { kind: 'heading', start, end };
+}
+
 /** The section of one label, with what nests in it. */
 function sectionOf(
   lines: readonly Line[],
@@ -75,7 +94,7 @@ function sectionOf(
   time: string | null,
   day: DayNumber | null,
 ): readonly Piece[] {
-  const { label, firstLine, lineAfter } = entry;
+  const { label, firstLine, headline, lineAfter } = entry;
   const first = lines[firstLine];
   const labelLine = lines[label.line];
   const last = lines[lineAfter - 1];
@@ -84,11 +103,18 @@ function sectionOf(
   const behind = lines.slice(label.line + 1, lineAfter);
   const inner = rest === null ? behind : [rest, ...behind];
   const bodyStart = inner[0]?.start ?? last.end;
-  const nested = readInner(inner, manner);
+  const nested = readInner(inner, manner).filter(({ kind, start }) => {
+    if (headline === null) return true;
+    const author = inner[1]?.start === start ? inner[1] : undefined;
+    return (
+      start !== headline.start &&
+      !(kind === 'heading' && author !== undefined && isByline(author, false))
+    );
+  });
   const isHeaded = nested.some(
     (piece) => piece.kind === 'heading' && piece.start === inner[0]?.start,
   );
-  const opening = inner[isHeaded ? 1 : 0];
+  const opening = inner[isHeaded || headline !== null ? 1 : 0];
   const dateline = opening === undefined ? null : readDateline(opening);
   const isOwnDay = entry.printed !== null || day !== manner.published;
   // A network copies a post as its account, its time and its words, a line each.
@@ -105,9 +131,8 @@ function sectionOf(
       day: isOwnDay ? day : null,
     },
     ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
-    ...(firstLine < label.line && !isPost
-      ? [{ kind: 'heading' as const, start: first.start, end: first.end }]
-      : []),
+    ...(firstLine < label.line && !isPost && !isAgo(first) ? [headingIn(first)] : []),
+    ...(headline === null ? [] : [headingIn(headline)]),
     ...(dateline === null
       ? []
       : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),

@@ -1,3 +1,5 @@
+import { headlinesBelow } from './blog-headlines.ts';
+import { withoutIndex } from './blog-index.ts';
 import { dayHeading } from './day-heading.ts';
 import { hasFinalStop, type Line } from './line.ts';
 import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
@@ -7,9 +9,11 @@ export interface LiveBlog {
   readonly labels: readonly TimeLabel[];
   /** Whether each label's headline stands in the line before it. */
   readonly headlinesFirst: boolean;
+  /** The lines right below labels that are headlines. */
+  readonly headlines: ReadonlySet<number>;
 }
 
-const noBlog: LiveBlog = { labels: [], headlinesFirst: false };
+const noBlog: LiveBlog = { labels: [], headlinesFirst: false, headlines: new Set() };
 
 /** Labels with something behind them before the next one. */
 function withWords(labels: readonly TimeLabel[], lineCount: number): readonly TimeLabel[] {
@@ -65,6 +69,8 @@ export function readLiveBlog(lines: readonly Line[]): LiveBlog {
     if (label !== null) all.push(label);
   }
   if (all.length === 0) return noBlog;
-  const labels = accepted(all, lines.length);
-  return { labels, headlinesFirst: hasHeadlinesFirst(labels, lines) };
+  const labels = accepted(withoutIndex(all, lines), lines.length);
+  const headlinesFirst = hasHeadlinesFirst(labels, lines);
+  const headlines = headlinesFirst ? new Set<number>() : headlinesBelow(lines, labels);
+  return { labels, headlinesFirst, headlines };
 }
