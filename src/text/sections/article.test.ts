@@ -167,13 +167,9 @@ describe('an article', () => {
 
   it('has its title below the marks of a press release', () => {
     const marks = ['PRESS RELEASE', 'For immediate release', '12 March 2026'];
-    expect(kinds(text(...marks, 'Norway sends trucks to Brod', trucks, plan))).toEqual([
-      'heading',
-      'heading',
-      'body',
-      'heading',
-      'body',
-    ]);
+    const words = text(...marks, 'Norway sends trucks to Brod', trucks, plan);
+    expect(kinds(words)).toEqual(['body', 'heading', 'body']);
+    expect(wordsOf('heading', words)).toEqual(['Norway sends trucks to Brod']);
   });
 
   it('has a dateline that a colon ends, but a transcript has none', () => {

@@ -1,7 +1,9 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { datelineOf, readFront } from './front.ts';
+import { datelineOf, isStandfirst, readFront } from './front.ts';
+import { readDateline, readLoneDateline } from './datelines.ts';
+import { bulletLength } from './digest.ts';
 import { readAside, readInner, type Manner } from './inner.ts';
-import type { Line } from './line.ts';
+import { hasFinalStop, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
 
@@ -46,8 +48,40 @@ export function readReport(lines: readonly Line[], manner: Manner): readonly Pie
   ];
 }
 
+/** How far down a dateline can stand. */
+const mostAbove = 10;
+
+/**
+ * How many lines stand above the report's dateline: names, key points, a standfirst of one
+ * paragraph; 0 if it has none below them.
+ */
+function linesAboveDateline(lines: readonly Line[]): number {
+  let paragraphs = 0;
+  for (const [at, line] of lines.slice(0, mostAbove).entries()) {
+    const dateline = at === 0 ? datelineOf(lines) : (readLoneDateline(line) ?? readDateline(line));
+    if (dateline !== null) return at;
+    const isParagraph = line.text.length >= 60 && hasFinalStop(line) && bulletLength(line) === 0;
+    if (isParagraph) paragraphs += 1;
+    if (paragraphs > 1 || line.text.length > 300) return 0;
+  }
+  return 0;
+}
+
 /** Sections of an article that is neither a live blog nor a digest. */
 export function readArticle(lines: readonly Line[], manner: Manner): readonly Piece[] {
   const front = readFront(lines, lines.length, false);
-  return [...front.pieces, ...readReport(lines.slice(front.next), manner)];
+  const rest = lines.slice(front.next);
+  const above = linesAboveDateline(rest);
+  const [first] = rest;
+  // What sums an article up below its title heads nothing, with or without a stop.
+  const standfirst =
+    first !== undefined && front.pieces.length > 0 && isStandfirst(first, false) ? first : null;
+  const pieces = [
+    ...readBody(rest.slice(0, above), manner, null),
+    ...readReport(rest.slice(above), manner),
+  ];
+  return [
+    ...front.pieces,
+    ...pieces.filter(({ kind, start }) => kind !== 'heading' || start !== standfirst?.start),
+  ];
 }

@@ -2,7 +2,7 @@ import { isAccount } from './account.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
-import { isByline } from './bylines.ts';
+import { isAgo, isByline } from './bylines.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
 import { readDateline } from './datelines.ts';
@@ -28,16 +28,10 @@ interface Entry {
   readonly printed: PrintedDay | null;
 }
 
-/** `2h ago`, as stands above the clock itself. */
-function isAgo(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= 20 && ago.test(line.text);
-}
-
-const ago = /^(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i;
-
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
+  const hasAgo = (at: number): boolean => lines.slice(at === 0 ? 0 : at - 1, at).some(isAgo);
   const firstLines = blog.labels.map(
-    (label) => label.line - (blog.headlinesFirst || isAgo(lines[label.line - 1]) ? 1 : 0),
+    (label) => label.line - (blog.headlinesFirst || hasAgo(label.line) ? 1 : 0),
   );
   const days = firstLines.map((line) => dayHeading(lines[line - 1]));
   const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));

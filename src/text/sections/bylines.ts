@@ -9,6 +9,13 @@ const name =
 const outlet =
   /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
 
+const ago = /^(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i;
+
+/** `2h ago`: a time told from now. */
+export function isAgo(line: Line): boolean {
+  return line.text.length <= 20 && ago.test(line.text);
+}
+
 /** A line that is a day, a clock or both, and nothing else. */
 export function isStampLine(line: Line): boolean {
   if (line.text.length > 80) return false;
@@ -21,7 +28,7 @@ export function isStampLine(line: Line): boolean {
  * `isFirst` it is the title.
  */
 export function isByline(line: Line, isFirst: boolean): boolean {
-  if (isMetaLine(line) || isStampLine(line) || outlet.test(line.text)) return true;
+  if (isMetaLine(line) || isStampLine(line) || isAgo(line) || outlet.test(line.text)) return true;
   if (isFirst || line.text.length > 60) return false;
   const lower = line.text.toLowerCase();
   return outlets.has(lower) || agencies.has(lower) || name.test(line.text);

@@ -57,7 +57,7 @@ export function isLoneDateline(words: string): boolean {
   if (words.length > 100 || !/^\p{Lu}/u.test(words) || !mayBeDateline(words)) return false;
   if (!dayIn.test(words) || !form.test(plainLetters(words)) || noPlace.test(words)) return false;
   const name = words.replace(dayIn, '').replace(bracketed, '');
-  return name.split(/[,/]| and /).some((part) => knownPlaces.has(part.trim().toLowerCase()));
+  return name.split(/[,/–—-]| and /).some((part) => knownPlaces.has(part.trim().toLowerCase()));
 }
 
 function agencyIn(words: string): string | null {
@@ -85,9 +85,19 @@ function isKnownPlace(name: string): boolean {
   return name.split(/[,/]/).some((part) => knownPlaces.has(part.trim().toLowerCase()));
 }
 
-/** Whether a city that is known has exactly that name. */
+const citiesInCapitals: ReadonlySet<string> = new Set(
+  Array.from(knownCities, (name) => name.toUpperCase()),
+);
+
+/** Whether a city that is known has exactly that name, or that in capitals. */
 export function isKnownCity(name: string): boolean {
-  return knownCities.has(name);
+  return knownCities.has(name) || citiesInCapitals.has(name);
+}
+
+/** Whether the words end in the name of an agency that is known, in brackets. */
+export function namesAgency(words: string): boolean {
+  const source = agencyIn(words);
+  return source !== null && agencies.has(source.toLowerCase());
 }
 
 /** Whether words before a dash or other mark are a dateline: by agency, day, place, or capitals. */

@@ -1,4 +1,12 @@
-import { dayIn, isAgency, isDateline, isLoneDateline, places } from './dateline-form.ts';
+import {
+  dayIn,
+  isAgency,
+  isDateline,
+  isKnownCity,
+  isLoneDateline,
+  namesAgency,
+  places,
+} from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { readPrintedDay, type PrintedDay } from './printed-day.ts';
@@ -29,6 +37,15 @@ export function dayOfDateline(words: string, origin: number): Pick<Dateline, 'da
   return { day: read.printed, daySpan: { start: origin + match.index, end: origin + read.end } };
 }
 
+/** `Jammu, Jun 4 (PTI) Three soldiers …`: the agency's bracket parts the dateline from its words. */
+function withoutDash(head: string): { end: number; body: number } | null {
+  const close = head.indexOf(')');
+  if (close === -1 || close > 80) return null;
+  const words = head.slice(0, close + 1);
+  if (!/^ [\p{Lu}“"]/u.test(head.slice(close + 1, close + 3))) return null;
+  return namesAgency(words) && isDateline(words, ')') ? { end: close + 1, body: close + 2 } : null;
+}
+
 /** The dateline that a paragraph begins with, or null. */
 export function readDateline(line: Line): Dateline | null {
   const head = headOf(line).slice(0, 180);
@@ -55,6 +72,7 @@ export function readDateline(line: Line): Dateline | null {
     if (isDateline(words, match[0].trim()))
       found = { end: match.index, body: match.index + match[0].length };
   }
+  found ??= withoutDash(head);
   if (found === null || found.body >= head.length) return null;
   // "PRESS RELEASE - FOR IMMEDIATE RELEASE" begins no sentence.
   if (!/\p{Ll}/u.test(head.slice(found.body))) return null;
@@ -66,9 +84,24 @@ export function readDateline(line: Line): Dateline | null {
   };
 }
 
-/** The dateline that has a line of its own, as communiques and letters print it. */
-export function readLoneDateline(line: Line): Dateline | null {
-  if (!isLoneDateline(line.text)) return null;
+/** Who sends it, behind a lone dateline: ` – Foreign Affairs Norland`. */
+const sender = / [–—-] [\p{Lu}][\p{L} ,.&’'-]{3,60}$/u;
+
+/**
+ * The dateline that has a line of its own, as communiques and letters print it; a city in capitals
+ * alone is one right above its paragraph, the line `next`.
+ */
+export function readLoneDateline(line: Line, next?: Line): Dateline | null {
+  const { text } = line;
+  if (text.length > 160) return null;
+  const isCity =
+    next !== undefined &&
+    text.length <= 30 &&
+    text === text.toUpperCase() &&
+    isKnownCity(text) &&
+    next.text.length >= 60;
+  const from = sender.exec(text)?.index ?? text.length;
+  if (!isCity && !isLoneDateline(text) && !isLoneDateline(text.slice(0, from))) return null;
   const { start, end } = line;
   return { start, end, bodyStart: end, ...dayOfDateline(line.text, start) };
 }

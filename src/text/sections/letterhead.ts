@@ -1,0 +1,51 @@
+import { isByline, isStampLine } from './bylines.ts';
+import { readDateline, readLoneDateline } from './datelines.ts';
+import { isMetaLine, isReleaseMark } from './heading-form.ts';
+import { isTitle } from './headings.ts';
+import { hasFinalStop, type Line } from './line.ts';
+
+/** How many lines can stand above a release's title. */
+const mostLines = 8;
+
+const release =
+  /^(?:press|news|media) (?:release|statement|notice)s?(?: (?:no\.? ?)?[\d/ -]{1,20})?$/iu;
+/** `Ref. 2026/047`, `No: 12-B`. */
+const reference =
+  /^(?:our |your )?(?:ref(?:erence)?|no|nr|number)\b[.:]{0,2} ?[\p{L}\d/. -]{0,30}\d/iu;
+/** `SC/16021`, `IP/26/417`. */
+const code =
+  /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,8}(?:[/.-][\dA-Z]{1,8}){0,4}$|^[A-Z]{1,6}(?:[/-][\dA-Z]{1,8}){1,4}$/;
+
+/** Whether the line marks a text as a release, by its words or by the number that it is filed under. */
+function isMark(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 60) return false;
+  return (
+    isReleaseMark(line) ||
+    release.test(text) ||
+    (/\d/.test(text) && !isStampLine(line) && (reference.test(text) || code.test(text)))
+  );
+}
+
+function isParagraph(line: Line): boolean {
+  if (readDateline(line) !== null || readLoneDateline(line) !== null) return true;
+  return line.text.length >= 70 && hasFinalStop(line);
+}
+
+/**
+ * How many lines of a release's letterhead stand above its title: marks (`For immediate release`),
+ * its number, its sender and its date, in any order; 0 without a mark or number among them.
+ */
+export function letterheadOf(lines: readonly Line[], to: number): number {
+  const above = lines.slice(0, Math.min(to, mostLines));
+  const paragraph = above.findIndex(isParagraph);
+  const front = paragraph === -1 ? above : above.slice(0, paragraph);
+  if (!front.some(isMark)) return 0;
+  const isTop = front.map((line) => isMark(line) || isStampLine(line) || isMetaLine(line));
+  const canBeTitle = front.map(
+    (line, at) => isTop[at] === false && !isByline(line, true) && isTitle(lines, at),
+  );
+  // The title is the first line that can be one behind the last mark that has one behind it.
+  const last = isTop.findLastIndex((top, at) => top && canBeTitle.includes(true, at));
+  return last === -1 ? 0 : canBeTitle.indexOf(true, last);
+}
