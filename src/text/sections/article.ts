@@ -1,5 +1,5 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { datelineOf, isStandfirst, readFront } from './front.ts';
+import { datelineOf, isIntroduction, readFront } from './front.ts';
 import { readDateline, readLoneDateline } from './datelines.ts';
 import { bulletLength } from './digest.ts';
 import { readAside, readInner, type Manner } from './inner.ts';
@@ -75,7 +75,7 @@ export function readArticle(lines: readonly Line[], manner: Manner): readonly Pi
   const [first] = rest;
   // What sums an article up below its title heads nothing, with or without a stop.
   const standfirst =
-    first !== undefined && front.pieces.length > 0 && isStandfirst(first, false) ? first : null;
+    first !== undefined && front.pieces.length > 0 && isIntroduction(first) ? first : null;
   const pieces = [
     ...readBody(rest.slice(0, above), manner, null),
     ...readReport(rest.slice(above), manner),

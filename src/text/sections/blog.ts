@@ -31,7 +31,7 @@ interface Entry {
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
   const hasAgo = (at: number): boolean => lines.slice(at === 0 ? 0 : at - 1, at).some(isAgo);
   const firstLines = blog.labels.map(
-    (label) => label.line - (blog.headlinesFirst || hasAgo(label.line) ? 1 : 0),
+    (label) => label.line - Math.max(blog.linesAbove, hasAgo(label.line) ? 1 : 0),
   );
   const days = firstLines.map((line) => dayHeading(lines[line - 1]));
   const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));

@@ -6,6 +6,8 @@ import { readStamp } from './stamps.ts';
 
 const name =
   /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
+const names =
+  /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:(?:, | and | & )(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+){1,3}$/u;
 const outlet =
   /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
 
@@ -23,13 +25,28 @@ export function isStampLine(line: Line): boolean {
   return stamp !== null && /^[\s.,:|·)\]*-]*$/.test(line.text.slice(stamp.end));
 }
 
+/** `Commentary, 17 April 2026`, `Defence Quarterly · Bodo · 7 May 2026`: a day behind a mark. */
+function endsInDay(line: Line): boolean {
+  if (line.text.length > 80 || !/\d$/.test(line.text)) return false;
+  for (const { index } of line.text.matchAll(/[,|·•] ?(?=[\p{Lu}\d])/gu)) {
+    const from = index + (line.text.charAt(index + 1) === ' ' ? 2 : 1);
+    const stamp = readStamp(line.text, from);
+    if (stamp?.day?.month !== undefined && stamp.day.month !== null)
+      return stamp.end === line.text.length;
+  }
+  return false;
+}
+
 /**
  * Whether the line names authors, dates or a desk. A name alone is one only below a title: with
  * `isFirst` it is the title.
  */
 export function isByline(line: Line, isFirst: boolean): boolean {
   if (isMetaLine(line) || isStampLine(line) || isAgo(line) || outlet.test(line.text)) return true;
-  if (isFirst || line.text.length > 60) return false;
+  if (isFirst) return false;
+  if (line.text.length <= 120 && names.test(line.text)) return true;
+  if (endsInDay(line)) return true;
+  if (line.text.length > 60) return false;
   const lower = line.text.toLowerCase();
   return outlets.has(lower) || agencies.has(lower) || name.test(line.text);
 }

@@ -5,8 +5,8 @@ import { isByline } from './bylines.ts';
 import { isPointsHeading, isReleaseMark } from './heading-form.ts';
 import { isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
-import { letterheadOf } from './letterhead.ts';
-import { countWords, hasFinalStop, type Line } from './line.ts';
+import { isMark, letterheadOf } from './letterhead.ts';
+import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
 
 /** Titles, captions and links above an article's first paragraph. */
@@ -23,9 +23,40 @@ function headsParagraphs(lines: readonly Line[], at: number, reach: number): boo
     .some((line) => line.text.length >= 60 || hasFinalStop(line));
 }
 
-/** Whether a line under the title that ends in no stop is more than a second title. */
-export function isStandfirst(line: Line, isBlog: boolean): boolean {
-  return countWords(line.text, 15) > (isBlog || line.isApart ? 8 : 14);
+/** `INTERVIEW | The minister on shells`, `She runs a port. By Ann Lee`: no second title. */
+export function isIntroduction(line: Line): boolean {
+  return / \| |\p{Ll}[.!?] \p{Lu}/u.test(headOf(line));
+}
+
+/** Adds a line to the pieces; one of the body goes on with the body before it. */
+function pushLine(pieces: Piece[], kind: 'heading' | 'body', { start, end }: Line): void {
+  const last = pieces.at(-1);
+  if (kind === 'body' && last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
+  else pieces.push({ kind, start, end });
+}
+
+/**
+ * The block of short lines below the first title that names authors, dates or numbers: all of its
+ * lines do, if one is told by its form.
+ */
+function bylineBlock(
+  lines: readonly Line[],
+  title: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const from = title + 1;
+  let end = from;
+  let isNamed = false;
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    const line = lines[at];
+    if (line === undefined || (at > from && line.isApart)) break;
+    if (line.text.length > 90 || /[.!?:]$/.test(line.text) || readDateline(line) !== null)
+      return { from, to: from };
+    isNamed ||= isByline(line, false) || isMark(line);
+    end = at + 1;
+  }
+  const isBlock = lines[from]?.isApart === true && lines[end]?.isApart === true;
+  return { from, to: isNamed && isBlock && end > from + 1 ? end : from };
 }
 
 /**
@@ -36,9 +67,12 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
   const pieces: Piece[] = [];
   let titles = 0;
   const letterhead = isBlog ? 0 : letterheadOf(lines, to);
-  const [top, bottom] = [lines[0], lines[letterhead - 1]];
-  if (top !== undefined && bottom !== undefined)
-    pieces.push({ kind: 'body', start: top.start, end: bottom.end });
+  for (const line of lines.slice(0, letterhead)) {
+    // "FOR IMMEDIATE RELEASE" and the like are kickers; what is filed, by whom and when, is body.
+    const isKicker = isReleaseMark(line) && line.text.length <= 40;
+    pushLine(pieces, isKicker ? 'heading' : 'body', line);
+  }
+  const named = bylineBlock(lines, letterhead, to);
   let at = letterhead;
   for (; at < to; at += 1) {
     const line = lines[at];
@@ -50,15 +84,17 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     if (readLoneDateline(line, lines[at + 1]) !== null) break;
     if (aside !== null) pieces.push(aside);
     else if (readDateline(line) !== null) break;
-    else if (isByline(line, isFirst) && !isReleaseMark(line)) {
-      if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
-      else pieces.push({ kind: 'body', start, end });
-    } else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
+    else if (
+      (at >= named.from && at < named.to) ||
+      (isByline(line, isFirst) && !isReleaseMark(line))
+    )
+      pushLine(pieces, 'body', line);
+    else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
       pieces.push({ kind: 'caption', start, end });
     // Behind the author's name a heading is the body's: "Summary", "Key points".
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
     // A standfirst sums up, whether or not it ends in a stop.
-    else if (titles > 0 && isStandfirst(line, isBlog)) break;
+    else if (titles > 0 && (isBlog ? countWords(line.text, 9) > 8 : isIntroduction(line))) break;
     else if (
       at < 6 + letterhead &&
       titles < 2 &&

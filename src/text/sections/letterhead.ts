@@ -17,7 +17,7 @@ const code =
   /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,8}(?:[/.-][\dA-Z]{1,8}){0,4}$|^[A-Z]{1,6}(?:[/-][\dA-Z]{1,8}){1,4}$/;
 
 /** Whether the line marks a text as a release, by its words or by the number that it is filed under. */
-function isMark(line: Line): boolean {
+export function isMark(line: Line): boolean {
   const { text } = line;
   if (text.length > 60) return false;
   return (

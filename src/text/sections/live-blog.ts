@@ -1,19 +1,18 @@
-import { headlinesBelow } from './blog-headlines.ts';
+import { headlinesAbove, headlinesBelow } from './blog-headlines.ts';
 import { withoutIndex } from './blog-index.ts';
-import { dayHeading } from './day-heading.ts';
 import { hasFinalStop, type Line } from './line.ts';
 import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 
 /** The labels that cut a live blog, in text order; empty if the text is none. */
 export interface LiveBlog {
   readonly labels: readonly TimeLabel[];
-  /** Whether each label's headline stands in the line before it. */
-  readonly headlinesFirst: boolean;
+  /** How many lines above each label its headline stands; 0 if it stands elsewhere. */
+  readonly linesAbove: number;
   /** The lines right below labels that are headlines. */
   readonly headlines: ReadonlySet<number>;
 }
 
-const noBlog: LiveBlog = { labels: [], headlinesFirst: false, headlines: new Set() };
+const noBlog: LiveBlog = { labels: [], linesAbove: 0, headlines: new Set() };
 
 /** Labels with something behind them before the next one. */
 function withWords(labels: readonly TimeLabel[], lineCount: number): readonly TimeLabel[] {
@@ -47,18 +46,14 @@ function accepted(all: readonly TimeLabel[], lineCount: number): readonly TimeLa
   return withWords(labels, lineCount);
 }
 
-/** A line that can be the headline of an update. */
-function isHeadline(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > 160) return false;
-  return !hasFinalStop(line) && dayHeading(line) === null;
-}
-
-function hasHeadlinesFirst(labels: readonly TimeLabel[], lines: readonly Line[]): boolean {
-  if (labels.some((label) => !label.isAlone || label.headline !== null || label.line === 0))
-    return false;
-  const before = labels.filter((label) => isHeadline(lines[label.line - 1])).length;
-  const behind = labels.filter((label) => isHeadline(lines[label.line + 1])).length;
-  return labels.length >= 2 && before === labels.length && behind < labels.length;
+/** Leaves out the stamp of the article itself, which prints its day where no update does. */
+function withoutOwn(labels: readonly TimeLabel[], lines: readonly Line[]): readonly TimeLabel[] {
+  const [first, second] = labels;
+  if (first === undefined || second === undefined || labels.length < 3) return labels;
+  if (!first.isAlone || first.day === null || labels.slice(1).some(({ day }) => day !== null))
+    return labels;
+  const between = lines.slice(first.line + 1, second.line);
+  return between.every((line) => !hasFinalStop(line)) ? labels.slice(1) : labels;
 }
 
 /** Finds the labels of a live blog's updates among the lines of a text. */
@@ -69,8 +64,8 @@ export function readLiveBlog(lines: readonly Line[]): LiveBlog {
     if (label !== null) all.push(label);
   }
   if (all.length === 0) return noBlog;
-  const labels = accepted(withoutIndex(all, lines), lines.length);
-  const headlinesFirst = hasHeadlinesFirst(labels, lines);
-  const headlines = headlinesFirst ? new Set<number>() : headlinesBelow(lines, labels);
-  return { labels, headlinesFirst, headlines };
+  const labels = withoutOwn(accepted(withoutIndex(all, lines), lines.length), lines);
+  const linesAbove = headlinesAbove(labels, lines);
+  const headlines = linesAbove > 0 ? new Set<number>() : headlinesBelow(lines, labels);
+  return { labels, linesAbove, headlines };
 }
