@@ -16,7 +16,8 @@ interface Closing {
   readonly stamp: Stamp | null;
 }
 
-const unrolled = /(?<!\p{L})(?:un)?roll(?:ed|s)?(?!\p{L})|^thread\b.{0,60}\d{4}$/iu;
+const unrolled =
+  /(?<!\p{L})(?:un)?roll(?:ed|s)?(?!\p{L})|^thread\b.{0,60}\d{4}$|^thread by |\(\d{1,3} (?:posts|tweets)\)$|^read on /iu;
 
 /** Closing stamps, and the lines that end with a signature, in text order. */
 function closingsOf(lines: readonly Line[], stamps: readonly ClosingStamp[]): readonly Closing[] {
@@ -36,7 +37,7 @@ function blockStart(lines: readonly Line[], at: number, from: number): number {
 }
 
 /** Lines among and around the posts: accounts and titles head, all others are body. */
-function outsideOf(lines: readonly Line[]): readonly Piece[] {
+export function outsideOf(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
     const { start, end } = line;

@@ -6,6 +6,7 @@ import { readClosedThread } from './closed-posts.ts';
 import { readClosingStamps } from './closing-stamps.ts';
 import { readManner, type Manner } from './inner.ts';
 import { readDatedDigest, readDigest } from './items.ts';
+import { readHeadedThread } from './headed-threads.ts';
 import { takeLeadingDate } from './leading.ts';
 import { linesOf, type Line } from './line.ts';
 import { readLiveBlog } from './live-blog.ts';
@@ -70,6 +71,8 @@ export function readSections(text: string, published: string | null): readonly S
   const manner = readManner(lines, dayOf(published));
   const closed = readClosedThread(lines, readClosingStamps(lines), manner.published);
   if (closed !== null) return nest(text, closed);
+  const headed = readHeadedThread(lines, manner.published);
+  if (headed !== null) return nest(text, headed);
   const leading = takeLeadingDate(lines, manner.published);
   const others = leading?.lines ?? lines;
   const blog = readLiveBlog(others);

@@ -15,7 +15,7 @@ export interface ThreadPost extends Span {
   readonly bodyStart: number;
 }
 
-interface Numbered {
+export interface Numbered {
   readonly line: number;
   readonly number: number;
   readonly start: number;
@@ -27,7 +27,8 @@ const atStart =
   /^(?:🧵 ?|THREAD:? ?)?[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?(?:[.:]?\s+(?=\S)|$)/u;
 const atEnd = /\s[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?$/u;
 
-function numberOf(line: Line, index: number): Numbered | null {
+/** The number of a post that the line begins or ends with; null without one. */
+export function numberOf(line: Line, index: number): Numbered | null {
   const first = atStart.exec(headOf(line));
   if (first !== null) {
     const [whole, printed = '', number = ''] = first;

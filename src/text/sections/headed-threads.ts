@@ -1,0 +1,133 @@
+import type { DayNumber } from '../values/dates/calendar.ts';
+import { isAgo, isStampLine } from './bylines.ts';
+import { outsideOf } from './closed-posts.ts';
+import { headOf, type Line } from './line.ts';
+import { momentOf } from './moment.ts';
+import type { Piece } from './piece.ts';
+import { readStamp, type Stamp } from './stamps.ts';
+import { numberOf } from './threads.ts';
+import { isNarration } from './voices.ts';
+
+/** The lines above a post's words: who posts, and when. */
+interface Head {
+  readonly line: number;
+  /** The first line of the words. */
+  readonly next: number;
+  readonly account: string;
+  readonly stamp: Stamp | null;
+}
+
+const dash = /^[—–―-]/;
+/** `Ann Lee @annlee`, `Ann Lee (@annlee) · 3 Jun 2026, 10:12`, with at most a time behind. */
+const named =
+  /^([^\n@:]{0,80}?\(?@[\w.@-]{2,60}\)?)(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2})|$)(.{0,40})$/u;
+/** `u/annlee • 3 days ago`. */
+const forum = /^(u\/[\w-]{2,40})(?:\s?[·•|,–—-]\s?(.{1,40}))?$/u;
+const ago = /^(?:(?:\d{1,3}|an?) ?\p{L}{1,7} ago|\d{1,3} ?(?:s|m|h|d|w|mo|y))$/u;
+
+/** The time behind an account; null if other words stand there. */
+function timeBehind(words: string): { readonly stamp: Stamp | null } | null {
+  if (words === '' || ago.test(words)) return { stamp: null };
+  const stamp = readStamp(words, 0);
+  return stamp !== null && /^\W*$/.test(words.slice(stamp.end)) ? { stamp } : null;
+}
+
+function isName({ text }: Line): boolean {
+  return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.:!?,;@]$/.test(text);
+}
+
+/** The head of a post that begins in the line `at`; null if none does. */
+function headAt(lines: readonly Line[], at: number): Head | null {
+  const line = lines[at];
+  if (line === undefined || line.text.length > 140 || dash.test(line.text)) return null;
+  const below = lines[at + 1];
+  // A name above a line of its handle.
+  const isAbove =
+    below?.isApart === false &&
+    below.text.startsWith('@') &&
+    isName(line) &&
+    named.test(below.text);
+  const own = isAbove ? below : line;
+  if (!own.text.includes('@') && !own.text.startsWith('u/')) return null;
+  const match = named.exec(own.text) ?? forum.exec(own.text);
+  const time = match === null ? null : timeBehind(match[2] ?? '');
+  if (match === null || time === null) return null;
+  let next = at + (isAbove ? 2 : 1);
+  let { stamp } = time;
+  const line3 = lines[next];
+  if (stamp === null && line3 !== undefined && (isStampLine(line3) || isAgo(line3))) {
+    stamp = readStamp(headOf(line3), 0);
+    next += 1;
+  }
+  if (next >= lines.length) return null;
+  return { line: at, next, account: match[1] ?? '', stamp };
+}
+
+function headsOf(lines: readonly Line[]): readonly Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = headAt(lines, at);
+    if (head === null) continue;
+    heads.push(head);
+    at = head.next - 1;
+  }
+  return heads;
+}
+
+/** A post that shows the one behind it: `From somebody who was there: ⤵️`. */
+const shows = /(?::|[⤵↓👇⬇]\uFE0F?)[^\p{L}\p{N}]{0,4}$/u;
+
+/** The line behind each post; what stands apart behind the last is none of it where no post has parts. */
+function linesBehind(lines: readonly Line[], heads: readonly Head[]): readonly number[] {
+  const ends = heads.map((_, index) => heads[index + 1]?.line ?? lines.length);
+  const isApartIn = (from: number, to: number): number => {
+    const at = lines.slice(from + 1, to).findIndex((line) => line.isApart);
+    return at === -1 ? to : from + 1 + at;
+  };
+  const isWhole = heads.slice(0, -1).every(({ next }, index) => {
+    const end = ends[index] ?? next;
+    return isApartIn(next, end) === end;
+  });
+  const last = heads.at(-1);
+  return last !== undefined && isWhole ? ends.with(-1, isApartIn(last.next, lines.length)) : ends;
+}
+
+/**
+ * The pieces of a text that is a thread, with answers or without, whose posts each begin with a
+ * line of who posts; null if it is none, but an article that shows posts.
+ */
+export function readHeadedThread(
+  lines: readonly Line[],
+  published: DayNumber | null,
+): readonly Piece[] | null {
+  const heads = headsOf(lines);
+  const [first] = heads;
+  if (first === undefined || heads.length < 3 || first.line * 4 > lines.length) return null;
+  const told = lines.filter((line, at) => at > first.line && line.isApart && isNarration(line));
+  const isTold = told.length > heads.length + heads.length / 2;
+  if (isTold || lines[first.line - 1]?.text.endsWith(':') === true) return null;
+  const behind = linesBehind(lines, heads);
+  const pieces: Piece[] = [...outsideOf(lines.slice(0, first.line))];
+  for (const [index, head] of heads.entries()) {
+    const end = behind[index] ?? lines.length;
+    const follower = heads[index + 1];
+    const shown =
+      follower !== undefined &&
+      follower.account !== head.account &&
+      shows.test(lines[end - 1]?.text.slice(-12) ?? '');
+    const last = lines[(shown ? (behind[index + 1] ?? end) : end) - 1];
+    const [top, words] = [lines[head.line], lines[head.next]];
+    if (top === undefined || words === undefined || last === undefined) continue;
+    const number = numberOf(words, head.next);
+    const label = number?.isFirst === true ? { start: number.start, end: number.end } : null;
+    pieces.push({
+      kind: 'post',
+      start: top.start,
+      end: last.end,
+      label,
+      bodyStart: words.start,
+      ...momentOf(head.stamp, published),
+    });
+  }
+  return [...pieces, ...outsideOf(lines.slice(behind.at(-1) ?? lines.length))];
+}
