@@ -1,11 +1,11 @@
-import { isAccount } from './account.ts';
+import type { Span } from '../../shared/domain/span.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { readReport, restOf } from './article.ts';
 import { isAgo, isByline } from './bylines.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
-import { readDateline } from './datelines.ts';
+import { readDateline, type Dateline } from './datelines.ts';
 import { readFront } from './front.ts';
 import { readInner, type Manner } from './inner.ts';
 import { readTrailingLabel, type TimeLabel } from './labels.ts';
@@ -80,6 +80,19 @@ function headingIn(line: Line): Piece {
   return { kind: 'heading', start, end };
 }
 
+/** The dateline of the first line, or of the second below a line in brackets. */
+function datelineIn([first, second]: readonly Line[]): Dateline | null {
+  if (first === undefined) return null;
+  const isNote = /^\([^()]*\)$/.test(first.text) && second !== undefined;
+  return readDateline(isNote ? second : first);
+}
+
+/** `UPDATE 2-Two killed at port`: how an agency numbers the versions of a report. */
+function versionIn(line: Line): Span | null {
+  const words = /^(?:UPDATE|WRAPUP|REFILE) ?\d{1,2}(?=-\S)/.exec(line.text.slice(0, 20))?.[0];
+  return words === undefined ? null : { start: line.start, end: line.start + words.length };
+}
+
 /** The section of one label, with what nests in it. */
 function sectionOf(
   lines: readonly Line[],
@@ -108,24 +121,22 @@ function sectionOf(
   const isHeaded = nested.some(
     (piece) => piece.kind === 'heading' && piece.start === inner[0]?.start,
   );
-  const opening = inner[isHeaded || headline !== null ? 1 : 0];
-  const dateline = opening === undefined ? null : readDateline(opening);
+  const top = isHeaded || headline !== null ? 1 : 0;
+  const dateline = datelineIn(inner.slice(top, top + 2));
   const isOwnDay = entry.printed !== null || day !== manner.published;
-  // A network copies a post as its account, its time and its words, a line each.
-  const isPost = firstLine < label.line && isAccount(first);
   return [
     {
-      kind: isPost ? 'post' : label.kind,
+      kind: label.kind,
       start: first.start,
       end: last.end,
-      label: isPost ? null : label,
+      label: versionIn(first) ?? label,
       bodyStart,
       time,
       clock: label.clockText,
       day: isOwnDay ? day : null,
     },
     ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
-    ...(firstLine < label.line && !isPost && !isAgo(first) ? [headingIn(first)] : []),
+    ...(firstLine < label.line && !isAgo(first) ? [headingIn(first)] : []),
     ...(headline === null ? [] : [headingIn(headline)]),
     ...(dateline === null
       ? []

@@ -43,7 +43,10 @@ export function outsideOf(lines: readonly Line[]): readonly Piece[] {
     const { start, end } = line;
     const last = pieces.at(-1);
     const heads = isAccount(line) || (isHeadingForm(line) && !unrolled.test(line.text));
-    if (heads) pieces.push({ kind: 'heading', start, end });
+    // A handle stands below the name that it belongs to.
+    const isHandle = line.text.startsWith('@') && !line.isApart && last?.kind === 'heading';
+    if (heads && isHandle) pieces.splice(-1, 1, { ...last, end });
+    else if (heads) pieces.push({ kind: 'heading', start, end });
     else if (last?.kind === 'body') pieces.splice(-1, 1, { ...last, end });
     else pieces.push({ kind: 'body', start, end });
   }

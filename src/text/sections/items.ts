@@ -1,4 +1,4 @@
-import { restOf } from './article.ts';
+import { readBody, restOf } from './article.ts';
 import { readDateline } from './datelines.ts';
 import { isHeadingForm } from './heading-form.ts';
 import {
@@ -16,6 +16,7 @@ import { readInner, type Manner } from './inner.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
+import { readRunIn, readRunInDigest, type RunInDigest } from './run-in.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** One item: its lines, and the date that governs it. */
@@ -28,7 +29,7 @@ function itemOf(
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const date = readGluedDate(first);
-  const name = date === null ? itemLabel(first) : null;
+  const name = date === null ? (itemLabel(first) ?? readRunIn(first)) : null;
   const bodyStart = date?.bodyStart ?? name?.bodyStart ?? first.start + bulletLength(first);
   const own = date?.printed ?? name?.printed ?? null;
   const printed = own === null ? null : settleDay(own, governing ?? manner.published);
@@ -142,6 +143,20 @@ function bodyOf(lines: readonly Line[]): readonly Piece[] {
   return [{ kind: 'body', start: first.start, end: last.end }];
 }
 
+/** Items that begin with words of their own, what greets above them and takes leave below. */
+function runInItems(
+  lines: readonly Line[],
+  { first, lineAfter }: RunInDigest,
+  manner: Manner,
+): readonly Piece[] {
+  const items = grouped(lines.slice(first, lineAfter), (line) => readRunIn(line) !== null);
+  return [
+    ...readBody(lines.slice(0, first), manner, null),
+    ...items.flatMap((group) => itemOf(group, manner, null)),
+    ...readBody(lines.slice(lineAfter), manner, null),
+  ];
+}
+
 /** The items of a digest with the titles above them; null if the text is none. */
 export function readDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
   const headed = readHeadedDigest(lines, manner);
@@ -159,6 +174,8 @@ export function readDigest(lines: readonly Line[], manner: Manner): readonly Pie
   if (rest.length >= 3 && areReports(rest))
     return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
   if (isLabelled(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
+  const runIn = readRunInDigest(rest);
+  if (runIn !== null) return [...front.pieces, ...runInItems(rest, runIn, manner)];
   if (!isBulleted(rest)) return null;
   const start = rest.findIndex(hasBullet);
   const above = rest.slice(0, start);

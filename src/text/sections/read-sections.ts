@@ -2,7 +2,8 @@ import type { Section } from '../../shared/domain/understanding.ts';
 import { parseDay, toDayNumber, type DayNumber } from '../values/dates/calendar.ts';
 import { readArticle } from './article.ts';
 import { readBlog } from './blog.ts';
-import { readClosedThread } from './closed-posts.ts';
+import { isAccount } from './account.ts';
+import { outsideOf, readClosedThread } from './closed-posts.ts';
 import { readClosingStamps } from './closing-stamps.ts';
 import { readManner, type Manner } from './inner.ts';
 import { readDatedDigest, readDigest } from './items.ts';
@@ -26,10 +27,12 @@ function readThread(lines: readonly Line[], manner: Manner): readonly Piece[] | 
   const [first] = posts ?? [];
   const last = posts?.at(-1);
   if (posts === null || first === undefined || last === undefined) return null;
-  const { pieces, next } = readFront(lines, first.firstLine, false);
+  const above = lines.slice(0, first.firstLine);
+  const front = readFront(lines, first.firstLine, false);
   return [
-    ...pieces,
-    ...bodyOf(lines.slice(next, first.firstLine)),
+    ...(above.some(isAccount)
+      ? outsideOf(above)
+      : [...front.pieces, ...bodyOf(lines.slice(front.next, first.firstLine))]),
     ...posts.map(({ start, end, label, bodyStart, stamp }): Piece => {
       const { day, time } = momentOf(stamp, manner.published);
       return { kind: 'post', start, end, label, bodyStart, day, time };

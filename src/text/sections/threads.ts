@@ -25,11 +25,13 @@ export interface Numbered {
 
 const atStart =
   /^(?:🧵 ?|THREAD:? ?)?[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?(?:[.:]?\s+(?=\S)|$)/u;
+/** `1. We are at the dam.`, as threads are numbered where their first lines say that they are. */
+const stopped = /^((\d{1,2})[.)])\s+(?=\S)/u;
 const atEnd = /\s[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?$/u;
 
 /** The number of a post that the line begins or ends with; null without one. */
-export function numberOf(line: Line, index: number): Numbered | null {
-  const first = atStart.exec(headOf(line));
+export function numberOf(line: Line, index: number, hasStops = false): Numbered | null {
+  const first = (hasStops ? stopped : atStart).exec(headOf(line));
   if (first !== null) {
     const [whole, printed = '', number = ''] = first;
     const start = line.start + whole.indexOf(printed);
@@ -84,14 +86,18 @@ function postsOf(lines: readonly Line[], run: readonly Numbered[]): readonly Thr
 }
 
 /** The posts of threads that are numbered `1/ … 2/ …` or `… 1/5 … 2/5`, in text order. */
-export function readThreads(lines: readonly Line[]): readonly ThreadPost[] {
-  const numbers = lines.flatMap((line, index) => numberOf(line, index) ?? []);
+export function readThreads(lines: readonly Line[], hasStops = false): readonly ThreadPost[] {
+  const numbers = lines.flatMap((line, index) => numberOf(line, index, hasStops) ?? []);
   return runsOf(numbers).flatMap((run) => postsOf(lines, run));
 }
 
+const thread = /\bthread\b|@\w/iu;
+
 /** The posts of a text that is a thread as a whole; null if many of its lines are no part of one. */
 export function readWholeThread(lines: readonly Line[]): readonly ThreadPost[] | null {
-  const posts = readThreads(lines);
+  const isNamed = lines.slice(0, 2).some(({ text }) => text.length <= 200 && thread.test(text));
+  const slashed = readThreads(lines);
+  const posts = slashed.length === 0 && isNamed ? readThreads(lines, true) : slashed;
   const [first] = posts;
   const last = posts.at(-1);
   if (first === undefined || last === undefined) return null;
