@@ -48,7 +48,9 @@ function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
 /** "All times Eastern", "(all times are GMT)". */
 function notedZone(text: string): Zone | null {
   const head = text.slice(0, 6000);
-  const match = /\btimes (?:are |listed |given |shown |stated )*(?:in |local to )?/i.exec(head);
+  const match = /\btimes (?:are |listed |given |shown |stated )*(?:in |local to |local \()?/i.exec(
+    head,
+  );
   return match === null ? null : readNotedZone(head, match.index + match[0].length);
 }
 

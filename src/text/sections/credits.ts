@@ -38,7 +38,7 @@ function endsInBracket(tail: string): boolean {
 function endsInName(tail: string): boolean {
   const colon = tail.lastIndexOf(':');
   if (colon !== -1 && afterColon.test(tail.slice(Math.max(0, colon - 30), colon + 1)))
-    return plainName.test(tail.slice(colon + 1).trim());
+    return /^ ?[A-Z]/.test(tail.slice(colon + 1)) && plainName.test(tail.slice(colon + 1).trim());
   const last = tail.lastIndexOf('/');
   if (last === -1) return false;
   const behind = tail.slice(last + 1);

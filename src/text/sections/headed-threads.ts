@@ -89,7 +89,8 @@ function linesBehind(lines: readonly Line[], heads: readonly Head[]): readonly n
     return isApartIn(next, end) === end;
   });
   const last = heads.at(-1);
-  return last !== undefined && isWhole ? ends.with(-1, isApartIn(last.next, lines.length)) : ends;
+  if (last === undefined || !isWhole) return ends;
+  return [...ends.slice(0, -1), isApartIn(last.next, lines.length)];
 }
 
 /**

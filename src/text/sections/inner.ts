@@ -1,6 +1,7 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isByline, isStampLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
+import { entry } from './heading-form.ts';
 import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
@@ -39,6 +40,12 @@ export function readAside(line: Line): Piece | null {
   return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
 }
 
+/** `Photographs by Chen Yu` right below the author's name is no photo's. */
+function isCreditOfText(line: Line, above: Line | undefined): boolean {
+  if (line.isApart || above === undefined || line.text.length > 80) return false;
+  return /^\p{L}{5,20} by \p{Lu}/u.test(line.text) && isByline(above, false);
+}
+
 /** A full date near a body's start is the article's own; further down, days head a chronicle. */
 function isDateOfArticle(line: Line, at: number): boolean {
   return at < 4 && /\d{4}/.test(line.text) && isStampLine(line);
@@ -71,12 +78,12 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     while ((quotes[quoteAt]?.end ?? Infinity) <= line.start) quoteAt += 1;
     const isQuoted = (quotes[quoteAt]?.start ?? Infinity) <= line.start;
     if (taken.has(at) || isQuoted) continue;
-    const aside = readAside(line);
+    const aside = isCreditOfText(line, lines[at - 1]) ? null : readAside(line);
     const last = aside === null ? at : lastOfLinks(lines, at);
     for (let next = at + 1; next <= last; next += 1) taken.add(next);
     if (aside !== null) pieces.push({ ...aside, end: lines[last]?.end ?? aside.end });
     else if (
-      at >= firstText &&
+      (at >= firstText || entry.test(lines[at + 1]?.text ?? '')) &&
       !isDateOfArticle(line, at) &&
       isHeading(lines, at, lines.length, manner.turns)
     )

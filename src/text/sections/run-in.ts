@@ -1,3 +1,4 @@
+import { datelineOf } from './front.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 import type { ItemLabel } from './digest.ts';
 
@@ -7,7 +8,8 @@ export interface RunIn extends ItemLabel {
   readonly isMarked: boolean;
 }
 
-const bullet = '(?:[•·▪●◦►*–—-]\\s{1,3}|\\d{1,2}[.)]\\s{1,3})?';
+const bullet =
+  '(?:[•·▪●◦►*–—-]\\s{1,3}|\\d{1,2}[.)]\\s{1,3}|\\p{Extended_Pictographic}\\uFE0F?\\s{0,3})?';
 /** `**Sudan.** The …`, `*KHARKIV* – Russia …`. */
 const marked = new RegExp(
   `^${bullet}(\\*\\*|__|\\*|_)([^\\s*_][^*_]{0,70}?)([.:!?]?)\\1([.:]| ?[–—-])?\\s+(?=\\S)`,
@@ -54,6 +56,8 @@ export function readRunInDigest(lines: readonly Line[]): RunInDigest | null {
   if (first.at > mostAround || around > mostAround + items.length) return null;
   // Bold words say it by themselves; others only if hardly a paragraph is without them.
   if (items.length * (isMarked ? 3 : 1.25) < own.length) return null;
+  if (!isMarked && (items.length * 10 < lines.length * 6 || datelineOf(lines) !== null))
+    return null;
   if (!isMarked && items.some(({ at }) => !hasStop(lines[at]))) return null;
   const names = new Set(
     items.map(({ at, label }) => {
