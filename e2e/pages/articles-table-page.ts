@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The table of all articles, in the place of the reading. */
 export class ArticlesTablePage {
@@ -32,6 +32,13 @@ export class ArticlesTablePage {
     return this.grid.getByRole('columnheader', { name });
   }
 
+  /** Waits until so many rows are there, each with its title. */
+  async expectRows(count: number): Promise<void> {
+    await expect
+      .poll(async () => (await this.column('title')).filter((title) => title !== ''))
+      .toHaveLength(count);
+  }
+
   /** What a column shows from the top, as far as rows are drawn. */
   async column(key: string): Promise<readonly string[]> {
     const cells = this.grid.locator(`.ag-cell[col-id="${key}"]`);
@@ -44,11 +51,24 @@ export class ArticlesTablePage {
     return found.toSorted((a, b) => a.row - b.row).map(({ text }) => text);
   }
 
+  /** Puts the keyboard on a cell by a click. */
+  async goTo(row: number, column: string): Promise<void> {
+    await this.cell(row, column).click();
+    await expect(this.cell(row, column)).toHaveClass(/fg-active/);
+  }
+
+  /** Orders the table by a column; waits until the header says so. */
+  async sort(name: string, order: 'ascending' | 'descending'): Promise<void> {
+    await this.header(name).click();
+    await expect(this.header(name)).toHaveAttribute('aria-sort', order);
+  }
+
   /** Types into a cell as in a spreadsheet and goes on with Enter. */
   async type(row: number, column: string, value: string): Promise<void> {
-    await this.cell(row, column).click();
+    await this.goTo(row, column);
     await this.page.keyboard.press('F2');
     await this.editor.fill(value);
     await this.editor.press('Enter');
+    await expect(this.editor).toBeHidden();
   }
 }

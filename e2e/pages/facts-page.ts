@@ -41,11 +41,23 @@ export class FactsPage {
     return cell.evaluate((element) => element === document.activeElement);
   }
 
-  /** Types into a cell as in a spreadsheet and goes on with Enter. */
-  async type(fact: number, column: string, value: string): Promise<void> {
+  /** Puts the keyboard on a cell by a click. */
+  async goTo(fact: number, column: string): Promise<void> {
     await this.reveal(fact, column);
     await this.cell(fact, column).click();
+    await expect(this.cell(fact, column)).toHaveClass(/fg-active/);
+  }
+
+  /** Opens a cell's editor with what the cell holds. */
+  async edit(fact: number, column: string): Promise<void> {
+    await this.goTo(fact, column);
     await this.page.keyboard.press('F2');
+    await expect(this.editor).toBeFocused();
+  }
+
+  /** Types into a cell as in a spreadsheet and goes on with Enter. */
+  async type(fact: number, column: string, value: string): Promise<void> {
+    await this.edit(fact, column);
     await this.editor.fill(value);
     await this.editor.press('Enter');
     await expect(this.editor).toBeHidden();
@@ -64,10 +76,24 @@ export class FactsPage {
   /** Scrolls the table sideways until the column is drawn. */
   async reveal(fact: number, column: string): Promise<void> {
     const cell = this.cell(fact, column);
+    await expect(this.rows.first()).toBeVisible();
     await this.grid.hover();
-    if (!(await cell.isVisible())) await this.page.mouse.wheel(-100_000, 0);
-    for (let turn = 0; turn < 40 && !(await cell.isVisible()); turn += 1)
-      await this.page.mouse.wheel(turn === 0 ? 0 : 200, 0);
-    await expect(cell).toBeVisible();
+    await expect(async () => {
+      if (await cell.isVisible()) return;
+      await this.wheel(-100_000);
+      for (let turn = 0; turn < 40 && !(await cell.isVisible()); turn += 1) await this.wheel(200);
+      expect(await cell.isVisible()).toBe(true);
+    }).toPass({ timeout: 20_000 });
+  }
+
+  /** Turns the wheel sideways and waits until what comes into view is drawn. */
+  private async wheel(by: number): Promise<void> {
+    await this.page.mouse.wheel(by, 0);
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((done) => {
+          requestAnimationFrame(done);
+        });
+    });
   }
 }

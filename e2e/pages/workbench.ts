@@ -46,6 +46,16 @@ export class Workbench {
   async openArticle(title: string): Promise<void> {
     await this.articles.getByRole('option', { name: title }).click();
     await expect(this.source.region.getByText(title).first()).toBeVisible();
+    await this.source.settled();
+  }
+
+  /** Loads the window anew, as a coder never does: it shows what was done behind its back. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', {
+      timeout: 30_000,
+    });
+    await this.source.settled();
   }
 
   async screenshot(path: string): Promise<void> {

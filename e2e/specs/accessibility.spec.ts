@@ -12,7 +12,7 @@ test('the workbench and its dialogs', async ({ open, folder }) => {
   const gloss = await open();
   const { facts, page, source } = gloss;
   await codeFacts(page);
-  await page.reload();
+  await gloss.reload();
   await expect(facts.tab('Aid')).toContainText('5');
   await facts.tab('Aid').click();
   await expect(facts.rows).toHaveCount(5);
@@ -32,10 +32,7 @@ test('the workbench and its dialogs', async ({ open, folder }) => {
       await facts.tab(tab).click();
       const fact = facts.rows.nth(row - 1);
       const number = Number(await fact.locator('[col-id="n"]').innerText());
-      await facts.reveal(number, column);
-      await facts.cell(number, column).click();
-      await gloss.press('F2');
-      await expect(facts.editor).toBeVisible();
+      await facts.edit(number, column);
       await expectAccessible(gloss, `the editor of ${column}`);
       await gloss.press('Escape');
     }

@@ -63,17 +63,14 @@ test('reading, marking and filling with its words runs none of them', async () =
   await gloss.press('o');
   await expect(facts.rows).toHaveCount(1);
   await expect(facts.cell(1, 'quote')).toContainText(shownMarkup);
-  await facts.reveal(1, 'actor');
-  await facts.cell(1, 'actor').click();
+  await facts.goTo(1, 'actor');
   await source.selectByKeys(shownImage);
   await gloss.press('Enter');
   await expect(facts.cell(1, 'actor')).toContainText(shownImage);
   await expectHarmless();
 
   await test.step('in the editor and its list of known names', async () => {
-    await facts.reveal(1, 'actor');
-    await facts.cell(1, 'actor').click();
-    await gloss.press('F2');
+    await facts.edit(1, 'actor');
     await facts.editor.fill('<img');
     await expect(page.getByRole('option', { name: shownImage })).toBeVisible();
     await expectHarmless();

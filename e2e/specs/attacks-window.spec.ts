@@ -284,10 +284,10 @@ test('the window goes nowhere and opens nothing', async () => {
     await pause();
     refresh.remove();
   }, outside().at);
-  const { navigations } = await blockedIn(app);
-  const refused = navigations.slice(before.navigations.length).join('\n');
+  const refused = async (): Promise<string> =>
+    (await blockedIn(app)).navigations.slice(before.navigations.length).join('\n');
   for (const way of ['/open', 'about:blank', '/blank', '/link', '/assign', 'app://evil/'])
-    expect(refused).toContain(way);
+    await expect.poll(refused).toContain(way);
   // Playwright's locators wait for the navigations that were refused, for ever.
   const isShown = await page.evaluate(
     () => document.querySelector('[aria-label="Source"]')?.checkVisibility() === true,

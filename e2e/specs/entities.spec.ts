@@ -49,9 +49,7 @@ test('a name that the text prints is remembered by a key, and fills cells from t
   });
 
   await test.step('the editor tells and finds the other name', async () => {
-    await facts.reveal(2, 'recipient');
-    await facts.cell(2, 'recipient').click();
-    await gloss.press('F2');
+    await facts.edit(2, 'recipient');
     await facts.editor.fill('belmer');
     await expect(page.getByRole('option', { name: /Kingdom of Belmere/ })).toContainText(
       'also Belmere',
@@ -74,9 +72,9 @@ test('entities are renamed, named, typed and merged by keys, each undoable in pl
   const gloss = await open();
   const { facts, page } = gloss;
   await codeFacts(page);
-  await page.reload();
+  await gloss.reload();
   await facts.tab('Aid').click();
-  await facts.cell(1, 'donor').click();
+  await facts.goTo(1, 'donor');
   const entities = new EntitiesPage(page);
 
   await test.step('the dialog opens at the entity of the cell in work', async () => {

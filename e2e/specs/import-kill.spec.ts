@@ -25,6 +25,11 @@ async function articles(page: Page): Promise<number> {
   return (await ask(page, 'project.info', {})).articles;
 }
 
+/** Waits until so many articles are there, and no longer: the import goes on meanwhile. */
+async function expectMoreThan(page: Page, least: number): Promise<void> {
+  await expect.poll(async () => articles(page), { intervals: [20] }).toBeGreaterThan(least);
+}
+
 /** Begins an import and does not wait for its end, which may never come. */
 function begin(page: Page): Promise<unknown> {
   return ask(page, 'import.files', {}).catch(() => null);
@@ -41,7 +46,7 @@ test('a power cut amid an import: it goes on where it stopped, and nothing is lo
   const before = await articles(page);
   await answerOpenDialog(gloss.app, [manyArticles(folder, count)]);
   const running = begin(page);
-  await expect.poll(async () => articles(page)).toBeGreaterThan(before + 60);
+  await expectMoreThan(page, before + 60);
   await killAll(gloss);
   await running;
   expect(await cli('verify', project)).toMatchObject({ code: 0, json: { ok: true, findings: [] } });
@@ -72,7 +77,7 @@ test('Gloss may be closed amid an import, which then waits to be resumed', async
   const before = await articles(gloss.page);
   await answerOpenDialog(gloss.app, [manyArticles(folder, count)]);
   const running = begin(gloss.page);
-  await expect.poll(async () => articles(gloss.page)).toBeGreaterThan(before + 30);
+  await expectMoreThan(gloss.page, before + 30);
   await gloss.close();
   await running;
 
@@ -93,9 +98,9 @@ test('the processes behind an import may die, and it goes on by itself', async (
   const before = await articles(page);
   await answerOpenDialog(gloss.app, [manyArticles(folder, count)]);
   const running = ask(page, 'import.files', {});
-  await expect.poll(async () => articles(page)).toBeGreaterThan(before + 20);
+  await expectMoreThan(page, before + 20);
   process.kill(await hostPid(gloss, 'importer'), 'SIGKILL');
-  await expect.poll(async () => articles(page)).toBeGreaterThan(before + 120);
+  await expectMoreThan(page, before + 120);
   process.kill(await hostPid(gloss, 'store'), 'SIGKILL');
   const outcome = await running;
   expect(outcome?.batch).toMatchObject({ state: 'done', imported: count, duplicates: 0 });
@@ -111,7 +116,7 @@ test('the window is answered while an import runs, and an import is paused and r
   const before = await articles(page);
   await answerOpenDialog(gloss.app, [manyArticles(folder, many)]);
   const running = ask(page, 'import.files', {});
-  await expect.poll(async () => articles(page)).toBeGreaterThan(before);
+  await expectMoreThan(page, before);
   const waits = await page.evaluate(async () => {
     const all: number[] = [];
     for (let n = 0; n < 20; n += 1) {

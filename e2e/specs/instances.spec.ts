@@ -66,8 +66,7 @@ test('a second start goes to the first window and ends, and opens there what it 
   await test.step('with a project, while a cell is being written', async () => {
     await source.selectByKeys('Belmere');
     await gloss.press('o');
-    await facts.cell(1, 'actor').click();
-    await gloss.press('F2');
+    await facts.edit(1, 'actor');
     await page.keyboard.type('half a name');
     expect(await startAgain(userData, [one])).toBe(0);
     await expect(title).toHaveText('one');

@@ -3,14 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { cli } from '../support/cli.ts';
 import { ask } from '../support/gloss-api.ts';
-
-/** Ends every process of Gloss at once, as a power cut would. */
-async function killAll({ app }: Workbench): Promise<void> {
-  const pids = await app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid }) => pid));
-  const ended = app.waitForEvent('close');
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
-  await ended;
-}
+import { killAll } from '../support/processes.ts';
 
 /** The store's process, which alone has the project open. */
 async function storePid({ app }: Workbench): Promise<number | null> {
@@ -101,9 +94,7 @@ test('the store may die once and is started again; then the window asks', async 
   await expect(facts.rows).toHaveCount(1);
 
   await test.step('what is being written outlives it', async () => {
-    await facts.reveal(1, 'what');
-    await facts.cell(1, 'what').click();
-    await gloss.press('F2');
+    await facts.edit(1, 'what');
     await facts.editor.fill('written while the store died');
     const first = await storePid(gloss);
     await killStore(gloss);
@@ -149,9 +140,7 @@ test('closing the window keeps what is being written', async ({ open }) => {
   const gloss = await open();
   await gloss.source.selectByKeys('Belmere');
   await gloss.press('o');
-  await gloss.facts.reveal(1, 'what');
-  await gloss.facts.cell(1, 'what').click();
-  await gloss.press('F2');
+  await gloss.facts.edit(1, 'what');
   await gloss.facts.editor.fill('half a sentence');
   const ended = gloss.app.waitForEvent('close');
   // As the window manager's cross does.

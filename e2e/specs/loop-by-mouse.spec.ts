@@ -14,7 +14,7 @@ test('the whole job with the mouse, to a data package', async ({ open, folder })
   await expect(facts.rows).toHaveCount(1);
 
   await test.step('click a cell, select words, press Enter', async () => {
-    await facts.cell(1, 'donor').click();
+    await facts.goTo(1, 'donor');
     await source.selectByMouse('Esperan');
     await gloss.press('Enter');
     await expect(facts.cell(1, 'donor')).toContainText('Esperan');
@@ -23,7 +23,7 @@ test('the whole job with the mouse, to a data package', async ({ open, folder })
   await test.step('a cell that cannot be read stays as typed, with the reason', async () => {
     await facts.type(1, 'announced_on', 'soonish');
     await expect(facts.cell(1, 'announced_on')).toContainText('soonish');
-    await facts.cell(1, 'announced_on').click();
+    await facts.goTo(1, 'announced_on');
     await expect(facts.region.getByRole('status').filter({ hasText: /date/i })).toBeVisible();
     await facts.type(1, 'announced_on', 'Friday');
     await expect(facts.cell(1, 'announced_on')).toHaveText('2025-09-19');

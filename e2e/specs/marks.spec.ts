@@ -9,7 +9,7 @@ test('a highlight tells under the pointer which facts rest on it, and leads to t
   const gloss = await open();
   const { facts, page, source } = gloss;
   await codeFacts(page);
-  await page.reload();
+  await gloss.reload();
   await facts.tab('Aid').click();
   await expect(facts.rows).toHaveCount(5);
   const card = page.locator('.source-card');
@@ -40,6 +40,35 @@ test('a highlight tells under the pointer which facts rest on it, and leads to t
   });
 });
 
+test('a card tells what lies under a pointer at rest, whatever is drawn anew beneath it', async ({
+  open,
+}) => {
+  const gloss = await open();
+  const { app, facts, page, source } = gloss;
+  const card = page.locator('.source-card');
+  const choose = (id: string): Promise<void> =>
+    app.evaluate(({ Menu }, item) => {
+      Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+    }, id);
+  await source.selectByKeys('Grateful to the people');
+  await gloss.press('s');
+  await expect(facts.rows).toHaveCount(1);
+  await source.hover('Grateful to the people');
+  await expect(card).toContainText('Fact 1');
+
+  await test.step('a fact that is gone is told no more', async () => {
+    await choose('edit.undo');
+    await expect(facts.rows).toHaveCount(0);
+    await expect(card).toHaveCount(0);
+  });
+
+  await test.step('a fact that comes is told, though the pointer has not moved', async () => {
+    await choose('edit.redo');
+    await expect(facts.rows).toHaveCount(1);
+    await expect(card).toContainText('Fact 1');
+  });
+});
+
 /** A live blog that ran past midnight. */
 const overnight = `Storm at sea: live
 
@@ -55,14 +84,12 @@ test('the date editor counts from the day of the section, as the store does', as
   const gloss = await open();
   const { facts, page, source } = gloss;
   await ask(page, 'import.text', { text: overnight });
-  await page.reload();
+  await gloss.reload();
   await gloss.openArticle('Storm at sea');
   await source.selectByKeys('came back');
   await gloss.press('o');
   await expect(facts.rows).toHaveCount(1);
-  await facts.reveal(1, 'occurred_on');
-  await facts.cell(1, 'occurred_on').click();
-  await gloss.press('F2');
+  await facts.edit(1, 'occurred_on');
   await facts.editor.fill('yesterday');
   const details = page.locator('.fg-panel-details');
   await expect(details).toContainText('2025-04-11');

@@ -42,7 +42,7 @@ test('pictures of the workbench', async ({ open }) => {
   const { facts, page, source } = gloss;
   await ask(page, 'settings.set', { coder: 'Mira' });
   const count = await codeFacts(page);
-  await page.reload();
+  await gloss.reload();
   await expect(facts.tab('All')).toContainText(String(count));
   await facts.tab('Aid').click();
   await expect(facts.rows).toHaveCount(5);
@@ -50,29 +50,22 @@ test('pictures of the workbench', async ({ open }) => {
   await takePictures(gloss, 'workbench');
 
   await test.step('a cell that cannot be read, and its neighbours', async () => {
-    await facts.reveal(3, 'announced_on');
-    await facts.cell(3, 'announced_on').click();
+    await facts.goTo(3, 'announced_on');
     await takePictures(gloss, 'invalid-cell');
   });
 
   await test.step('editors', async () => {
-    await facts.reveal(2, 'announced_on');
-    await facts.cell(2, 'announced_on').click();
-    await gloss.press('F2');
+    await facts.edit(2, 'announced_on');
     await facts.editor.fill('late Friday');
     await expect(facts.region.getByText('2025-09-19').first()).toBeVisible();
     await takePictures(gloss, 'date-editor');
     await gloss.press('Escape');
-    await facts.reveal(2, 'donor');
-    await facts.cell(2, 'donor').click();
-    await gloss.press('F2');
+    await facts.edit(2, 'donor');
     await facts.editor.fill('Belm');
     await expect(page.getByRole('option').first()).toBeVisible();
     await takePictures(gloss, 'entity-editor');
     await gloss.press('Escape');
-    await facts.reveal(2, 'measure');
-    await facts.cell(2, 'measure').click();
-    await gloss.press('F2');
+    await facts.edit(2, 'measure');
     await expect(page.getByRole('option').first()).toBeVisible();
     await takePictures(gloss, 'code-editor');
     await gloss.press('Escape');

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import type { Workbench } from '../pages/workbench.ts';
+import { stillBox } from '../support/still-box.ts';
 
 /** Three facts with empty cells, made from three names of the sample's first article. */
 async function threeFacts(gloss: Workbench): Promise<void> {
@@ -24,7 +25,7 @@ test('the table takes and gives blocks of cells as a spreadsheet does', async ({
     await gloss.app.evaluate(({ clipboard }) =>
       clipboard.writeText('Belmere\tHalmora\r\nEsperan\t"Halmora"\r\nNorvalia\tTolmara'),
     );
-    await facts.cell(1, 'donor').click();
+    await facts.goTo(1, 'donor');
     await gloss.press('Control+v');
     await expect(facts.cell(3, 'recipient')).toContainText('Tolmara');
     await expect(facts.cell(2, 'donor')).toContainText('Esperan');
@@ -32,7 +33,7 @@ test('the table takes and gives blocks of cells as a spreadsheet does', async ({
   });
 
   await test.step('a range is copied as tab-separated lines', async () => {
-    await facts.cell(1, 'donor').click();
+    await facts.goTo(1, 'donor');
     await gloss.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
     await expect
       .poll(async () => readClipboard(gloss))
@@ -48,7 +49,7 @@ test('the table takes and gives blocks of cells as a spreadsheet does', async ({
   });
 
   await test.step('typing replaces, Escape gives up, F2 goes on from what is there', async () => {
-    await facts.cell(1, 'recipient').click();
+    await facts.goTo(1, 'recipient');
     await gloss.page.keyboard.type('Nowhere');
     await gloss.press('Escape');
     await expect(facts.cell(1, 'recipient')).toContainText('Halmora');
@@ -58,9 +59,7 @@ test('the table takes and gives blocks of cells as a spreadsheet does', async ({
   });
 
   await test.step('what is typed is not lost when the coder goes elsewhere', async () => {
-    await facts.reveal(1, 'quantity');
-    await facts.cell(1, 'quantity').click();
-    await gloss.press('F2');
+    await facts.edit(1, 'quantity');
     await facts.editor.fill('at least two boats');
     await facts.tab('Statement').click();
     await facts.tab('Aid').click();
@@ -79,8 +78,7 @@ test('the table takes and gives blocks of cells as a spreadsheet does', async ({
   });
 
   await test.step('whole facts are deleted and brought back', async () => {
-    await facts.reveal(1, 'donor');
-    await facts.cell(2, 'donor').click();
+    await facts.goTo(2, 'donor');
     await gloss.press('Shift+Delete');
     await expect(facts.rows).toHaveCount(2);
     await gloss.press('Control+z');
@@ -97,9 +95,8 @@ test('columns stay as the coder put them, also after a restart', async ({ open }
   await gloss.press('Escape');
   const header = (name: string) => gloss.facts.grid.getByRole('columnheader', { name });
   await expect(header('Recipient')).toHaveCount(0);
-  const measure = await header('Measure').boundingBox();
-  const donor = await header('Donor').boundingBox();
-  if (measure === null || donor === null) throw new Error('The headers are not shown');
+  const measure = await stillBox(header('Measure'));
+  const donor = await stillBox(header('Donor'));
   const { mouse } = gloss.page;
   await mouse.move(measure.x + 20, measure.y + 12);
   await mouse.down();

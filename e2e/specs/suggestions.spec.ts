@@ -15,6 +15,7 @@ async function openBlog(
   const gloss = await open();
   await gloss.articles.getByRole('option', { name: /Narrow Sea, Day 583/ }).click();
   const suggestions = new SuggestionsPage(gloss.page);
+  await gloss.source.settled();
   await expect(suggestions.rows.first()).toBeVisible();
   return { gloss, suggestions, total: await suggestions.left() };
 }
@@ -150,7 +151,7 @@ test('an article without a date is offered the one that its text tells', async (
   const { rows } = await ask(page, 'article.list', { offset: 0, limit: 1 });
   const [blog] = rows;
   await ask(page, 'article.setMetadata', { id: blog?.id ?? '', metadata: { published: null } });
-  await page.reload();
+  await gloss.reload();
   const clue = source.region.getByRole('group', { name: 'A date for this article' });
   await expect(clue).toContainText('September 19, 2025');
   await clue.getByRole('button', { name: 'Take it' }).click();

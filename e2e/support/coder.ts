@@ -79,12 +79,15 @@ export class Coder {
     const label = fieldsOf(this.codebook, plan.type).find(({ key }) => key === field)?.label ?? '';
     const target = new RegExp(`(^| )Fact ${String(number)} ${label}( |$)`);
     if (plan.mouse === true) {
-      await facts.reveal(number, field);
-      await facts.cell(number, field).click();
+      await facts.goTo(number, field);
     } else {
       await source.focus();
-      for (let turn = 0; turn < 40 && !target.test(await source.target()); turn += 1)
+      for (let turn = 0; turn < 40; turn += 1) {
+        const before = await source.target();
+        if (target.test(before)) break;
         await this.gloss.press('Tab');
+        await expect.poll(() => source.target()).not.toBe(before);
+      }
     }
     await expect.poll(() => source.target()).toMatch(target);
   }
@@ -117,7 +120,9 @@ export class Coder {
       return;
     }
     await gloss.source.focus();
-    await gloss.press('F6', 'End', ...(column === 'part_of' ? ['ArrowLeft'] : []));
+    await gloss.press('F6', 'End');
+    await expect(gloss.facts.cell(number, 'event')).toBeFocused();
+    if (column === 'part_of') await gloss.press('ArrowLeft');
     await expect(gloss.facts.cell(number, column)).toBeFocused();
     await this.enter(value);
   }
@@ -140,7 +145,7 @@ export class Coder {
       await source.findOn(words, this.further(places, span));
     }
     this.caret = span.start;
-    expect((await source.selected()).replaceAll(/\s+/g, ' ')).toBe(words.replaceAll(/\s+/g, ' '));
+    await source.expectSelected(words);
   }
 
   /** How often the find bar must go on from the first match after the caret, around the end. */

@@ -8,12 +8,14 @@ import { useReading } from '../state/reading.ts';
 import { offerAlias } from './aliases.ts';
 import { commit } from './commit.ts';
 import { aim, fieldsShown, showRows } from './facts.ts';
+import { factsMade } from './making-facts.ts';
 import { say } from './notify.ts';
 
 const own = { table: true, marks: true, article: true } as const;
 
 /** What the keys of the source work with, or null (and a hint) if something is missing. */
-function atWork() {
+async function atWork() {
+  await factsMade();
   const { article, marks } = useReading.getState();
   const { fact, target } = useCoding.getState();
   if (article === null) return null;
@@ -34,7 +36,7 @@ function isField(factType: string, key: string | null): key is string {
 
 /** Fills the target cell with what the selected words say, with them as its evidence. */
 export async function fillTarget(span: Span): Promise<void> {
-  const work = atWork();
+  const work = await atWork();
   if (work === null) return;
   const { article, fact, field } = work;
   if (!isField(fact.factType, field)) {
@@ -60,7 +62,7 @@ export async function fillTarget(span: Span): Promise<void> {
 }
 
 async function setEvidence(field: string | null, spans: readonly Span[]): Promise<void> {
-  const work = atWork();
+  const work = await atWork();
   if (work === null) return;
   const done = await commit(
     call('fact.setEvidence', { id: work.fact.id, field, spans: [...spans] }),
@@ -72,7 +74,7 @@ async function setEvidence(field: string | null, spans: readonly Span[]): Promis
 
 /** Adds the selection to the evidence of the target cell. */
 export async function addToTarget(span: Span): Promise<void> {
-  const work = atWork();
+  const work = await atWork();
   if (work === null) return;
   const { marks, fact, field } = work;
   if (!isField(fact.factType, field)) {
@@ -88,19 +90,19 @@ export async function addToTarget(span: Span): Promise<void> {
 
 /** Adds the selection to the fact's own evidence. */
 export async function addToFact(span: Span): Promise<void> {
-  const work = atWork();
+  const work = await atWork();
   if (work === null) return;
   await setEvidence(null, addSpan(evidenceOf(work.marks, work.fact.id, null), span));
 }
 
 /** Makes the selection the only evidence of the fact. */
 export async function remarkFact(span: Span): Promise<void> {
-  if (atWork() !== null) await setEvidence(null, [span]);
+  if ((await atWork()) !== null) await setEvidence(null, [span]);
 }
 
 /** Takes the piece of evidence at the selection or caret from the fact in work. */
 export async function removeEvidence(at: Span): Promise<void> {
-  const work = atWork();
+  const work = await atWork();
   if (work === null) return;
   const { marks, fact, field } = work;
   const mark = markAt(marks, fact.id, field, at);
@@ -122,6 +124,7 @@ export async function removeEvidence(at: Span): Promise<void> {
 
 /** Moves the target to the next or previous column without leaving the text. */
 export async function moveTarget(by: 1 | -1): Promise<void> {
+  await factsMade();
   const { fact, target } = useCoding.getState();
   if (fact === null || target === null) return;
   const next = stepTarget(fieldsShown(fact.factType), target.field ?? '', by);

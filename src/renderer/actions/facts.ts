@@ -13,6 +13,7 @@ import { useSession } from '../state/session.ts';
 import { dropFact, keepFact } from './changes.ts';
 import { commit } from './commit.ts';
 import { undoOrRedo } from './history.ts';
+import { factsMade, holdForFact } from './making-facts.ts';
 import { say, toast } from './notify.ts';
 import { changePlace } from './settings.ts';
 
@@ -91,6 +92,12 @@ async function aimAtFirst(row: FactRow): Promise<void> {
 
 /** Makes a fact of a type from spans of the open article, and aims at its first empty field. */
 export async function createFact(factType: string, spans: readonly Span[]): Promise<void> {
+  const fact = makeFact(factType, spans);
+  holdForFact(fact);
+  await fact;
+}
+
+async function makeFact(factType: string, spans: readonly Span[]): Promise<void> {
   const { article } = useReading.getState();
   if (article === null) return;
   if (spans.length === 0) {
@@ -124,6 +131,7 @@ function factInWork(): FactRow | null {
 }
 
 export async function deleteFact(): Promise<void> {
+  await factsMade();
   const fact = factInWork();
   if (fact === null) return;
   const done = await commit(call('fact.delete', { ids: [fact.id] }), { article: true });
@@ -135,6 +143,7 @@ export async function deleteFact(): Promise<void> {
 }
 
 export async function duplicateFact(): Promise<void> {
+  await factsMade();
   const fact = factInWork();
   if (fact === null) return;
   const { value } = await commit(call('fact.duplicate', { id: fact.id }), {
@@ -149,6 +158,7 @@ export async function duplicateFact(): Promise<void> {
 
 /** Gives the fact in work another type; its fields of the same key keep their values. */
 export async function retypeFact(factType: string): Promise<void> {
+  await factsMade();
   const fact = factInWork();
   if (fact === null || fact.factType === factType) return;
   const { value } = await commit(call('fact.retype', { id: fact.id, factType }), {

@@ -5,6 +5,7 @@ import { articlesGrid, factsGrid } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
 import { useSaving } from '../state/saving.ts';
 import { commit } from './commit.ts';
+import { factsMade } from './making-facts.ts';
 import { attempt, say, toast } from './notify.ts';
 import { closeArticle, openArticle } from './reading.ts';
 
@@ -23,6 +24,7 @@ async function showRow(factId: string): Promise<void> {
 export async function travel(way: Way, count: number): Promise<void> {
   await factsGrid.current?.commitEdit();
   await articlesGrid.current?.commitEdit();
+  await factsMade();
   if (count === 1 && useSaving.getState().history[way] === 0) {
     say(way === 'undo' ? 'Nothing to undo' : 'Nothing to redo');
     return;

@@ -53,6 +53,15 @@ const pause = 50;
 
 /** Looks for passages that other articles have too, once the text is there to be read. */
 async function readRepeated(id: string): Promise<void> {
+  useReading.setState({ isLooking: true });
+  try {
+    await lookForRepeated(id);
+  } finally {
+    if (useReading.getState().article?.id === id) useReading.setState({ isLooking: false });
+  }
+}
+
+async function lookForRepeated(id: string): Promise<void> {
   const isOpen = (): boolean => useReading.getState().article?.id === id;
   const repeated: RepeatedPassage[] = [];
   let from: number | null = 0;

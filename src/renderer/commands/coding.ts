@@ -8,6 +8,7 @@ import {
   removeEvidence,
 } from '../actions/evidence.ts';
 import { chooseTab, createFact, deleteFact, duplicateFact, retypeFact } from '../actions/facts.ts';
+import { isMakingFact } from '../actions/making-facts.ts';
 import { say } from '../actions/notify.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import { useCoding } from '../state/coding.ts';
@@ -20,7 +21,7 @@ function hasArticle(): boolean {
 }
 
 function hasFact(): boolean {
-  return useCoding.getState().fact !== null;
+  return useCoding.getState().fact !== null || isMakingFact();
 }
 
 /** The selected words. */

@@ -12,6 +12,8 @@ export interface Reading {
   readonly sections: readonly Section[];
   /** Its passages that stand in other articles too, in text order. */
   readonly repeated: readonly RepeatedPassage[];
+  /** Whether such passages are still being looked for. */
+  readonly isLooking: boolean;
   /** The article that was asked for last; differs from `article` while it loads. */
   readonly wanted: string | null;
   readonly selection: Span | null;
@@ -24,6 +26,7 @@ export const nothingRead: Reading = {
   marks: [],
   sections: [],
   repeated: [],
+  isLooking: false,
   wanted: null,
   selection: null,
   scrollTo: 0,

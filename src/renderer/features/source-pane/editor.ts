@@ -15,6 +15,7 @@ import type { PaneArticle } from './pane-context.ts';
 import { marginNotes } from './reading/margin-notes.ts';
 import { showSpecialCharacters } from './reading/special-characters.ts';
 import { textDirection } from './reading/text-direction.ts';
+import { restingPointer } from './resting-pointer.ts';
 import { keepSelection } from './selection/keep-selection.ts';
 import { mouseSelection } from './selection/mouse-selection.ts';
 import { nudging } from './selection/nudge.ts';
@@ -105,6 +106,7 @@ function stateFor(
   layer: MarkLayer,
   hooks: EditorHooks,
 ): EditorState {
+  const cards = [ghostCard(hooks.ghostNote), hoverCard(hooks.names)];
   return EditorState.create({
     extensions: [
       styleNonce(),
@@ -124,10 +126,10 @@ function stateFor(
       // What comes later is drawn around what comes before, in one piece.
       marks(layer),
       ghostLayer(hooks.onGhost),
-      ghostCard(hooks.ghostNote),
       matchLayer(),
       flashing(),
-      hoverCard(hooks.names),
+      cards,
+      restingPointer(cards),
       tooltips({ position: 'fixed' }),
       marginNotes(hooks.onNote),
       EditorView.updateListener.of((update) => {

@@ -1,5 +1,6 @@
 import { useReading } from '../../state/reading.ts';
 import { useArticles } from '../../state/articles.ts';
+import { useSuggestions } from '../../state/suggestions.ts';
 import { MetadataBar } from '../metadata/metadata-bar.tsx';
 import { EmptyProject } from '../import/empty-project.tsx';
 import { CodingBar } from './coding-bar.tsx';
@@ -26,10 +27,30 @@ function Content() {
   ) : null;
 }
 
+/**
+ * How far the open article is: `loading` while another was asked for, `reading` while what it says
+ * is still being found, after which nothing moves by itself.
+ */
+function useProgress(): 'none' | 'loading' | 'reading' | 'read' {
+  const open = useReading(({ article }) => article?.id ?? null);
+  const wanted = useReading((reading) => reading.wanted);
+  const isLooking = useReading((reading) => reading.isLooking);
+  const isReading = useSuggestions(({ phase }) => phase === 'reading');
+  if (wanted !== open) return 'loading';
+  if (open === null) return 'none';
+  return isReading || isLooking ? 'reading' : 'read';
+}
+
 /** The middle pane: the open article with its metadata and what can be done to it. */
 export function SourceRegion() {
+  const progress = useProgress();
   return (
-    <section className="region source" aria-label="Source" data-region="Source">
+    <section
+      className="region source"
+      aria-label="Source"
+      data-region="Source"
+      data-progress={progress}
+    >
       <Content />
     </section>
   );

@@ -1,6 +1,6 @@
-import type { Extension } from '@codemirror/state';
-import { hoverTooltip } from '@codemirror/view';
-import { ghostsAt } from './ghost-layer.ts';
+import type { Transaction } from '@codemirror/state';
+import { hoverTooltip, type Tooltip } from '@codemirror/view';
+import { ghostsAt, setGhosts } from './ghost-layer.ts';
 
 const hoverTime = 350;
 
@@ -21,8 +21,16 @@ function card({ type, cells }: GhostNote): HTMLElement {
   return box;
 }
 
+/** Whether the suggestion that a card tells of is gone: accepted by a click elsewhere, say. */
+function isOutOfDate({ effects }: Transaction, { pos, end }: Tooltip): boolean {
+  const ghosts = effects.find((effect) => effect.is(setGhosts))?.value;
+  return ghosts?.some((ghost) => ghost.start === pos && ghost.end === end) === false;
+}
+
 /** Shows what is suggested of the words under the pointer. The list of suggestions says the same. */
-export function ghostCard(note: (key: string) => GhostNote | null): Extension {
+export function ghostCard(
+  note: (key: string) => GhostNote | null,
+): ReturnType<typeof hoverTooltip> {
   return hoverTooltip(
     (view, position, side) => {
       const [ghost] = ghostsAt(view.state, side < 0 ? position - 1 : position);
@@ -35,6 +43,6 @@ export function ghostCard(note: (key: string) => GhostNote | null): Extension {
         create: () => ({ dom: card(found) }),
       };
     },
-    { hoverTime, hideOnChange: true },
+    { hoverTime, hideOnChange: true, hideOn: isOutOfDate },
   );
 }

@@ -10,6 +10,7 @@ import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import type { FactColor } from '../../../../shared/domain/codebook.ts';
 import type { Span } from '../../../../shared/domain/span.ts';
 import { firstStartingFrom } from '../../../../text/document/find.ts';
+import { elementOfClick } from '../selection/element-of-click.ts';
 
 /** A suggestion's words in the text. */
 export interface Ghost extends Span {
@@ -87,8 +88,7 @@ export function ghostLayer(onGhost: (key: string) => void): Extension {
     EditorView.domEventHandlers({
       click: (event, view) => {
         if (event.button !== 0 || event.shiftKey || !view.state.selection.main.empty) return false;
-        const found = event.target instanceof Element && event.target.closest('[data-ghost]');
-        const key = found instanceof HTMLElement ? found.dataset['ghost'] : undefined;
+        const key = elementOfClick(event, '[data-ghost]')?.dataset['ghost'];
         if (key === undefined) return false;
         onGhost(key);
         return false;

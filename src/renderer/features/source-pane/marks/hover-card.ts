@@ -1,7 +1,7 @@
-import type { Extension } from '@codemirror/state';
-import { hoverTooltip } from '@codemirror/view';
+import type { Transaction } from '@codemirror/state';
+import { hoverTooltip, type Tooltip } from '@codemirror/view';
 import { marksAt } from './mark-index.ts';
-import { markLayer } from './mark-layer.ts';
+import { markLayer, setMarkLayer } from './mark-layer.ts';
 import { noteMarks, type MarkNames, type MarkNote } from './mark-notes.ts';
 
 const hoverTime = 350;
@@ -34,8 +34,17 @@ function card(notes: readonly MarkNote[]): HTMLElement {
   return list;
 }
 
+/** Whether the facts that a card tells of may be others now. */
+function isOutOfDate(transaction: Transaction, { pos, end }: Tooltip): boolean {
+  const layer = transaction.effects.find((effect) => effect.is(setMarkLayer))?.value;
+  return (
+    layer !== undefined &&
+    !marksAt(layer.index, pos).some((mark) => mark.start === pos && mark.end === end)
+  );
+}
+
 /** Shows which facts a place is evidence for. The pane's foot tells the same at the caret. */
-export function hoverCard(names: () => MarkNames): Extension {
+export function hoverCard(names: () => MarkNames): ReturnType<typeof hoverTooltip> {
   return hoverTooltip(
     (view, position, side) => {
       const at = side < 0 ? position - 1 : position;
@@ -49,6 +58,6 @@ export function hoverCard(names: () => MarkNames): Extension {
         create: () => ({ dom: card(noteMarks(found, names())) }),
       };
     },
-    { hoverTime, hideOnChange: true },
+    { hoverTime, hideOnChange: true, hideOn: isOutOfDate },
   );
 }

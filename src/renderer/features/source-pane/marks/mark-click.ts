@@ -1,6 +1,7 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { marksAt } from './mark-index.ts';
+import { elementOfClick } from '../selection/element-of-click.ts';
 import { markLayer } from './mark-layer.ts';
 
 /** Told the facts at a place, the innermost first, and the innermost mark's field. */
@@ -15,8 +16,13 @@ function report(state: EditorState, offset: number, onMark: OnMark): boolean {
 }
 
 function offsetOfClick(event: MouseEvent, view: EditorView): number | null {
-  const onMark = event.target instanceof Element && event.target.closest('.source-mark') !== null;
-  if (!onMark || event.button !== 0 || event.detail !== 1 || event.shiftKey) return null;
+  if (
+    elementOfClick(event, '.source-mark') === null ||
+    event.button !== 0 ||
+    event.detail !== 1 ||
+    event.shiftKey
+  )
+    return null;
   // A click ends every selection; one that is there was made by dragging.
   if (!view.state.selection.main.empty) return null;
   const place = view.posAndSideAtCoords({ x: event.clientX, y: event.clientY }, false);
