@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/domain/span.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { readReport, restOf } from './article.ts';
+import { readBody, readReport, restOf } from './article.ts';
 import { isAgo, isByline } from './bylines.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
@@ -28,7 +28,31 @@ interface Entry {
   readonly printed: PrintedDay | null;
 }
 
+/** The first line of the block that ends in the line `at`. */
+function blockStart(lines: readonly Line[], at: number): number {
+  let first = at;
+  while (first > 0 && lines[first]?.isApart === false) first -= 1;
+  return first;
+}
+
+/** Entries whose labels stand below their words. */
+function closedEntries(lines: readonly Line[], labels: readonly TimeLabel[]): readonly Entry[] {
+  return labels.map((label, index): Entry => {
+    const before = labels[index - 1];
+    const firstLine = before === undefined ? blockStart(lines, label.line) : before.line + 1;
+    return {
+      label,
+      headline: null,
+      firstLine,
+      lineAfter: label.line + 1,
+      dayLine: null,
+      printed: label.day,
+    };
+  });
+}
+
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
+  if (blog.closes) return closedEntries(lines, blog.labels);
   const hasAgo = (at: number): boolean => lines.slice(at === 0 ? 0 : at - 1, at).some(isAgo);
   const firstLines = blog.labels.map(
     (label) => label.line - Math.max(blog.linesAbove, hasAgo(label.line) ? 1 : 0),
@@ -109,7 +133,10 @@ function sectionOf(
   const last = lines[lineAfter - 1];
   if (first === undefined || labelLine === undefined || last === undefined) return [];
   const rest = restOf(labelLine, label.bodyStart);
-  const behind = lines.slice(label.line + 1, lineAfter);
+  const isClosed = lineAfter === label.line + 1 && firstLine < label.line;
+  const behind = isClosed
+    ? lines.slice(firstLine, label.line)
+    : lines.slice(label.line + 1, lineAfter);
   const inner = rest === null ? behind : [rest, ...behind];
   const bodyStart = inner[0]?.start ?? last.end;
   const nested = readInner(inner, manner).filter(({ kind, start }) => {
@@ -138,7 +165,7 @@ function sectionOf(
       day: isOwnDay ? day : null,
     },
     ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
-    ...(firstLine < label.line && !isAgo(first) ? [headingIn(first)] : []),
+    ...(firstLine < label.line && !isClosed && !isAgo(first) ? [headingIn(first)] : []),
     ...(headline === null ? [] : [headingIn(headline)]),
     ...(dateline === null
       ? []
@@ -175,5 +202,8 @@ export function readBlog(
     const time = timeOf(entry.label.clock, zones[index] ?? null, day);
     pieces.push(...sectionOf(lines, entry, manner, time, day));
   }
+  const last = entries.at(-1);
+  if (last !== undefined && last.lineAfter < lines.length)
+    pieces.push(...readBody(lines.slice(last.lineAfter), manner, null));
   return pieces;
 }

@@ -27,7 +27,7 @@ export function isStampLine(line: Line): boolean {
 
 /** `Commentary, 17 April 2026`, `Defence Quarterly · Bodo · 7 May 2026`: a day behind a mark. */
 function endsInDay(line: Line): boolean {
-  if (line.text.length > 80 || !/\d$/.test(line.text)) return false;
+  if (line.text.length > 80 || !/\d/.test(line.text.slice(-20))) return false;
   for (const { index } of line.text.matchAll(/[,|·•] ?(?=[\p{Lu}\d])/gu)) {
     const from = index + (line.text.charAt(index + 1) === ' ' ? 2 : 1);
     const stamp = readStamp(line.text, from);

@@ -108,6 +108,7 @@ export function isDateline(words: string, mark: string): boolean {
   if (source !== null && isAgency(source) && mark !== '.') return true;
   if (noPlace.test(words.replace(/^[([]/, ''))) return false;
   const hasDay = dayIn.test(words);
+  if (mark === '|' && source === null && !hasDay && !isKnownPlace(words)) return false;
   const name = words.replace(dayIn, '').replace(bracketed, '').replace(/[()]/g, '').trim();
   // A stop ends the dateline only behind the date: "Geneva, 11 April 2025. The …".
   if (mark === '.') return hasDay && name !== '' && words.includes(',');

@@ -23,6 +23,8 @@ const named =
   /^([^\n@:]{0,80}?\(?@[\w.@-]{2,60}\)?)(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2})|$)(.{0,40})$/u;
 /** `u/annlee • 3 days ago`. */
 const forum = /^(u\/[\w-]{2,40})(?:\s?[·•|,–—-]\s?(.{1,40}))?$/u;
+/** `@annlee: The bridge is down.` */
+const quoted = /^(@[\w.-]{2,40}): +(?=\S)/u;
 const ago = /^(?:(?:\d{1,3}|an?) ?\p{L}{1,7} ago|\d{1,3} ?(?:s|m|h|d|w|mo|y))$/u;
 
 /** The time behind an account; null if other words stand there. */
@@ -39,7 +41,10 @@ function isName({ text }: Line): boolean {
 /** The head of a post that begins in the line `at`; null if none does. */
 function headAt(lines: readonly Line[], at: number): Head | null {
   const line = lines[at];
-  if (line === undefined || line.text.length > 140 || dash.test(line.text)) return null;
+  if (line === undefined || dash.test(line.text)) return null;
+  const inline = line.text.startsWith('@') ? quoted.exec(headOf(line))?.[1] : undefined;
+  if (inline !== undefined) return { line: at, next: at, account: inline, stamp: null };
+  if (line.text.length > 140) return null;
   const below = lines[at + 1];
   // A name above a line of its handle.
   const isAbove =
@@ -69,7 +74,7 @@ function headsOf(lines: readonly Line[]): readonly Head[] {
     const head = headAt(lines, at);
     if (head === null) continue;
     heads.push(head);
-    at = head.next - 1;
+    at = Math.max(at, head.next - 1);
   }
   return heads;
 }

@@ -10,9 +10,11 @@ export interface LiveBlog {
   readonly linesAbove: number;
   /** The lines right below labels that are headlines. */
   readonly headlines: ReadonlySet<number>;
+  /** Whether labels stand below the words of their updates. */
+  readonly closes: boolean;
 }
 
-const noBlog: LiveBlog = { labels: [], linesAbove: 0, headlines: new Set() };
+const noBlog: LiveBlog = { labels: [], linesAbove: 0, headlines: new Set(), closes: false };
 
 /** Labels with something behind them before the next one. */
 function withWords(labels: readonly TimeLabel[], lineCount: number): readonly TimeLabel[] {
@@ -56,6 +58,31 @@ function withoutOwn(labels: readonly TimeLabel[], lines: readonly Line[]): reado
   return between.every((line) => !hasFinalStop(line)) ? labels.slice(1) : labels;
 }
 
+/** Whether each label stands alone below the words of a block and ends it. */
+function areClosing(labels: readonly TimeLabel[], lines: readonly Line[]): boolean {
+  return (
+    labels.length >= 3 &&
+    labels.every(({ isAlone, headline, line }) => {
+      const above = lines[line - 1];
+      if (!isAlone || headline !== null || above === undefined || !hasFinalStop(above))
+        return false;
+      return lines[line]?.isApart === false && lines[line + 1]?.isApart !== false;
+    })
+  );
+}
+
+const stampWord = /^(?:last |first |originally )?(?:updated|posted|published|modified|filed)\b/i;
+
+/** Whether the only label is the stamp of an article, near its top. */
+function isArticles(labels: readonly TimeLabel[], lines: readonly Line[]): boolean {
+  const [label, second] = labels;
+  if (label === undefined || second !== undefined || label.line > 5) return false;
+  const line = lines[label.line];
+  return (
+    line !== undefined && line.text.length < 100 && stampWord.test(line.text) && !hasFinalStop(line)
+  );
+}
+
 /** Finds the labels of a live blog's updates among the lines of a text. */
 export function readLiveBlog(lines: readonly Line[]): LiveBlog {
   const all: TimeLabel[] = [];
@@ -64,8 +91,9 @@ export function readLiveBlog(lines: readonly Line[]): LiveBlog {
     if (label !== null) all.push(label);
   }
   if (all.length === 0) return noBlog;
+  if (areClosing(all, lines)) return { ...noBlog, labels: all, closes: true };
   const labels = withoutOwn(accepted(withoutIndex(all, lines), lines.length), lines);
   const linesAbove = headlinesAbove(labels, lines);
   const headlines = linesAbove > 0 ? new Set<number>() : headlinesBelow(lines, labels);
-  return { labels, linesAbove, headlines };
+  return isArticles(labels, lines) ? noBlog : { labels, linesAbove, headlines, closes: false };
 }

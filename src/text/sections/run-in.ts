@@ -56,6 +56,7 @@ export function readRunInDigest(lines: readonly Line[]): RunInDigest | null {
   if (first.at > mostAround || around > mostAround + items.length) return null;
   // Bold words say it by themselves; others only if hardly a paragraph is without them.
   if (items.length * (isMarked ? 3 : 1.25) < own.length) return null;
+  if (items.length * 2 <= lines.length && items.length === own.length) return null;
   if (!isMarked && (items.length * 10 < lines.length * 6 || datelineOf(lines) !== null))
     return null;
   if (!isMarked && items.some(({ at }) => !hasStop(lines[at]))) return null;
