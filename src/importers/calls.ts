@@ -121,7 +121,7 @@ export function createCalls(now: () => number = () => performance.now()): Import
       const tell = (): void => onProgress({ done, total: files.length, what: file.path });
       tell();
       const alive = seldom(tell);
-      const { path, entry } = await fileOfPlace(file.path);
+      const { path, entry } = fileOfPlace(file.path);
       const parts = parseFile(path, { ...options, only: entry, onAlive: alive });
       yield* piecesOf(file.id, path, parts, fill, alive);
     }

@@ -213,8 +213,8 @@ describe('the importer host', () => {
     const words = (n: number): string =>
       Array.from(
         { length: 600_000 },
-        (_, at) => `${String(n)} ${String((at * 7919) % 99_991)}`,
-      ).join('\n');
+        (_, at) => `${String(n)} ${String((at * 7919) % 99_991)}${at % 60 === 59 ? '\n' : ' '}`,
+      ).join('');
     await writeFile(
       path,
       zipOf({ '1.txt': words(1), '2.txt': words(2), '3.txt': words(3), '4.txt': words(4) }),

@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { GlossError } from '../shared/result.ts';
 import { maxFileBytes } from './limits.ts';
@@ -31,13 +32,30 @@ export function describeUnreadable(path: string, code: string): [message: string
   return [`${basename(path)} ${message}.`, hint];
 }
 
+/**
+ * Files of up to so many bytes are read in one go: each of the steps of reading costs more in another
+ * thread than in this one, which has nothing else to do.
+ */
+const smallBytes = 1024 * 1024;
+
+function readSmall(path: string, { size }: Stats): Uint8Array | null {
+  if (size > smallBytes) return null;
+  const read = readFileSync(path);
+  // One that grows just now may be large by now.
+  if (read.byteLength > smallBytes) return null;
+  // A small buffer is a part of a shared one, which would travel whole.
+  return new Uint8Array(read);
+}
+
 async function readLimited(path: string, name: string): Promise<Uint8Array> {
   // Asked before opening, because opening a pipe waits for somebody to write into it.
-  const kind = await stat(path);
+  const kind = statSync(path);
   if (kind.isDirectory())
     throw new GlossError('unreadable-file', ...describeUnreadable(path, 'EISDIR'));
   if (!kind.isFile())
     throw new GlossError('unreadable-file', ...describeUnreadable(path, 'special'));
+  const small = readSmall(path, kind);
+  if (small !== null) return small;
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
