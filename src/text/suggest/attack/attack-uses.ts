@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { attackersOf } from './attackers.ts';
 import { targetTypesOf } from './kinds.ts';
+import { isAttackPhrase } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { attackNouns, fighters, munitions, softAttacks, strongAttacks } from './words.ts';
 
@@ -53,6 +54,13 @@ function isAsked(unit: Unit, use: Use): boolean {
 
 function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
   const { lemma } = use;
+  if (isAttackPhrase(scene, unit, use))
+    return (
+      !use.isNegated &&
+      use.kind === 'finite' &&
+      !isAsked(unit, use) &&
+      modalityOf(scene, unit.words[use.at] ?? unit).modality === 'done'
+    );
   if (!strongAttacks.has(lemma) && !softAttacks.has(lemma)) return false;
   if (lemma === 'shoot' && unit.words[use.at + 1]?.text === 'dead') return !use.isNegated;
   if (use.isNegated || use.kind !== 'finite' || isDefence(unit, use) || isAsked(unit, use))
@@ -108,6 +116,7 @@ function isWeapon(unit: Unit, { from, to }: Range): boolean {
 
 /** Whether the verb alone, without counts, makes an attack: somebody or a weapon hits something. */
 export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
+  if (isAttackPhrase(scene, unit, use)) return true;
   if (figures.test(wordsIn(unit.words, use.objects.from, use.objects.from + 5))) return false;
   if (!isAttackUnit(unit) && !isPlainStrike(scene, unit, use)) return false;
   if (attackersOf(scene, unit, use).length > 0) return true;

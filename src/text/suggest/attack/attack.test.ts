@@ -64,6 +64,30 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     'Rebels attacked the town of Goma at dawn; 17 civilians died.',
     [{ attacker: 'Rebels', place: 'Goma', killed: '17 civilians' }],
   ],
+  [
+    'Israeli strikes on southern Lebanon killed seven people. A drone killed two more in Tyre.',
+    [
+      { attacker: 'Israel', place: 'Lebanon', killed: '7 people' },
+      { attacker: 'Israel', place: 'Tyre', killed: '2', attack_type: 'air_drone_strike' },
+    ],
+  ],
+  [
+    'Air strikes by the Sudanese army killed 40 people in Tora.',
+    [{ attacker: 'Sudan', place: 'Tora', killed: '40 people', attack_type: 'air_drone_strike' }],
+  ],
+  [
+    'Pakistan carried out raids inside Afghanistan late on Tuesday.',
+    [{ attacker: 'Pakistan', place: 'Afghanistan' }],
+  ],
+  ['Arsonists set fire to a depot in Gdynia.', [{ attacker: 'Arsonists', place: 'Gdynia' }]],
+  ['Three tankers came under fire in the Gulf of Aden.', [{ place: 'Gulf of Aden' }]],
+  [
+    'Armed men stopped two lorries near Jalalaqsi and abducted the drivers.',
+    [{ attacker: 'Armed men', place: 'Jalalaqsi', attack_type: 'attack_on_civilians' }],
+  ],
+  // Denials and figures of speech are none.
+  ['The army denied that it had struck a convoy near Tyre.', []],
+  ['The minister came under fire in Rome for his silence.', []],
   // Nobody attacks in an accident, and a record is hit without force.
   ['The storm killed 12 people in Bangladesh.', []],
   ['A bus crash killed 14 people near Lima.', []],
@@ -131,6 +155,60 @@ const counted: readonly (readonly [string, readonly Wanted[]])[] = [
     'The shelling of Sumy has left at least 200 dead and made more than 2,600 people homeless.',
     [{ place: 'Sumy', killed: '200', attack_type: 'shelling' }],
   ],
+  [
+    'Of 52 drones launched overnight, 47 were shot down, the air force said.',
+    [{ launched: '52 drones', intercepted: '47', attack_type: 'air_drone_strike' }],
+  ],
+  [
+    'Russia launched 104 drones at Ukraine overnight. Air defences brought down 86 of them.',
+    [
+      {
+        attacker: 'Russia',
+        place: 'Ukraine',
+        launched: '104 drones',
+        intercepted: '86',
+        attack_type: 'air_drone_strike',
+      },
+    ],
+  ],
+  [
+    'Rescuers pulled three more bodies from the rubble in Dnipro, bringing the death toll from a missile strike to 12.',
+    [{ place: 'Dnipro', killed: '12', attack_type: 'missile_strike' }],
+  ],
+  [
+    'At least 14 soldiers and three civilians died when jihadists stormed a camp outside Gao.',
+    [{ attacker: 'jihadists', place: 'Gao', killed: '14 soldiers', attack_type: 'armed_clash' }],
+  ],
+  [
+    'Russian drones hit two blocks of flats in Sumy, killing four people.',
+    [
+      {
+        attacker: 'Russia',
+        place: 'Sumy',
+        killed: '4 people',
+        attack_type: 'air_drone_strike',
+      },
+    ],
+  ],
+  [
+    'A missile hit a bus near Kramatorsk. Six people died, two of them children, and 14 were taken to hospital.',
+    [{ place: 'Kramatorsk', killed: '6 people', injured: '14', attack_type: 'missile_strike' }],
+  ],
+  [
+    'Nine dockers are now known to have died in the drone strike on Salif. A further 23 were injured.',
+    [
+      {
+        place: 'Salif',
+        killed: '9 dockers',
+        injured: '23',
+        attack_type: 'air_drone_strike',
+      },
+    ],
+  ],
+  [
+    'More than 300 drones and seven missiles were launched at Ukraine overnight.',
+    [{ place: 'Ukraine', launched: '300 drones', attack_type: 'combined_strike' }],
+  ],
   // A fire attacks nobody.
   ['A fire at a nightclub killed 59 people.', []],
 ];
@@ -181,7 +259,6 @@ describe('attacks', () => {
       'Gunmen attacked a market in Zinder on Monday. The mayor put the number of dead at 15. ' +
       'A doctor spoke of 12 bodies.';
     expect(shownFacts(text, 'ATTACK', ['place', 'killed'])).toEqual([
-      { place: 'Zinder' },
       { place: 'Zinder', killed: '15' },
       { place: 'Zinder', killed: '12 bodies' },
     ]);

@@ -3,10 +3,11 @@ import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { actorOfName, countryActor } from '../actors/make.ts';
-import type { Range } from '../../speech/phrases.ts';
+import { phraseAfter, type Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { isSuffered } from './phrases.ts';
 import { attackNouns, fighters, munitions } from './words.ts';
 
 function isAttackWord(text: string): boolean {
@@ -36,17 +37,35 @@ function beforeNoun(scene: Scene, unit: Unit): readonly Actor[] {
   return [];
 }
 
-/** "A strike targeting rebels": the phrase before the participle. */
+/** "A strike targeting rebels", "Israeli strikes on Lebanon": the phrase before what it was aimed at. */
 function headOf(unit: Unit, range: Range | null): Range | null {
   if (range === null) return null;
-  for (let at = range.from + 1; at < range.to; at += 1)
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const text = unit.words[at]?.text ?? '';
+    const isAim =
+      /^(?:on|against|in|at|near|across|over|inside|into|from|outside|around|of|by)$/.test(text);
+    if (isAim && isAttackWord(unit.words[at - 1]?.text ?? '')) return { from: range.from, to: at };
     if (
       /^(?:targeting|hitting|using|carrying|aimed|involving|flying|launched|fired|coming)$/.test(
-        unit.words[at]?.text ?? '',
+        text,
       )
     )
       return { from: range.from, to: at };
+  }
   return range;
+}
+
+/** "air strikes by the Sudanese army": behind the noun of an attack. */
+function behindNoun(scene: Scene, unit: Unit): readonly Actor[] {
+  for (const [at, { text }] of unit.words.entries()) {
+    if (text !== 'by' || at === 0) continue;
+    const isNoun = isAttackWord(unit.words[at - 1]?.text ?? '');
+    const isCarried = unit.words[at - 1]?.text === 'out' && unit.words[at - 2]?.text === 'carried';
+    if (!isNoun && !isCarried) continue;
+    const actors = statesOf(scene, actorsIn(scene, unit, phraseAfter(unit.words, at + 1)));
+    if (actors.length > 0) return actors;
+  }
+  return [];
 }
 
 /** "drones launched by Russia". */
@@ -63,18 +82,35 @@ function launchersOf(scene: Scene, unit: Unit): readonly Actor[] {
 
 /** Who attacks, as the unit tells it: the subject of its verb, or the country before its noun. */
 export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly Actor[] {
-  const actors = use === null ? [] : actorsIn(scene, unit, headOf(unit, use.subject));
-  const states = actors.flatMap((actor): readonly Actor[] => {
+  const isOwn = use !== null && !isSuffered(use);
+  const states = isOwn ? statesOf(scene, actorsIn(scene, unit, headOf(unit, use.subject))) : [];
+  if (states.length > 0) return states;
+  for (const read of [beforeNoun, behindNoun, launchersOf]) {
+    const found = read(scene, unit);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const ministries = /\b(?:Ministry|Department of Defen[cs]e|Pentagon|Defen[cs]e Forces|IDF)\b/;
+const armed =
+  /^(?:armed|masked|unidentified|unknown|hooded) (?:\S+ )?(?:men|man|people|assailants)\b/i;
+
+/** Those of the actors who can attack: states instead of their armies and ministries. */
+function statesOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
+  return actors.flatMap((actor): readonly Actor[] => {
+    // "Russia’s Defence Ministry said it had hit".
+    if (actor.kind === 'organisation' && actor.country !== null && ministries.test(actor.name))
+      return [
+        { ...actor, name: scene.countryNames.get(actor.country) ?? actor.country, kind: 'place' },
+      ];
     if (actor.kind !== null) return actor.kind === 'item' ? [] : [actor];
     // "fighters of the National Liberation Army".
     if (actor.members.length > 0) return actor.members;
     const { noun, country } = actor;
-    if (noun === null || !fighters.has(noun)) return [];
+    if (noun === null || (!fighters.has(noun) && !armed.test(actor.name))) return [];
     if (country === null) return [actor];
     const name = scene.countryNames.get(country) ?? country;
     return [{ ...actor, name, kind: 'place', noun: null }];
   });
-  if (states.length > 0) return states;
-  const before = beforeNoun(scene, unit);
-  return before.length > 0 ? before : launchersOf(scene, unit);
 }

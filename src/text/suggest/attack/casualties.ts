@@ -1,6 +1,8 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
-import { quantitiesIn, wordAt, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { countPlacesOf, unitWordsOf, type CountPlace } from './count-places.ts';
+import { munitionCountOf, sortOf, type MunitionCount } from './munition-counts.ts';
 import { hurtWords, killWords, munitions } from './words.ts';
 
 export type CountRole = 'killed' | 'injured' | 'launched' | 'intercepted';
@@ -11,51 +13,42 @@ export interface Count {
   /** Word indexes of the count with its unit. */
   readonly from: number;
   readonly to: number;
+  /** The sort of munition that is counted: "drone"; null for people, and where it is left out. */
+  readonly sort: string | null;
+  /** Whether words such as "the toll rose to" tell it. */
+  readonly isToll: boolean;
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly quantity: FoundQuantity;
-}
-
-const firing =
-  /^(?:fired|fires|fire|firing|launched|launches|launch|launching|unleashed|unleashing|sent|sending|hurled|involving|used|using)$/;
-const downing =
-  /^(?:got|downed|downing|intercepted|intercepting|destroyed|destroying|neutrali[sz]ed|neutrali[sz]ing|repelled|shot|shooting|jammed|lost|suppressed|crashed|stopped)$/;
 const parts = /^(?:them|whom|which|these|those)$/;
-
-function placesOf(scene: Scene, unit: Unit): readonly Place[] {
-  const places = quantitiesIn(scene, unit).map((quantity) => ({
-    quantity,
-    from: wordAt(unit, quantity.whole.start),
-    to: wordAt(unit, quantity.whole.end - 1) + 1,
-  }));
-  return places.filter(({ from }) => !isWithin(unit, from));
-}
-
-/** "nine people, including three children": counted with those before. */
-function isWithin(unit: Unit, from: number): boolean {
-  const [one, two] = [1, 2].map((back) => unit.words[from - back]?.text ?? '');
-  return (
-    /^(?:including|includes|included)$/.test(one ?? '') ||
-    (one === 'least' && unit.words[from - 3]?.text === 'including') ||
-    (two === 'among' && /^(?:them|whom|these|those)$/.test(one ?? ''))
-  );
-}
 
 function roleOfWord(text: string): CountRole | null {
   if (killWords.has(text)) return 'killed';
   return hurtWords.has(text) ? 'injured' : null;
 }
 
+/** "14 were taken to hospital", "50 are being treated". */
+function treatedAt(unit: Unit, at: number): CountRole | null {
+  const text = unit.words[at]?.text ?? '';
+  const isTreated = /^(?:treated|hospitali[sz]ed)$/.test(text);
+  const isIn =
+    /^(?:to|in)$/.test(text) &&
+    /^(?:hospital|hospitals|intensive)$/.test(unit.words[at + 1]?.text ?? '');
+  return isTreated || isIn ? 'injured' : null;
+}
+
+/** "are now known to have died". */
+const known = /^(?:known|believed|feared|thought|reported|confirmed|said|were|are)$/;
+
 /** What the words behind a count say of it, up to the next count: "five people were killed". */
-function behind(unit: Unit, { to }: Place, stop: number): CountRole | null {
+function behind(unit: Unit, { to }: CountPlace, stop: number): CountRole | null {
   for (let at = to; at < Math.min(stop, to + 9, unit.words.length); at += 1) {
     const word = unit.words[at];
     if (word === undefined || (word.kind === 'mark' && word.text !== ',')) return null;
-    const role = roleOfWord(word.text);
+    // "hit two blocks of flats, killing three": tells of those behind it.
+    if (/^(?:killing|wounding|injuring|maiming)$/.test(word.text)) return null;
+    const role = roleOfWord(word.text) ?? treatedAt(unit, at);
     if (role !== null) return role;
+    if (word.text === 'to' && known.test(unit.words[at - 1]?.text ?? '')) continue;
     if (
       /^(?:when|as|after|that|which|while|if|said|because|but|will|would|to|among)$/.test(word.text)
     )
@@ -65,7 +58,7 @@ function behind(unit: Unit, { to }: Place, stop: number): CountRole | null {
 }
 
 /** What the words before a count say of it: "killed five people", "the deaths of five". */
-function before(unit: Unit, { from }: Place, floor: number): CountRole | null {
+function before(unit: Unit, { from }: CountPlace, floor: number): CountRole | null {
   for (let at = from - 1; at >= Math.max(floor, from - 6); at -= 1) {
     const word = unit.words[at];
     if (word === undefined || word.kind === 'mark') return null;
@@ -81,41 +74,26 @@ function before(unit: Unit, { from }: Place, floor: number): CountRole | null {
   return null;
 }
 
-function unitWordsOf({ quantity }: Place): readonly string[] {
-  return quantity.value.unit?.toLowerCase().split(/[\s-]+/) ?? [];
-}
-
-function roleOfMunition(unit: Unit, place: Place, floor: number, stop: number): CountRole | null {
-  const { from, to, quantity } = place;
-  if (!unitWordsOf(place).some((word) => munitions.has(word))) return null;
-  const back = unit.words.slice(Math.max(floor, from - 7), from).map(({ text }) => text);
-  const ahead = unit.words.slice(to, Math.min(stop, to + 6)).map(({ text }) => text);
-  if (back.some((text) => downing.test(text)) || ahead.some((text) => downing.test(text)))
-    return 'intercepted';
-  if (
-    back.some((text) => firing.test(text)) ||
-    ahead.some((text) => /^(?:fired|launched|used)$/.test(text))
-  )
-    return 'launched';
-  if (back.includes('with') || back.includes('by') || quantity.value.of !== null)
-    return quantity.value.of === null ? 'launched' : 'intercepted';
-  return null;
-}
-
 const tolls =
   /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|killed|victims)|number of (?:the )?(?:wounded|injured))\b.*\b(?:at|to|of|is|was|reached|hit|stood at|passed)(?: (?:least|more|than|over|about|nearly|around|some))*$/;
 
 /** "put the number of dead at 38", "31 bodies": counts that no verb of killing holds. */
-function tollOf(unit: Unit, place: Place): CountRole | null {
+function tollOf(
+  unit: Unit,
+  place: CountPlace,
+): { readonly role: CountRole; readonly isToll: boolean } | null {
   const back = unit.words
     .slice(Math.max(0, place.from - 18), place.from)
     .map(({ text }) => text)
     .join(' ');
   const match = tolls.exec(back);
-  if (match !== null) return /wounded|injured/.test(match[0]) ? 'injured' : 'killed';
+  if (match !== null)
+    return { role: /wounded|injured/.test(match[0]) ? 'injured' : 'killed', isToll: true };
   const noun = unitWordsOf(place).at(-1) ?? '';
-  if (noun === 'injuries') return 'injured';
-  return /^(?:bodies|corpses|deaths|fatalities)$/.test(noun) ? 'killed' : null;
+  if (noun === 'injuries') return { role: 'injured', isToll: false };
+  return /^(?:bodies|corpses|deaths|fatalities)$/.test(noun)
+    ? { role: 'killed', isToll: false }
+    : null;
 }
 
 /** What else becomes of people whom a sentence counts. */
@@ -123,57 +101,98 @@ const others =
   /^(?:homeless|missing|displaced|trapped|rescued|evacuated|arrested|captured|unaccounted|abducted|kidnapped|detained)$/;
 
 const notCounted = new Set(
-  'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments'.split(
+  'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments blocks flats silos ships vessels tankers cars lorries trucks vehicles shops schools names'.split(
     ' ',
   ),
 );
 
+/** "14 soldiers and three civilians died": the counts of one list share their verb. */
+function isListed(unit: Unit, one: CountPlace, next: CountPlace | undefined): boolean {
+  if (next === undefined || next.from - one.to > 4 || unitWordsOf(next).length === 0) return false;
+  const between = unit.words.slice(one.to, next.from).map(({ text }) => text);
+  return between.every((text) => /^(?:,|and|at|least|as|well|another|one)$/.test(text));
+}
+
+function casualtyRole(unit: Unit, places: readonly CountPlace[], index: number): CountRole | null {
+  const place = places[index];
+  if (place === undefined) return null;
+  const words = unitWordsOf(place);
+  const next = unit.words[place.to]?.text ?? '';
+  const isOfThese = next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '');
+  if (isOfThese || others.test(next)) return null;
+  if (words.some((word) => notCounted.has(word) || munitions.has(word))) return null;
+  const floor = places[index - 1]?.to ?? 0;
+  const stop = places[index + 1]?.from ?? unit.words.length;
+  const adjacent = roleOfWord(unit.words[place.from - 1]?.text ?? '');
+  const role = adjacent ?? behind(unit, place, stop) ?? before(unit, place, floor);
+  if (role !== null || !isListed(unit, place, places[index + 1])) return role;
+  return casualtyRole(unit, places, index + 1);
+}
+
+/** "300 drones and seven missiles were launched": both are. */
+function listedMunition(
+  scene: Scene,
+  unit: Unit,
+  places: readonly CountPlace[],
+  index: number,
+): MunitionCount | null {
+  const [place, next] = [places[index], places[index + 1]];
+  const sort = place === undefined ? null : sortOf(scene, unit, place);
+  if (place === undefined || next === undefined || sort === null) return null;
+  if (!isListed(unit, place, next)) return null;
+  const stop = places[index + 2]?.from ?? unit.words.length;
+  const other = munitionCountOf(scene, unit, next, stop, false);
+  return other === null ? null : { role: other.role, sort };
+}
+
+/** "killed two women and a boy and three soldiers": one more of a list that was counted. */
+function isMoreOf(
+  unit: Unit,
+  count: Count | undefined,
+  place: CountPlace,
+  role: CountRole,
+): boolean {
+  if (count?.role !== role || unitWordsOf(place).length === 0) return false;
+  return isListed(unit, { ...count }, place);
+}
+
+/** Whose bodies are found is told again by the toll: "pulled two more bodies, raising the toll to nine". */
+function withoutBodies(counts: readonly Count[]): readonly Count[] {
+  const isTold = counts.some(({ isToll }) => isToll);
+  return isTold
+    ? counts.filter(
+        ({ quantity, isToll }) =>
+          isToll || !/\b(?:bodies|corpses|more|body)\b/i.test(quantity.value.unit ?? ''),
+      )
+    : counts;
+}
+
 /** The counts of dead, injured, launched and intercepted in a unit, in order. */
-export function countsIn(scene: Scene, unit: Unit): readonly Count[] {
-  const places = placesOf(scene, unit);
+export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): readonly Count[] {
+  const places = countPlacesOf(scene, unit);
   const counts: Count[] = [];
   for (const [index, place] of places.entries()) {
+    const { quantity, from, to } = place;
     const toll = tollOf(unit, place);
     if (toll !== null) {
-      counts.push({ role: toll, quantity: place.quantity, from: place.from, to: place.to });
+      counts.push({ ...toll, quantity, from, to, sort: null });
       continue;
     }
-    const floor = places[index - 1]?.to ?? 0;
     const stop = places[index + 1]?.from ?? unit.words.length;
-    const munition = roleOfMunition(unit, place, floor === 0 ? 0 : Math.max(0, floor - 8), stop);
+    const isAmong = isAmongMunitions || counts.some(({ role }) => role === 'launched');
+    const munition =
+      munitionCountOf(scene, unit, place, stop, isAmong) ??
+      listedMunition(scene, unit, places, index);
     if (munition !== null) {
-      counts.push({ role: munition, quantity: place.quantity, from: place.from, to: place.to });
+      counts.push({ ...munition, quantity, from, to, isToll: false });
       continue;
     }
-    const words = unitWordsOf(place);
-    const next = unit.words[place.to]?.text ?? '';
-    const lead = unit.words[place.from - 1]?.text ?? '';
-    // "had intercepted 10 of them".
-    const isOfThem = next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '');
-    if (isOfThem && downing.test(lead)) {
-      counts.push({
-        role: 'intercepted',
-        quantity: place.quantity,
-        from: place.from,
-        to: place.to,
-      });
-      continue;
-    }
-    const isPart =
-      (next === 'of' && parts.test(unit.words[place.to + 1]?.text ?? '')) ||
-      /\bof (?:my|our|his|her|their)\b/.test(
-        scene.text.slice(place.quantity.start, place.quantity.whole.end),
-      );
-    if (
-      isPart ||
-      others.test(next) ||
-      words.some((word) => notCounted.has(word) || munitions.has(word))
-    )
-      continue;
-    const adjacent = roleOfWord(unit.words[place.from - 1]?.text ?? '');
-    const role = adjacent ?? behind(unit, place, stop) ?? before(unit, place, floor);
-    if (role !== null)
-      counts.push({ role, quantity: place.quantity, from: place.from, to: place.to });
+    const isOwn = /\bof (?:my|our|his|her|their)\b/.test(
+      scene.text.slice(quantity.start, quantity.whole.end),
+    );
+    const role = isOwn ? null : casualtyRole(unit, places, index);
+    if (role !== null && !isMoreOf(unit, counts.at(-1), place, role))
+      counts.push({ role, quantity, from, to, sort: null, isToll: false });
   }
-  return counts;
+  return withoutBodies(counts);
 }

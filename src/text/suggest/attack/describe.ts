@@ -1,5 +1,9 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
+import type { Actor } from '../actors/actor.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { subjectOfUnit } from '../actors/anaphors.ts';
+import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { itemsWithin } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, type Told } from '../cells/common.ts';
@@ -26,6 +30,8 @@ export interface Report {
   readonly told: Told;
   /** The places of the report that this one goes on with. */
   readonly before: readonly FoundName[];
+  /** Who attacked in that report. */
+  readonly known: readonly Actor[];
 }
 
 function precisionOf(scene: Scene, unit: Unit, places: readonly FoundName[]): string {
@@ -73,26 +79,51 @@ function addDerived(cells: Cells, counts: readonly Count[]): void {
     cells.quantity('killed_civilians', killed.quantity, 'Called civilians');
 }
 
-/** Fills the cells of an attack; gives the places that it has, told here or before. */
-export function describeAttack(
-  scene: Scene,
-  draft: Draft,
-  { unit, use, counts, anchor, told, before }: Report,
-): readonly FoundName[] {
-  const cells = new Cells(scene.text, draft.cells);
-  const attackers = attackersOf(scene, unit, use);
-  const taken = attackers.map(({ span }) => span);
-  const places = placesOf(scene, unit, taken);
-  cells.actors('attacker', attackers, 'Does it, as the text has it');
-  cells.found('place', places, 'Where it happened');
-  cells.found('place', before, 'The place told of before');
-  if (places.length > 0)
-    cells.codes('geo_precision', [precisionOf(scene, unit, places)], places, 'By the place named');
+/** Adds the counts, the first of each role. */
+export function addCounts(cells: Cells, counts: readonly Count[]): void {
   for (const role of roles) {
     const count = counts.find((one) => one.role === role);
     if (count !== undefined) cells.quantity(role, count.quantity, `The count of ${role}`);
   }
   addDerived(cells, counts);
+}
+
+/**
+ * Who attacked in the report before, for one that names nobody: not where the attackers themselves are
+ * hit or defend ("Israel said that 22 rockets were shot down").
+ */
+function carriedTo(
+  scene: Scene,
+  unit: Unit,
+  known: readonly Actor[],
+  places: readonly FoundName[],
+): readonly Actor[] {
+  const names = new Set(known.flatMap(({ name, country }) => [name, country ?? name]));
+  const isHit =
+    places.some(({ name }) => names.has(countryNamed(name) ?? name)) ||
+    namesIn(scene, unit).some(({ country, name }) => names.has(country ?? name)) ||
+    actorsIn(scene, unit, subjectOfUnit(unit)).some(({ country }) => names.has(country ?? ''));
+  return isHit ? [] : known;
+}
+
+/** Fills the cells of an attack; gives the places that it has, told here or before. */
+export function describeAttack(
+  scene: Scene,
+  draft: Draft,
+  { unit, use, counts, anchor, told, before, known }: Report,
+): { readonly places: readonly FoundName[]; readonly attackers: readonly Actor[] } {
+  const cells = new Cells(scene.text, draft.cells);
+  const own = attackersOf(scene, unit, use);
+  const taken = own.map(({ span }) => span);
+  const places = placesOf(scene, unit, taken);
+  const attackers = own.length > 0 ? own : carriedTo(scene, unit, known, places);
+  cells.actors('attacker', own, 'Does it, as the text has it');
+  cells.actors('attacker', attackers, 'Told of right before');
+  cells.found('place', places, 'Where it happened');
+  cells.found('place', before, 'The place told of before');
+  if (places.length > 0)
+    cells.codes('geo_precision', [precisionOf(scene, unit, places)], places, 'By the place named');
+  addCounts(cells, counts);
   const words = wordsIn(unit.words, 0, unit.words.length);
   const type = attackTypeOf(words);
   if (type !== null) cells.codes('attack_type', [type], [anchor], 'By the words beside it');
@@ -105,5 +136,5 @@ export function describeAttack(
   cells.date('occurred_on', date, 'The time that the sentence tells');
   addModality(scene, draft, told.modality === 'denied' ? told : { modality: 'done', cue: null });
   addSources(scene, draft, anchor, new Set(attackers.map(({ name }) => name)));
-  return places.length > 0 ? places : before;
+  return { places: places.length > 0 ? places : before, attackers };
 }

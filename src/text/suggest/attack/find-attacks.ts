@@ -1,9 +1,9 @@
-import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../../document/find.ts';
+import { itemsWithin } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { modalityOf } from '../cells/common.ts';
 import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
+import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
@@ -11,8 +11,10 @@ import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { attackUseOf, isAttackByNoun, isAttackByVerb, isAttackUnit } from './attack-uses.ts';
+import { attackersOf } from './attackers.ts';
 import { countsIn, type Count, type CountRole } from './casualties.ts';
-import { describeAttack } from './describe.ts';
+import { addCounts, describeAttack } from './describe.ts';
+import { groupsOf, isCasualtyRole } from './groups.ts';
 import { isCountryName, placesOf } from './places.ts';
 import { accidents, munitions } from './words.ts';
 
@@ -22,15 +24,15 @@ interface Found {
   readonly unit: Unit;
   readonly roles: Set<CountRole>;
   readonly places: readonly FoundName[];
+  readonly attackers: readonly Actor[];
+  /** The last sentence that went on with it. */
+  end: number;
 }
 
 /** How many sentences a report of an attack reaches on. */
 const reach = 4;
 /** How many sentences on somebody may claim it. */
 const claimReach = 6;
-/** Verbs by which a source counts: "put the number at 15", "spoke of 12 bodies". */
-const counters =
-  /^(?:put|puts|spoke|speaks|counted|listed|gave|recorded|reported|documented|found)$/;
 /** How many sentences back a national count may stand. */
 const wholeReach = 8;
 
@@ -52,16 +54,18 @@ function isWounding(unit: Unit, counts: readonly Count[]): boolean {
   );
 }
 
-function isReported(scene: Scene, { start }: Span): boolean {
-  const { quotes, attributions } = scene.understanding;
-  const quote = quotes[lastStartingBy(quotes, start)];
-  if (quote !== undefined && quote.end > start) return true;
-  const near = lastStartingBy(attributions, start + 400);
-  for (let at = near; at >= 0 && at > near - 6; at -= 1) {
-    const scope = attributions[at]?.scope;
-    if (scope !== undefined && scope.start <= start && scope.end > start) return true;
-  }
-  return false;
+/** "Earlier reports of 20 dead were wrong": counts that no longer hold. */
+function isWithdrawn(unit: Unit): boolean {
+  return /^(?:earlier|initial|first|previous) (?:reports?|figures?|counts?|tolls?)\b/.test(
+    wordsIn(unit.words, 0, 3),
+  );
+}
+
+/** "In a separate attack": not the one told of before. */
+function isSeparate(unit: Unit): boolean {
+  return /\b(?:separate|another|second|elsewhere|separately)(?: \S+){0,2} (?:attack|strike|raid|drone|missile|incident|blast|bombing|explosion)\b|^(?:elsewhere|separately)\b/.test(
+    wordsIn(unit.words, 0, 10),
+  );
 }
 
 /** Whether a region is named for a count while the attack was told of the whole country. */
@@ -69,29 +73,18 @@ function isRegionOf(unit: Unit, { places }: Found): boolean {
   return isRegional(unit) && places.length > 0 && places.every(isCountryName);
 }
 
-/** "71 of 88 drones and four of the six missiles", two tolls: not "120 drones and seven missiles". */
-function opensNext({ role, quantity }: Count): boolean {
-  return role === 'killed' || (role === 'intercepted' && quantity.value.of !== null);
-}
-
-/** Counts that can stand in one fact: a toll that is given again opens the next. */
-function groupsOf(counts: readonly Count[]): readonly (readonly Count[])[] {
-  const groups: Count[][] = [];
-  for (const count of counts) {
-    const group = groups.at(-1);
-    const isAgain = group?.some(({ role }) => role === count.role) ?? true;
-    if (group === undefined || (isAgain && opensNext(count))) groups.push([count]);
-    else if (!isAgain) group.push(count);
-  }
-  return groups;
-}
-
 class AttackFinder {
   readonly scene: Scene;
   readonly found: Found[] = [];
 
+  /** Whether the text is of attacks more than of accidents, so that a toll is of one. */
+  readonly isOfAttacks: boolean;
+
   constructor(scene: Scene) {
     this.scene = scene;
+    const told = scene.units.filter(isAttackUnit);
+    const other = scene.units.filter(({ words }) => holdsAny(words, 0, words.length, accidents));
+    this.isOfAttacks = told.length > other.length;
   }
 
   /** The attack right before, that this unit may go on to tell of. */
@@ -113,46 +106,69 @@ class AttackFinder {
     return null;
   }
 
-  /** "Another nine drones were lost to jamming": counts that the sentence before goes on with. */
-  private goesOn(unit: Unit, counts: readonly Count[], last: Found | null): boolean {
-    if (last === null || last.unit.line !== unit.line || unit.index - last.unit.index > 1)
-      return false;
-    const isSame =
-      counts.length > 0 &&
-      counts.every(({ role }) => role === 'intercepted' && last.roles.has('intercepted'));
-    if (isSame) last.draft.spans.push(spanOnly(unit));
-    return isSame;
+  /** The attack that the sentence right before tells of. */
+  private justTold(unit: Unit): Found | null {
+    const last = this.found.at(-1);
+    const isNext = last !== undefined && last.unit.line === unit.line && unit.index - last.end <= 1;
+    return isNext ? last : null;
+  }
+
+  /** "2,300 drones in January. At least 93 died last year": counts of other times. */
+  private isOfOtherTime(unit: Unit, { draft }: Found): boolean {
+    const { dates } = this.scene.understanding;
+    const [own] = itemsWithin(dates, unit);
+    const [told] = itemsWithin(dates, draft.unit);
+    return (
+      own !== undefined &&
+      told !== undefined &&
+      own.value.edtf !== told.value.edtf &&
+      (own.value.precision === 'month' || own.value.precision === 'year')
+    );
+  }
+
+  private take(found: Found, unit: Unit, counts: readonly Count[]): true {
+    const cells = new Cells(this.scene.text, found.draft.cells);
+    addCounts(cells, counts);
+    for (const { role } of counts) found.roles.add(role);
+    if (found.end !== unit.index) found.draft.spans.push(spanOnly(unit));
+    found.end = unit.index;
+    return true;
   }
 
   /**
-   * "In Izmail, one docker was killed" right behind "Drones hit the ports": the toll that nobody else
-   * gives of the attack that the sentence before tells of.
+   * What a sentence counts of the attack that the one right before tells of: "Of these, 40 were shot
+   * down", "A further 23 were injured", "In Izmail, one docker was killed".
    */
-  private addToll(
-    unit: Unit,
-    counts: readonly Count[],
-    use: Use | null,
-    last: Found | null,
-  ): boolean {
-    if (last === null || last.unit.line !== unit.line || unit.index - last.unit.index > 1)
-      return false;
-    if (counts.length === 0 || isCasualty(last.roles) || isRegionOf(unit, last)) return false;
+  private goesOn(unit: Unit, counts: readonly Count[], use: Use | null): boolean {
+    const last = this.justTold(unit);
+    if (last === null || counts.length === 0 || isSeparate(unit)) return false;
+    if (this.isOfOtherTime(unit, last)) return false;
+    const told = new Set(counts.map(({ role }) => role));
+    const { roles } = last;
+    const isOfMunitions = counts.every(({ role }) => !isCasualtyRole(role));
+    if (isOfMunitions) {
+      // "Another nine drones were lost to jamming".
+      const isMore = told.size === 1 && told.has('intercepted') && roles.has('intercepted');
+      const isOwn = told.has('launched') && attackersOf(this.scene, unit, use).length > 0;
+      const isNew = [...told].every((role) => !roles.has(role));
+      return (isMore || (isNew && !isOwn)) && this.take(last, unit, isMore ? [] : counts);
+    }
+    if ([...told].some((role) => roles.has(role) || !isCasualtyRole(role))) return false;
+    const isElsewhere = placesOf(this.scene, unit).some(
+      ({ name }) => !last.places.some((place) => place.name === name),
+    );
     const isOwn = use !== null && isAttackByVerb(this.scene, unit, use);
-    const isTold =
-      counts.some(({ quantity }) => isReported(this.scene, quantity)) ||
-      unit.words.some(({ text }) => counters.test(text));
-    if (isOwn || isTold || !counts.every(({ role }) => role === 'killed' || role === 'injured'))
-      return false;
-    const cells = new Cells(this.scene.text, last.draft.cells);
-    for (const { role, quantity } of counts) cells.quantity(role, quantity, `The count of ${role}`);
-    last.draft.spans.push(spanOnly(unit));
-    for (const { role } of counts) last.roles.add(role);
-    return true;
+    if (isOwn || isRegionOf(unit, last)) return false;
+    if (isElsewhere && (isCasualty(roles) || roles.size > 0)) return false;
+    const isAgain = isCasualty(roles) && told.has('killed');
+    return !isAgain && this.take(last, unit, counts);
   }
 
   readUnit(unit: Unit): void {
     const { scene } = this;
-    const all = countsIn(scene, unit);
+    const before = this.recent(unit);
+    const isAmong = before !== null && before.roles.has('launched') && unit.index - before.end <= 2;
+    const all = countsIn(scene, unit, isAmong);
     const [counts, ...others] = groupsOf(all);
     this.readCounts(unit, counts ?? []);
     // "16 died, officials said, while the army spoke of 30": another count of the same.
@@ -169,9 +185,10 @@ class AttackFinder {
     const { words } = unit;
     const isAccident =
       holdsAny(words, 0, words.length, accidents) && !holdsAny(words, 0, words.length, munitions);
-    if (isAccident || this.goesOn(unit, counts, last) || this.addToll(unit, counts, use, last))
-      return;
-    const isCue = isAttackUnit(unit) || last !== null || use !== null || isWounding(unit, counts);
+    if (isAccident || isWithdrawn(unit) || this.goesOn(unit, counts, use)) return;
+    const isToll = counts.some((count) => count.isToll) && this.isOfAttacks;
+    const isCue =
+      isAttackUnit(unit) || last !== null || use !== null || isToll || isWounding(unit, counts);
     const hasCounts = counts.length > 0 && isCue;
     const hasVerb = use !== null && isAttackByVerb(scene, unit, use);
     if (hasCounts || hasVerb || hasNoun) this.add(unit, counts, use, last);
@@ -186,11 +203,20 @@ class AttackFinder {
     const draft = draftOf('ATTACK', unit, anchor);
     const roles = new Set(counts.map(({ role }) => role));
     // Another count of the same attack, by another source, has its place.
-    const before = isCasualty(roles) ? (last?.places ?? []) : [];
-    const places = describeAttack(scene, draft, { unit, use, counts, anchor, told, before });
+    const before = roles.size > 0 ? (last?.places ?? []) : [];
+    const known = last?.attackers ?? [];
+    const { places, attackers } = describeAttack(scene, draft, {
+      unit,
+      use,
+      counts,
+      anchor,
+      told,
+      before,
+      known,
+    });
     const isCounted = isCasualty(roles);
     draft.partOf = isCounted ? this.whole(unit, placesOf(scene, unit)) : null;
-    this.found.push({ draft, unit, roles, places });
+    this.found.push({ draft, unit, roles, places, attackers, end: unit.index });
   }
 
   /** "The group claimed responsibility for the bombing": who says that they did the last attack. */

@@ -49,4 +49,5 @@ export const fighters = wordsOf(`
   troops forces soldiers army military rebels militants insurgents gunmen gunman fighters hackers
   militia militiamen paramilitaries jihadists extremists attackers attacker assailants bandits
   warplanes jets helicopters aircraft tanks warships navy commandos settlers separatists pirates
-  police group separatist guerrillas force guard cutter`);
+  police group separatist guerrillas force guard cutter arsonists arsonist saboteurs saboteur jihadists
+  hacker kidnappers raiders vandals looters mob assailant attacker pirates`);

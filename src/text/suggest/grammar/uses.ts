@@ -10,6 +10,7 @@ import {
 } from '../../modality/grammar/auxiliaries.ts';
 import {
   coordinators,
+  determiners,
   prepositions,
   subjectPronouns,
 } from '../../modality/grammar/word-classes.ts';
@@ -59,6 +60,7 @@ function kindOf(
     if (!forms.has('participle'))
       return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
     if (words[at + 1]?.text === 'by') return 'participle';
+    if (forms.has('base') && takesObject(words, at, group.from)) return 'finite';
     if (coordinators.has(before)) return followsVerb(words, group.from) ? 'finite' : 'participle';
     if (before === ',') return opensMain(words, at, group.from) ? 'finite' : 'participle';
     if (isBehindPhrase(words, group.from)) return 'participle';
@@ -85,6 +87,16 @@ function fitsAuxiliary(
     if (modals.has(text) || doForms.has(text)) return forms.has('base');
   }
   return true;
+}
+
+/** "A missile hit a bus": the past of a verb that does not change, between its subject and object. */
+function takesObject(words: readonly UnitWord[], at: number, group: number): boolean {
+  const next = words[at + 1];
+  const isObject = next !== undefined && (determiners.has(next.text) || next.isCapital);
+  const before = words[group - 1];
+  if (!isObject || before === undefined || before.kind !== 'word') return false;
+  const subject = phraseBefore(words, group);
+  return subject !== null && !followsVerb(words, group) && !hasFiniteBehind(words, at);
 }
 
 /** Nouns that look like verbs. */

@@ -25,7 +25,8 @@ export const verbsByType = {
     attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
     ram hack massacre execute stab detonate torpedo sink burn loot neutralise neutralize jam
-    repel lose crash maim overrun lynch rock rip tear shake release behead abduct kidnap sabotage fall`),
+    repel lose crash maim overrun lynch rock rip tear shake release behead abduct kidnap sabotage fall carry mount
+    stage conduct unleash come break torch`),
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin
