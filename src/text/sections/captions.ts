@@ -1,10 +1,18 @@
 import { endsInCredit } from './credits.ts';
 import { monthPattern } from './printed-day.ts';
 import { plainLetters } from './plain-letters.ts';
-import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
+import { countWords, firstWordOf, hasFinalStop, headOf, type Line } from './line.ts';
 
 const lead =
   /^(?:[[(]?(?:\d{1,2}\/\d{1,2}[\])] ?|\d{1,2} of \d{1,2}[\])]? ))?(?:\[?((?:file |handout |undated |media )?(?:photo|image|picture|photograph|video|caption|illustration|graphic|map|infographic|photo credit|image credit|image source|image caption|photo caption|credit|pictured)s?(?: (?:credit|source|caption|by|courtesy of))?)\]? ?(?::|,(?= [a-z])|\/| by | courtesy)|(file) ?[–—-] |(above|below|left|right|top|pictured)(?: ?[:,]))/i;
+/** First words of captions, and the number that some begin with. */
+const firstWords: ReadonlySet<string> = new Set(
+  (
+    '0 file handout undated media photo photos image images picture pictures photograph photographs ' +
+    'video videos caption captions illustration illustrations graphic graphics map maps infographic ' +
+    'infographics credit credits pictured above below left right top'
+  ).split(' '),
+);
 const position =
   /\((?:(?:far |back |front |top |bottom )?(?:L|R|C|left|right|centre|center|middle)|(?:\d(?:st|nd|rd|th)|second|third|fourth) (?:from )?(?:the )?(?:L|R|left|right)|(?:seated|standing)(?: (?:left|right|cent(?:re|er)))?|from (?:the )?(?:left|right)|file|pictured|archive)(?:,[^()]{1,40})?\)/i;
 /** `Sen. Jane Doe (R)` is a Republican. */
@@ -19,7 +27,7 @@ export function readCaption(
 ): { readonly labelEnd: number; readonly body: number } | null {
   if (line.text.length > 600) return null;
   const head = headOf(line);
-  const match = lead.exec(plainLetters(head));
+  const match = firstWords.has(firstWordOf(line)) ? lead.exec(plainLetters(head)) : null;
   if (match !== null && written.test(head)) {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
     // "Pictures by", "Source:" and the like begin a credit, but a paragraph of speech does not.

@@ -24,6 +24,8 @@ const plain =
 /** One of these is in whatever `plain` finds; most lines have none, and it takes less to see that. */
 const plainWord = /©|copyright|images?|photo|picture|via /i;
 
+const mayBeCredit = /[)\]/:©]|copyright|image|photo|picture|via /i;
+
 /** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
 function endsInBracket(tail: string): boolean {
   const close = tail.at(-1);
@@ -50,6 +52,7 @@ function endsInName(tail: string): boolean {
 
 /** Whether the line ends as captions do, in the credit of its photo. */
 export function endsInCredit(line: Line): boolean {
+  if (!mayBeCredit.test(line.text.slice(-200))) return false;
   const tail = plainLetters(tailOf(line).slice(-200)).replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
   return endsInBracket(tail) || endsInName(tail) || (plainWord.test(tail) && plain.test(tail));
 }

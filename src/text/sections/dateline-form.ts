@@ -21,7 +21,7 @@ const form = new RegExp(
 export const dayIn = new RegExp(date);
 
 /** The words in small letters that `form` allows. */
-const small: ReadonlySet<string> = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   'of the and de la le el al del da di do dos du des au aux les los las am an der sur upon on in i y'.split(
     ' ',
   ),
@@ -31,7 +31,7 @@ const inBrackets = /\([^()]{0,60}\)|\/[^/]{0,40}\/|\[[^[\]]{0,40}\]/g;
 /** Whether no word in small letters speaks against a dateline: far cheaper than the form itself. */
 function mayBeDateline(words: string): boolean {
   for (const word of words.replaceAll(inBrackets, ' ').split(/[\s-]+/))
-    if (/^[a-z]/.test(word) && !small.has(word)) return false;
+    if (/^[a-z]/.test(word) && !smallWords.has(word)) return false;
   return true;
 }
 

@@ -6,6 +6,7 @@ import {
   isLoneDateline,
   namesAgency,
   places,
+  smallWords,
 } from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -46,6 +47,20 @@ function withoutDash(head: string): { end: number; body: number } | null {
   return namesAgency(words) && isDateline(words, ')') ? { end: close + 1, body: close + 2 } : null;
 }
 
+const smallWord = /[ \u00a0]([a-z]+)/g;
+const anyMark = /[-–—―:|.()/[]/;
+
+/**
+ * Whether a mark that can end a dateline stands before the first word in small letters that no
+ * dateline has: it is in hardly a paragraph, and takes a look at two or three words.
+ */
+function mayBegin(head: string): boolean {
+  smallWord.lastIndex = 0;
+  for (let match = smallWord.exec(head); match !== null; match = smallWord.exec(head))
+    if (!smallWords.has(match[1] ?? '')) return anyMark.test(head.slice(0, match.index + 1));
+  return true;
+}
+
 /** The dateline that a paragraph begins with, or null. */
 export function readDateline(line: Line): Dateline | null {
   const head = headOf(line).slice(0, 180);
@@ -60,6 +75,7 @@ export function readDateline(line: Line): Dateline | null {
       daySpan: null,
     };
   }
+  if (!mayBegin(head)) return null;
   dash.lastIndex = 0;
   // A dateline may hold dashes itself: "NEW YORK--(BUSINESS WIRE)--", "April 11 – Kyiv – ".
   let found: { end: number; body: number } | null = null;

@@ -52,7 +52,8 @@ const placed = /^(?:[•·▪●◦►*–—-]\s{1,3})?\*{0,2}(\p{Lu}[\p{L}\p{M
 
 /** `Estonia, 30 May. …`, `Lake Chad, June 5: …`: a place and a day. */
 function datedLabel(line: Line, head: string): ItemLabel | null {
-  const place = placed.exec(head);
+  const comma = head.indexOf(', ');
+  const place = comma > 0 && comma < 50 ? placed.exec(head) : null;
   const day = place === null ? null : readPrintedDay(head, place[0].length);
   if (place === null || day === null || day.printed.month === null) return null;
   // The stop of a short month is no other one than the label's.
@@ -71,7 +72,8 @@ export function itemLabel(line: Line): ItemLabel | null {
   const head = headOf(line);
   const dated = datedLabel(line, head);
   if (dated !== null) return dated;
-  const match = named.exec(head);
+  const colon = head.indexOf(':');
+  const match = colon > 0 && colon < 52 ? named.exec(head) : null;
   const word = match?.[1];
   if (match === null || word === undefined) return null;
   const lower = word.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/domain/span.ts';
 import { leadingDate } from '../published.ts';
-import { headOf, type Line } from './line.ts';
+import { firstWordOf, headOf, type Line } from './line.ts';
 import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 
 /** A date that is glued to the words of its line. Offsets are those of the whole text. */
@@ -34,8 +34,18 @@ function glued(line: Line, start: number, dayAt: number): GluedDate | null {
   };
 }
 
+/** First words of dates, the day of the week among them. */
+const firstWords: ReadonlySet<string> = new Set(
+  (
+    '0 date the jan january feb february mar march apr april may jun june jul july aug august sep ' +
+    'sept september oct october nov november dec december mon monday tue tues tuesday wed weds ' +
+    'wednesday thu thur thurs thursday fri friday sat saturday sun sunday'
+  ).split(' '),
+);
+
 /** `2025-04-04 The ministers …`, `April 4, 2025 — The …`, `4 April: The …` at a line's start. */
 export function readGluedDate(line: Line): GluedDate | null {
+  if (!firstWords.has(firstWordOf(line))) return null;
   const before = bulletBefore.exec(line.text)?.[0].length ?? 0;
   const worded = before === 0 ? leadingDate(line.text) : null;
   return worded === null

@@ -82,7 +82,9 @@ function headsContacts(lines: readonly Line[], at: number, to: number): boolean 
   if (!/^\p{Lu}/u.test(line.text) || at === 0 || endMark.test(line.text)) return false;
   const above = lines.slice(Math.max(0, at - 12), at);
   if (above.some(({ text }) => endMark.test(text))) return isParagraph(next) || hasAddress();
-  return !line.text.endsWith(':') && hasStop(lines[at - 1]) && hasAddress();
+  const previous = lines[at - 1];
+  const isBehind = hasStop(previous) || (previous !== undefined && entry.test(previous.text));
+  return !line.text.endsWith(':') && isBehind && hasAddress();
 
   function hasAddress(): boolean {
     for (let below = at + 1; below < Math.min(to, at + mostContacts); below += 1) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/domain/span.ts';
 import type { ReadClock } from './clock.ts';
-import { headOf, type Line } from './line.ts';
+import { firstWordOf, headOf, type Line } from './line.ts';
 import type { PrintedDay } from './printed-day.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 
@@ -115,8 +115,20 @@ function weigh(
   return stamp.clock.isPlain ? 'faint' : null;
 }
 
+/** First words of labels: without one of them, or a number, a line has no label. */
+const firstWords: ReadonlySet<string> = new Set(
+  (
+    '0 update updates live latest new breaking last first originally updated posted published added ' +
+    'filed modified as original earlier previous opening a an noon midday midnight the ' +
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september ' +
+    'oct october nov november dec december mon monday tue tues tuesday wed weds wednesday thu thur ' +
+    'thurs thursday fri friday sat saturday sun sunday'
+  ).split(' '),
+);
+
 /** Reads the label that a line begins with, `index` being its place among the lines. */
 export function readLabel(line: Line, index: number): TimeLabel | null {
+  if (!firstWords.has(firstWordOf(line))) return null;
   const head = headOf(line);
   if (/^\d/.test(head) && postStamp.test(head)) return null;
   const from = markup.exec(head)?.[0].length ?? 0;
@@ -165,7 +177,7 @@ const trailingLead = /(?:published|posted|updated) at (?=\d)/iu;
 export function readTrailingLabel(line: Line, index: number): TimeLabel | null {
   const { text } = line;
   if (text.length > 300) return null;
-  const match = trailingLead.exec(text);
+  const match = text.includes(' at ') ? trailingLead.exec(text) : null;
   if (match === null || match.index < 3) return null;
   const stamp = readStamp(text, match.index + match[0].length);
   if (stamp === null || stamp.clock === null || stamp.end < text.length) return null;

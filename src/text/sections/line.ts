@@ -34,6 +34,29 @@ export function tailOf(line: Line): string {
   return line.text.slice(-reach);
 }
 
+/** How many marks can stand before a line's first word: bullets, quotes, brackets. */
+const mostMarks = 8;
+
+/**
+ * The line's first word in small letters, of ASCII alone, or `0` for a number; empty if it begins
+ * with another letter. Rules that need certain first words ask for it before they run a pattern.
+ */
+export function firstWordOf({ text }: Pick<Line, 'text'>): string {
+  for (let at = 0; at < mostMarks; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return '0';
+    if (!isAsciiLetter(unit)) continue;
+    let end = at + 1;
+    while (end < at + 16 && isAsciiLetter(text.charCodeAt(end))) end += 1;
+    return text.slice(at, end).toLowerCase();
+  }
+  return '';
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 const finalStop = /[.!?…:;,](?:["'”’»)\]*_]{0,4})$/;
 
 /** Whether the line ends as a sentence (or part of one) does, closing marks aside. */

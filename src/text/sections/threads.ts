@@ -31,6 +31,7 @@ const atEnd = /\s[([]?((\d{1,2})\/(?:\d{1,2}|n|N|x|X)?)[)\]]?$/u;
 
 /** The number of a post that the line begins or ends with; null without one. */
 export function numberOf(line: Line, index: number, hasStops = false): Numbered | null {
+  if (!hasStops && !line.text.includes('/')) return null;
   const first = (hasStops ? stopped : atStart).exec(headOf(line));
   if (first !== null) {
     const [whole, printed = '', number = ''] = first;
