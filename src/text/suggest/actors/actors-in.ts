@@ -1,5 +1,6 @@
 import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
+import { timeWords } from '../../speech/word-sets.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
@@ -22,6 +23,12 @@ function trimmed(unit: Unit, range: Range): Range {
     (unit.words[to - 1]?.kind === 'mark' || isLoose(unit.words[to - 1]?.text ?? ''))
   )
     to -= 1;
+  // "19 months ago its members".
+  for (let at = Math.min(to - 2, from + 5); at > from; at -= 1)
+    if (unit.words[at]?.text === 'ago') from = at + 1;
+  // "Norway’s government last week".
+  const isTime = (at: number): boolean => timeWords.has(unit.words[at]?.text ?? '');
+  if (to - from > 2 && isTime(to - 1) && isTime(to - 2)) to -= 2;
   return { from, to };
 }
 

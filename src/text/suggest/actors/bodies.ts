@@ -49,11 +49,29 @@ function homeOf(section: Section, end: number, names: readonly FoundName[]): rea
   return country === null ? [] : [{ start: section.start, end: section.end, country }];
 }
 
+const giving =
+  /^(?: (?:to|will))? (?:provides?|gives?|supports?|allocates?|grants?|contributes?|donates?|increases?|sends?|pledges?|doubles?|commits?|announces?)\b/;
+
+/** The country that the title of a release begins with, where it says what that gives. */
+function countryOfTitle(
+  text: string,
+  sections: readonly Section[],
+  names: readonly FoundName[],
+): string | null {
+  const title = sections.find(({ kind }) => kind === 'heading');
+  if (title === undefined || title.start > 200) return null;
+  const place = itemsWithin(names, title)[0];
+  if (place?.kind !== 'place' || place.start - title.start > 4) return null;
+  return giving.test(text.slice(place.end, title.end)) ? countryOfPlace(place) : null;
+}
+
 /** Whose government, army or ministry the text speaks of, for where it says only "the government". */
 export class Bodies {
   private readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** The countries of datelines, in order. */
   private readonly datelines: readonly Home[];
+  /** The country that the title says it gives: "Finland to provide €12 million". */
+  private readonly title: string | null;
   /** The countries that items are labelled with: "Estonia, 30 May." */
   private readonly labels: readonly Home[];
 
@@ -77,6 +95,7 @@ export class Bodies {
     this.datelines = sections.flatMap((section) =>
       section.kind === 'dateline' ? homeOf(section, section.end, names) : [],
     );
+    this.title = countryOfTitle(text, sections, names);
     this.labels = sections.flatMap((section) =>
       section.kind === 'item' ? homeOf(section, section.bodyStart, names) : [],
     );
@@ -89,7 +108,8 @@ export class Bodies {
 
   /** The country that the text at the offset is written of or in, by label or dateline. */
   homeAt(at: number): string | null {
-    return this.labelAt(at) ?? this.datelines[lastStartingBy(this.datelines, at)]?.country ?? null;
+    const dateline = this.datelines[lastStartingBy(this.datelines, at)]?.country ?? null;
+    return this.labelAt(at) ?? dateline ?? this.title;
   }
 
   /** The country that a body without one is of, by the last mention of such a body with one. */

@@ -17,7 +17,7 @@ export const knownBodies = wordsOf(`
 /** "the finance ministers of the G7", "members of": those behind "of" or "from" act. */
 export const delegates = wordsOf(`
   members member ministers minister envoys envoy delegations delegation delegates representatives
-  leaders leader governments government countries states soldiers troops forces
+  leaders leader government governments government countries states soldiers troops forces
   officials negotiators ambassadors ambassador diplomats chiefs teams team heads experts engineers companies
   presidents president premier chancellor king minister counterpart counterparts foreign-ministers fighters militants rebels gunmen hackers people army military navy republic side sides
   board directors trustees shareholders executive state city province county district region`);

@@ -1,6 +1,6 @@
 import { stateBodies } from '../actors/head-words.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
-import { holdsAny, wordsIn } from '../grammar/look.ts';
+import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isOwnMove } from '../deployment/own-force.ts';
@@ -9,8 +9,9 @@ import type { Actor } from '../actors/actor.ts';
 import { unitWords, type Amount } from './amount.ts';
 import type { Giving } from './giving.ts';
 import { goodsOf } from './goods.ts';
+import { isOfProgramme } from './programme.ts';
 import { isInNeed } from './recipients.ts';
-import { aidNouns, businessWords, noGoods, strongVerbs } from './words.ts';
+import { aidNouns, businessWords, noGoods, strongVerbs, withholdVerbs } from './words.ts';
 
 const publicBodies =
   /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|Unicef|IMF|ADB|NATO|Treasury|Trusts?|Charity|Aid|Relief|Oxfam|Caritas|Rotary|Facility|Office|Department|Administration|Authority|Organi[sz]ation|WFP|WHO|UNHCR|AIIB|AfDB|EIB|EBRD|ECHO|Lottery)\b/;
@@ -55,6 +56,16 @@ function isOwnSpending(unit: Unit, to: number): boolean {
   );
 }
 
+/** "will finance the production of drones with 300 million euros". */
+function isWithSum(unit: Unit, from: number): boolean {
+  return /(?:^| )with(?: (?:up|to|about|more|than|at|least|some|another|nearly|around|over))*$/.test(
+    wordsIn(unit.words, from - 5, from),
+  );
+}
+
+const clauses = new Set('provided if unless once because which who while until when'.split(' '));
+const gifts = /^(?:give|provide|donate|grant|contribute|pledge|promise|offer|disburse|lend)$/;
+
 /** Whether a sum of money that a verb or noun of giving belongs to is aid. */
 export function isAidMoney(
   unit: Unit,
@@ -65,13 +76,21 @@ export function isAidMoney(
   const { from, to } = amount;
   if (isCompared(unit, from)) return false;
   const { use, noun, donors } = giving;
+  if (giving.isTotal === true) return true;
   const isNameless = donors.length > 0 && !donors.some((donor) => isNamed(donor) || isGiver(donor));
   if (isNameless) return false;
   const near = { from: Math.min(from, use?.at ?? from) - 2, to: to + 8 };
   const isBearing =
-    use !== null && /^(?:reimburse|bankroll|underwrite|co-fund|co-finance)$/.test(use.lemma);
-  const isBusiness = !isBearing && holdsAny(unit.words, near.from, near.to, businessWords);
-  const hasNoun = holdsAny(unit.words, near.from, near.to, aidNouns);
+    use !== null &&
+    /^(?:reimburse|bankroll|underwrite|co-fund|co-finance|guarantee|insure)$/.test(use.lemma);
+  // "$60 million for salaries": what a gift is for.
+  const isGift = use !== null && gifts.test(use.lemma) && donors.some(isState);
+  const clause = firstOf(unit.words, to, near.to, clauses) ?? near.to;
+  const purpose = isGift && unit.words[to]?.text === 'for' ? to : clause;
+  const isBusiness = !isBearing && holdsAny(unit.words, near.from, purpose, businessWords);
+  const hasNoun =
+    holdsAny(unit.words, near.from, near.to, aidNouns) ||
+    aidNouns.has(unit.words[noun ?? -1]?.text ?? '');
   const isForState = recipients.some(isState);
   // Whoever spends on himself gives nothing: of a state, it is told as a gift.
   if (
@@ -84,9 +103,12 @@ export function isAidMoney(
   if (use?.lemma === 'spend' && !isForState && isOwnSpending(unit, to)) return false;
   const isPaid =
     use?.lemma === 'pay' &&
-    donors.some(({ kind, country }) => kind === 'place' || country !== null) &&
+    donors.some(isState) &&
     !/^(?:for|in|to|of|as|towards)$/.test(unit.words[to]?.text ?? '');
-  const strong = (use !== null && strongVerbs.has(use.lemma)) || isPaid;
+  const isEnded =
+    use !== null && withholdVerbs.has(use.lemma) && isOfProgramme(unit, to) && donors.some(isState);
+  const strong =
+    (use !== null && (strongVerbs.has(use.lemma) || use.lemma === 'support')) || isPaid || isEnded;
   if (isBusiness)
     return hasNoun && donors.length > 0 && (isForState || (noun !== null && donors.some(isState)));
   const isForNeedy = recipients.some((one) => isInNeed(one.noun));
@@ -94,9 +116,11 @@ export function isAidMoney(
   if (use === null) return noun !== null ? hasNoun || isForState : giving.isSource === true;
   if (hasNoun || noun !== null || isForState) return true;
   if (strong) return true;
+  const isWith = /^(?:finance|fund)$/.test(use.lemma) && isWithSum(unit, from);
   return (
     donors.some(isState) &&
     (recipients.length > 0 ||
+      isWith ||
       /^(?:announce|approve|sanction|spend|release|unveil|confirm|put|set|propose|consider|weigh|mull|inject|clear|add|cover)$/.test(
         use.lemma,
       ))
@@ -125,11 +149,18 @@ export function isAidGoods(
   if (use === null || isCompared(unit, amount.from)) return false;
   if (donors.length === 0 && !(use.isPassive && recipients.some(isState))) return false;
   if (isComponent(unit, use, amount)) return false;
+  // "gave a toll of 17".
+  if (
+    /\b(?:toll|figure|count|estimate|number|total) of(?: \S+){0,2}$/.test(
+      wordsIn(unit.words, amount.from - 6, amount.from),
+    )
+  )
+    return false;
   const words = unitWords(amount);
   const head = words.at(-1);
   if (
     !strongVerbs.has(use.lemma) &&
-    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|drop|pre-position|preposition|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance)$/.test(
+    !/^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|drop|pre-position|preposition|equip|announce|approve|dispatch|rush|fly|release|share|order|extend|train|fund|finance|pay)$/.test(
       use.lemma,
     )
   )

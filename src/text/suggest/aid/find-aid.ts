@@ -12,7 +12,7 @@ import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
 import { describeAid } from './describe.ts';
 import { followUpIn } from './follow-ups.ts';
-import { givingOf, fromOf, type Giving } from './giving.ts';
+import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { mergeGoods } from './merge.ts';
@@ -46,6 +46,9 @@ interface Gift {
   readonly recipients: readonly Actor[];
   readonly whole: Aid | null;
 }
+
+/** "London pays £130 million of it": who bears a part. */
+const paying = /^(?:pay|give|provide|contribute|cover|lend|finance|fund)$/;
 
 /** How far back, in sentences, the sum may stand that bullets share out. */
 const bulletReach = 30;
@@ -89,7 +92,13 @@ class AidFinder {
       giving?.use !== undefined &&
       giving.use.from > (whole.amount?.to ?? Infinity) &&
       whole.draft.unit === unit;
-    const named = isOwn ? giving.donors.filter(({ kind }) => kind !== null) : [];
+    const isPayer =
+      giving?.use !== null &&
+      giving?.use !== undefined &&
+      whole.draft.unit !== unit &&
+      !giving.use.isPassive &&
+      paying.test(giving.use.lemma);
+    const named = isOwn || isPayer ? giving.donors.filter(({ kind }) => kind !== null) : [];
     const donors = from.length > 0 ? from : named.length > 0 ? named : whole.donors;
     const recipients = own.length > 0 ? own : whole.recipients;
     return this.add(place, { giving, donors, recipients, whole });
@@ -101,6 +110,7 @@ class AidFinder {
     const { unit, amount, until, far } = place;
     const giving = givingOf(scene, unit, amount.from, amount.to, until, aids.at(-1) ?? null);
     const use = giving?.use ?? null;
+    if (use !== null && isCondition(unit, use)) return null;
     const own = recipientsOf(scene, unit, use, amount.from, amount.to, until);
     const end =
       amount.quantity === null ? until : Math.max(far, scopeEnd(unit.words, amount.to - 1));
@@ -198,7 +208,8 @@ class AidFinder {
       previous = this.readOne(place, previous, lead, contained) ?? previous;
     }
     const found = this.aids.slice(before);
-    this.aids.push(...plainAid(scene, unit, found, lastWhole(unit, this.aids)));
+    const last = this.aids.at(-1) ?? null;
+    this.aids.push(...plainAid(scene, unit, found, lastWhole(unit, this.aids), last));
   }
 
   /** "18 tents and 6,000 blankets, worth €3 million in all": what one sum is for is one gift. */

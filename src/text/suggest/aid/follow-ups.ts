@@ -2,8 +2,9 @@ import type { Actor } from '../actors/actor.ts';
 import { wordsIn } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
-import type { Amount } from './amount.ts';
+import { unitWords, type Amount } from './amount.ts';
 import type { Giving } from './giving.ts';
+import { goodsOf } from './goods.ts';
 
 const opening =
   /^(?:the )?(?:first|second|third|last|another|a further|further|remaining|other|rest)\b/;
@@ -18,6 +19,17 @@ function nextPart(unit: Unit, amount: Amount, last: Aid): FollowUp | null {
   if (!nextParts.test(wordsIn(unit.words, 0, 4)) || amount.from > 14) return null;
   const { donors, recipients } = last;
   return { giving: { use: null, noun: null, donors }, donors, recipients, whole: null };
+}
+
+const batches =
+  /^(?:an?|the) (?:first|second|third|initial|last|next) (?:batch|shipment|consignment|delivery|convoy|tranche|load|planeload|flight|plane|aircraft)\b/;
+const shipped =
+  /\b(?:left|arrived|arrives|landed|reached|departed|flown|shipped|delivered|handed over|leaves|lands|set off)\b/;
+
+/** "The first batch, including 1,200 tents, left Kunming": goods of the gift told of before. */
+function isBatch(unit: Unit, amount: Amount): boolean {
+  if (!batches.test(wordsIn(unit.words, 0, 4)) || goodsOf(unitWords(amount)) === null) return false;
+  return shipped.test(wordsIn(unit.words, 3, 30));
 }
 
 interface FollowUp {
@@ -35,6 +47,14 @@ export function followUpIn(unit: Unit, amount: Amount, last: Aid | null): Follow
   if (last === null || unit.index - last.draft.unit.index > 8) return null;
   if (amount.money !== null) return nextPart(unit, amount, last);
   if (unit.index - last.draft.unit.index > 3) return null;
+  const isFirst = unit.words.findIndex(({ kind }) => kind === 'number') >= amount.from - 1;
+  if (isFirst && isBatch(unit, amount))
+    return {
+      giving: { use: null, noun: null, donors: last.donors },
+      donors: last.donors,
+      recipients: last.recipients,
+      whole: last,
+    };
   if (last.amount?.quantity === null || last.amount === null || amount.from > 4) return null;
   const lead = wordsIn(unit.words, 0, amount.from + 1);
   if (!opening.test(lead) || !coming.test(wordsIn(unit.words, amount.to, amount.to + 8)))

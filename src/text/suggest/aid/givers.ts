@@ -37,6 +37,7 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
     if (
       actor.kind !== null ||
       stateBodies.has(actor.noun ?? '') ||
+      /^(?:country|nation)$/.test(actor.noun ?? '') ||
       (actor.noun?.endsWith('s') === true && !others.test(actor.noun))
     )
       return [countryActor(scene, actor, country)];

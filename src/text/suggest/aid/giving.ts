@@ -9,6 +9,7 @@ import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter } from '../../speech/phrases.ts';
 import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import { requests } from '../grammar/control-words.ts';
+import { governorOf, subjectOf } from '../grammar/subjects.ts';
 import type { Use } from '../grammar/uses.ts';
 import { verbsByType } from '../grammar/verb-lists.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -16,6 +17,7 @@ import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
 import { contributorsOf } from './contributions.ts';
 import { giversOf } from './givers.ts';
+import { isOfProgramme } from './programme.ts';
 import { givingNouns, withholdVerbs } from './words.ts';
 
 /** What tells that an amount is given: a verb, a noun, or both. */
@@ -26,6 +28,8 @@ export interface Giving {
   readonly donors: readonly Actor[];
   /** Whether it is told only by where it comes from: "£500m would come from the fund". */
   readonly isSource?: boolean;
+  /** Whether it is the sum of what several give, who are not named: "pledges of €2 billion". */
+  readonly isTotal?: boolean;
 }
 
 export function isGiving({ lemma }: Use): boolean {
@@ -43,11 +47,40 @@ function isPlanToDo(unit: Unit, at: number, lemma: string, uses: readonly Use[])
   return !uses.some((use) => use.at === at + 2 || use.at === at + 3);
 }
 
+const opening = /^(?:if|unless|once|until|provided|whether)$/;
+
+/** "unless the administration released $300 million": what must come first is not told to be given. */
+export function isCondition(unit: Unit, { subject, from }: Use): boolean {
+  const before = unit.words[(subject?.from ?? from) - 1]?.text ?? '';
+  const two = unit.words[(subject?.from ?? from) - 2]?.text ?? '';
+  return opening.test(before) || (/^(?:the|its|their|a)$/.test(before) && opening.test(two));
+}
+
+/** "has supported Moldova with more than €30 million". */
+function isSupportWith(unit: Unit, { lemma, kind }: Use, from: number): boolean {
+  if (!/^(?:support|back)$/.test(lemma) || kind === 'participle') return false;
+  for (let at = from - 1; at > from - 6; at -= 1) {
+    const text = unit.words[at]?.text ?? '';
+    if (text === 'with') return true;
+    if (
+      !/^(?:an?|more|than|over|about|up|to|around|some|nearly|additional|further|almost|another|roughly|at|least|total|of)$/.test(
+        text,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
 /** The verb of giving that an amount at the words belongs to, the nearest before it first. */
 export function useOf(unit: Unit, from: number, to: number): Use | null {
   const noun = nounOf(unit, from, to);
+  const isEnded = noun !== null || isOfProgramme(unit, to);
   const uses = unit.uses.filter(
-    (use) => isGiving(use) || (noun !== null && withholdVerbs.has(use.lemma)),
+    (use) =>
+      (isGiving(use) && use.lemma !== 'back') ||
+      (isEnded && withholdVerbs.has(use.lemma)) ||
+      isSupportWith(unit, use, from),
   );
   const before = uses.findLast(
     ({ at, objects, lemma }) =>
@@ -76,11 +109,25 @@ const links = new Set(
   ),
 );
 
+/** "a guarantee from the European Union worth €150 million": the noun far before. */
+function worthOf(words: Unit['words'], worth: number): number | null {
+  for (let at = worth - 1; at > Math.max(0, worth - 9); at -= 1) {
+    if (words[at]?.kind === 'mark') return null;
+    if (words[at + 1]?.text === 'from' && givingNouns.has(words[at]?.text ?? '')) return at;
+  }
+  return null;
+}
+
 /** The noun of giving around an amount: "a commitment of €11 billion", "$60 million in aid". */
 export function nounOf(unit: Unit, from: number, to: number): number | null {
   const { words } = unit;
   let before = from - 1;
+  // "Spain’s contribution, €615 million this year".
+  if (words[before]?.text === ',' && /'s(?: |$)/.test(wordsIn(words, before - 3, before - 1)))
+    before -= 1;
   while (before > from - 6 && links.has(words[before]?.text ?? '')) before -= 1;
+  const worth = words[from - 1]?.text === 'worth' ? worthOf(words, from - 1) : null;
+  if (worth !== null) return worth;
   if (before < from - 1 && givingNouns.has(words[before]?.text ?? '')) return before;
   for (let at = to; at < Math.min(words.length, to + 9); at += 1) {
     const word = words[at];
@@ -159,6 +206,32 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   return [];
 }
 
+const deciding =
+  /^(?:decid|ma[dk]|mak|sign|agree|adopt|prepar|table|issu|extend|finali|conclud|outlin|present)/;
+
+/** "The government decided on a contribution of": the subject of the verb before the noun. */
+function decidersOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
+  const governor = governorOf(unit.words, noun);
+  if (governor === null || noun - governor.head > 7) return [];
+  const verb = unit.words[governor.head]?.text ?? '';
+  const isAhead = verb === 'go' && unit.words[governor.head + 1]?.text === 'ahead';
+  if (!deciding.test(verb) && !isAhead) return [];
+  return actorsIn(scene, unit, subjectOf(unit.words, governor.from, 'finite', null));
+}
+
+/** "put the total of pledges at". */
+function isCounted(unit: Unit, { objects }: Use, from: number): boolean {
+  const lead = wordsIn(unit.words, objects.from, from);
+  return /\b(?:total|value|sum|figure|amount)\b.*\b(?:pledges|aid|support|assistance|contributions|donations|commitments|help|offers)\b.*\bat\b/.test(
+    lead,
+  );
+}
+
+/** "closed with pledges of €2 billion": of those who came. */
+function isPledgeTotal(unit: Unit, noun: number | null): boolean {
+  return noun !== null && /^(?:pledges|commitments|donations)$/.test(unit.words[noun]?.text ?? '');
+}
+
 /** "thanked Norway for $5 million": those who are thanked have given. */
 function thankedFor(scene: Scene, unit: Unit, from: number): readonly Actor[] {
   const thanks = unit.uses.findLast(({ lemma, at }) => lemma === 'thank' && at < from);
@@ -186,8 +259,12 @@ export function givingOf(
   const use = useOf(unit, from, to);
   const noun = nounOf(unit, from, to);
   if (use === null && noun === null) return sourceOf(scene, unit, from, to);
+  // "has put the total of today’s pledges at €3 billion": whoever counts gives nothing.
+  if (use?.lemma === 'put' && isCounted(unit, use, from))
+    return { use: null, noun, donors: [], isTotal: true };
   const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
-  const behind = fromOf(scene, unit, to, until);
+  const isFar = noun !== null && noun < from - 3 && unit.words[noun + 1]?.text === 'from';
+  const behind = isFar ? fromOf(scene, unit, noun + 1, from) : fromOf(scene, unit, to, until);
   // "sending tents from Lyon" is told by the subject, "announced aid from Norway" by the noun.
   const isNominal = use === null || subject.length === 0 || (noun !== null && noun >= to);
   // "£30 million pledged by Britain and some 40 million kroner from Norway".
@@ -208,5 +285,10 @@ export function givingOf(
   const isBare = use !== null && use.kind === 'participle' && subject.length === 0;
   if (isBare && last !== null && unit.index - last.draft.unit.index <= 3)
     return { use, noun, donors: last.donors };
-  return { use, noun, donors: giversOf(scene, subject) };
+  const deciders =
+    use === null && noun !== null ? decidersOf(scene, unit, Math.min(noun, from)) : [];
+  const donors = giversOf(scene, deciders.length > 0 ? deciders : subject);
+  if (use === null && donors.length === 0 && isPledgeTotal(unit, noun))
+    return { use, noun, donors, isTotal: true };
+  return { use, noun, donors };
 }

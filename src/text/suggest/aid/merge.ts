@@ -54,7 +54,10 @@ export function mergeGoods(
   if (quantity === null || before.money === null || words.some((word) => noGoods.has(word)))
     return false;
   // "€64 billion for five vessels": what the money buys.
-  if (last === before && /^for(?: (?:another|up|to|some))*$/.test(lead)) return true;
+  if (last === before && /^for(?: (?:another|up|to|some))*$/.test(lead)) {
+    if (goodsOf(words) !== null) cells.quantity('quantity', quantity, 'What the money is for');
+    return true;
+  }
   if (goodsOf(words) === null && !/^and(?: (?:another|up|to|some|about))*$/.test(lead))
     return false;
   const isListed =

@@ -8,13 +8,15 @@ import { isOwnMove } from '../deployment/own-force.ts';
 import { forces, movingVerbs } from '../deployment/words.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { isGiver } from './accept.ts';
+import { isGiver, isState } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn } from './amount.ts';
 import { describeAid } from './describe.ts';
-import { isGiving } from './giving.ts';
+import { isCondition, isGiving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
+import { givesNothing, refusedThing } from './refusals.ts';
+import { payersOf } from './payers.ts';
 import { recipientsOf } from './recipients.ts';
 import { aidNouns, noGoods, withholdVerbs } from './words.ts';
 
@@ -25,9 +27,7 @@ const data = new Set(
 );
 const requests = new Set('request requests appeal appeals call calls demand'.split(' '));
 const stopVerbs = new Set(
-  'stop suspend halt cut end freeze withhold cancel pause turn reject refuse decline block'.split(
-    ' ',
-  ),
+  'stop suspend halt cut end freeze withhold cancel pause turn reject refuse decline'.split(' '),
 );
 
 const trainees =
@@ -41,7 +41,7 @@ const unnamed =
 function thingIn(scene: Scene, unit: Unit, { objects, lemma }: Use): Span | null {
   for (let at = objects.from; at < Math.min(objects.to, objects.from + 14); at += 1) {
     const word = unit.words[at];
-    if (word === undefined || word.kind === 'mark') return null;
+    if (word === undefined || (word.kind === 'mark' && word.text !== '%')) return null;
     if (lemma === 'train' && trainees.test(word.text)) return word;
     if (aidNouns.has(word.text) || data.has(word.text) || goodsOf([word.text]) !== null)
       return word;
@@ -112,13 +112,14 @@ export function plainAid(
   unit: Unit,
   found: readonly Aid[],
   whole: Aid | null,
+  last: Aid | null,
 ): readonly Aid[] {
   const uses = unit.uses.filter((use) => isGiving(use) || withholdVerbs.has(use.lemma));
   const amounts = amountsIn(scene, unit);
   const aids: Aid[] = [];
   const covered = new Set(found.map(({ amount }) => amount?.from));
   for (const use of uses) {
-    if (use.isPassive && use.subject === null) continue;
+    if ((use.isPassive && use.subject === null) || isCondition(unit, use)) continue;
     const holdsFound = amounts.some(
       ({ from }) => covered.has(from) && from >= use.objects.from && from < use.objects.to,
     );
@@ -129,11 +130,21 @@ export function plainAid(
       )
     )
       continue;
-    const thing = thingIn(scene, unit, use);
+    // "approved a $1.2 billion sale of missiles": a sum that is no gift.
+    const isSold = amounts.some(
+      ({ money, from }) =>
+        money !== null && from >= use.objects.from && from < use.objects.from + 5,
+    );
+    if (isSold && !withholdVerbs.has(use.lemma)) continue;
+    const told = toldOf(scene, unit, use);
+    const isRefused = told.modality === 'refused';
+    const lacking = refusedThing(unit, use, last);
+    const thing = lacking ?? thingIn(scene, unit, use);
     if (thing === null || isOwnMove(scene, unit, use, forceAt(unit, use, thing))) continue;
     if (isOfScheme(unit, thing) || isTheyWho(unit, use) || isKnownGift(unit, use)) continue;
     const isWithheld = withholdVerbs.has(use.lemma);
-    const donors = giversOf(scene, actorsIn(scene, unit, use.subject)).filter(
+    const given = giversOf(scene, actorsIn(scene, unit, use.subject));
+    const donors = payersOf(scene, given, null, unit.start).filter(
       (donor) =>
         donor.kind !== null ||
         donor.country !== null ||
@@ -157,16 +168,17 @@ export function plainAid(
       use.lemma === 'train' &&
       trainees.test(scene.text.slice(thing.start, thing.end).toLowerCase());
     const hasNoun = isTraining || isAid(aidNouns) || isAid(data) || (isWithheld && isAid(requests));
-    if (!isLoose && recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend')
-      continue;
-    if (isWithheld && !hasNoun && recipients.length === 0) continue;
+    const isPlain = recipients.length === 0 && !hasNoun && !isWithheld && use.lemma !== 'lend';
+    const isStates = isRefused && donors.some(isState);
+    if (!isLoose && isPlain && !isStates && lacking === null) continue;
+    if (isWithheld && !hasNoun && recipients.length === 0 && lacking === null) continue;
     const draft = draftOf('AID', unit, thing);
-    const told = toldOf(scene, unit, use);
     // "had not approved funding": no refusal.
     if (told.modality === 'denied' && /^(?:approve|announce|confirm|commit|agree)$/.test(use.lemma))
       continue;
     const final =
-      isWithheld && stopVerbs.has(use.lemma) && told.modality === 'done'
+      givesNothing(unit, use) ||
+      (isWithheld && stopVerbs.has(use.lemma) && told.modality === 'done')
         ? { ...told, modality: 'refused' as const }
         : told;
     draft.partOf = isLoose ? ((found[0]?.whole ?? found[0] ?? whole)?.draft ?? null) : null;

@@ -1,4 +1,6 @@
 import { isFinite } from '../../modality/grammar/finite.ts';
+import { openAppositions } from '../../speech/apposition.ts';
+import type { Range } from '../../speech/phrases.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorOfName } from '../actors/make.ts';
@@ -38,6 +40,11 @@ export function siblingOf(unit: Unit, amount: Amount, previous: Aid | null): Aid
   return joining.test(` ${wordsIn(unit.words, start, amount.from)}`) ? previous : null;
 }
 
+/** "and Sweden, which co-hosted it, 350 million kronor": what the apposition is to. */
+function appositionBefore(unit: Unit, from: number): Range | null {
+  return unit.words[from - 1]?.text === ',' ? openAppositions(unit.words, from - 1) : null;
+}
+
 /** "The EU has allocated €3 million, Germany €1 million": a donor without a verb. */
 export function gappedDonor(
   scene: Scene,
@@ -46,11 +53,12 @@ export function gappedDonor(
   previous: Aid | null,
 ): Actor | null {
   if (!isAlike(previous, amount) || amount.from < previous.amount.to) return null;
-  const word = unit.words[amount.from - 1];
+  const apposed = appositionBefore(unit, amount.from);
+  const word = unit.words[(apposed?.to ?? amount.from) - 1];
   const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
   if (name === null || name.end !== word?.end || name.kind === 'item' || name.kind === 'person')
     return null;
-  let before = amount.from - 1;
+  let before = (apposed?.to ?? amount.from) - 1;
   while (before > 0 && (unit.words[before - 1]?.start ?? 0) >= name.start) before -= 1;
   if (unit.words[before - 1]?.text === 'the') before -= 1;
   return /^(?:,|and|;)$/.test(unit.words[before - 1]?.text ?? '') ? actorOfName(scene, name) : null;

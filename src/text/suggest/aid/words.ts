@@ -7,28 +7,28 @@ function wordsOf(list: string): ReadonlySet<string> {
 export const aidNouns = wordsOf(`
   aid assistance support relief package packages grant grants loan loans donation donations help
   tranche tranches funding weapons weaponry arms ammunition munitions armaments gift gifts credit
-  credits humanitarian reconstruction contribution contributions subsidy commitments`);
+  credits humanitarian reconstruction compensation guarantee guarantees gratia solatium contribution contributions subsidy commitments`);
 
 /** Nouns that give by themselves: "its commitment of €11 billion", "a pledge of". */
 export const givingNouns = wordsOf(`
   commitment commitments pledge pledges offer donation donations contribution contributions gift gifts
   grant grants loan loans package packages aid assistance support tranche tranches credit allocation
-  disbursement announcement delivery deliveries shipment shipments promise funding relief help`);
+  disbursement announcement compensation guarantee guarantees ex-gratia gratia solatium delivery deliveries shipment shipments promise funding relief help`);
 
 /** Verbs that tell a gift without more words. */
 export const strongVerbs = wordsOf(`
-  reimburse bankroll underwrite co-fund co-finance give provide supply deliver donate lend grant contribute pledge commit allocate earmark promise
+  reimburse bankroll underwrite co-fund co-finance guarantee insure give provide supply deliver donate lend grant contribute pledge commit allocate earmark promise
   offer send disburse`);
 
 /** Verbs that take away what was given or asked for. */
 export const withholdVerbs = wordsOf(
-  'suspend halt withhold freeze cut cancel stop pause end block refuse rule decline reject scrap turn',
+  'suspend halt withhold freeze cut cancel stop pause end refuse rule decline reject scrap turn',
 );
 
 /** Where these stand by a sum it is trade, law or cost, no gift. */
 export const businessWords = wordsOf(`
   invest invests invested investing investment investments investor investors acquire acquired acquires
-  acquisition takeover merger shares share stake stakes revenue revenues profit profits sales bond bonds
+  acquisition takeover merger shares share stake stakes revenue revenues profit profits sale sales bond bonds
   dividend dividends fine fined fines penalty settlement lawsuit damages tariff tariffs tax taxes bid
   price prices budget salary salaries bonus buyback valuation valued stock stocks ransom bribe bribes wage
   wages reward rewards bail salary bounty purchase purchased buy bought earnings debt debts turnover costs cost contract contracts auction

@@ -4,7 +4,7 @@ import { modalityOf } from '../cells/common.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
-import type { Scene } from '../scene/scene.ts';
+import { namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { attackersOf } from './attackers.ts';
 import { targetTypesOf } from './kinds.ts';
@@ -45,6 +45,32 @@ function isPlainStrike(scene: Scene, unit: Unit, use: Use): boolean {
   return isForce && (use.lemma === 'kill' || targetTypesOf(objects).length > 0);
 }
 
+const ground =
+  /\b(?:village|town|city|settlement|airport|airfield|base|positions?|hill|outpost|checkpoint|garrison|capital|district)\b/;
+
+/** "captured the village of Orlivka": ground that is taken by force. */
+function isCapture(scene: Scene, unit: Unit, use: Use): boolean {
+  if (!/^(?:capture|seize|take)$/.test(use.lemma) || use.kind !== 'finite' || use.isNegated)
+    return false;
+  if (use.isPassive) return false;
+  const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 6);
+  if (/^(?:part|place|to|over|up|off|out|in|on)\b/.test(objects)) return false;
+  const first = unit.words[use.objects.from];
+  const name = first?.isCapital === true ? namesIn(scene, first)[0] : undefined;
+  if (!ground.test(objects) && name?.kind !== 'place') return false;
+  const isForce = attackersOf(scene, unit, use).some(
+    ({ kind, noun, country }) =>
+      fighters.has(noun ?? '') || kind === 'organisation' || country !== null,
+  );
+  const subject = use.subject === null ? '' : wordsIn(unit.words, use.subject.from, use.subject.to);
+  return (
+    isForce &&
+    /\b(?:forces|troops|army|military|rebels|fighters|militants|militia|insurgents|jihadists|soldiers|group|movement)\b|m23/.test(
+      subject,
+    )
+  );
+}
+
 /** "to investigate whether civilians were killed": nobody says that they were. */
 function isAsked(unit: Unit, use: Use): boolean {
   return /\b(?:whether|if|why|how|denied|denies|denying)\b/.test(
@@ -61,6 +87,8 @@ function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
       !isAsked(unit, use) &&
       modalityOf(scene, unit.words[use.at] ?? unit).modality === 'done'
     );
+  if (isCapture(scene, unit, use))
+    return modalityOf(scene, unit.words[use.at] ?? unit).modality === 'done';
   if (!strongAttacks.has(lemma) && !softAttacks.has(lemma)) return false;
   if (lemma === 'shoot' && unit.words[use.at + 1]?.text === 'dead') return !use.isNegated;
   if (use.isNegated || use.kind !== 'finite' || isDefence(unit, use) || isAsked(unit, use))
@@ -118,6 +146,7 @@ function isWeapon(unit: Unit, { from, to }: Range): boolean {
 export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
   if (isAttackPhrase(scene, unit, use)) return true;
   if (figures.test(wordsIn(unit.words, use.objects.from, use.objects.from + 5))) return false;
+  if (isCapture(scene, unit, use)) return true;
   if (!isAttackUnit(unit) && !isPlainStrike(scene, unit, use)) return false;
   if (attackersOf(scene, unit, use).length > 0) return true;
   const subject = use.subject ?? use.patient;

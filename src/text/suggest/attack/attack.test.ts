@@ -27,6 +27,20 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     ],
   ],
   [
+    'Shelling of the village of Orlivka killed two people on Monday.',
+    [{ place: 'Orlivka', killed: '2 people', attack_type: 'shelling' }],
+  ],
+  [
+    'The army repelled an attack by the Rapid Support Forces on the airport, in which nine people died.',
+    [{ attacker: 'Rapid Support Forces', killed: '9 people' }],
+  ],
+  [
+    'The air force said 118 of the drones and three of the missiles were shot down.',
+    [{ intercepted: '118 drones', attack_type: 'combined_strike' }],
+  ],
+  ['Russian forces have taken the village of Orlivka.', [{ attacker: 'Russia', place: 'Orlivka' }]],
+  ['Russian officials have taken the train to Sochi.', []],
+  [
     'A car bomb exploded outside a police station in Mogadishu on Friday, killing at least nine people.',
     [{ place: 'Mogadishu', killed: '9 people', attack_type: 'mine_or_bomb' }],
   ],

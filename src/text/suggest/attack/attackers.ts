@@ -46,7 +46,7 @@ function headOf(unit: Unit, range: Range | null): Range | null {
       /^(?:on|against|in|at|near|across|over|inside|into|from|outside|around|of|by)$/.test(text);
     if (isAim && isAttackWord(unit.words[at - 1]?.text ?? '')) return { from: range.from, to: at };
     if (
-      /^(?:targeting|hitting|using|carrying|aimed|involving|flying|launched|fired|coming)$/.test(
+      /^(?:targeting|hitting|using|carrying|aimed|involving|flying|launched|fired|coming|suspected|believed|thought|armed|riding|dressed|wearing)$/.test(
         text,
       )
     )

@@ -11,6 +11,9 @@ const prepositions = new Set(
   ),
 );
 
+const settlements =
+  /^(?:village|town|city|region|district|province|camp|outskirts|area|port|suburb|municipality|settlement|capital|county|state|island|centre|center|edge|north|south|east|west|part|parts)$/;
+
 /** The word before a name, without articles, adjectives and "the city of". */
 function leadOf(unit: Unit, name: FoundName): string {
   for (
@@ -20,6 +23,12 @@ function leadOf(unit: Unit, name: FoundName): string {
   ) {
     const word = unit.words[at];
     if (word === undefined || (word.kind === 'mark' && word.text !== ',')) return '';
+    if (word.text === 'of') {
+      const noun = unit.words[at - 1]?.text ?? '';
+      // "the shelling of Sumy", "in the village of Orlivka".
+      if (attackNouns.has(noun)) return 'in';
+      if (settlements.test(noun)) continue;
+    }
     if (prepositions.has(word.text)) return word.text;
     if (/^(?:from|by|with|for|and|when|as|that|said)$/.test(word.text)) return word.text;
   }

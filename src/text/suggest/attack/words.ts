@@ -33,7 +33,7 @@ export const hurtWords = wordsOf(
 
 /** Verbs that tell an attack whatever they are about. */
 export const strongAttacks = wordsOf(
-  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap overrun stab lynch',
+  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap overrun stab lynch invade',
 );
 /** Verbs that tell one beside munitions or those who fight. */
 export const softAttacks = wordsOf(

@@ -43,6 +43,38 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     ],
   ],
   [
+    'Spain ruled out putting boots on the ground.',
+    [{ sender: 'Spain', deployment_status: 'ruled_out', modality: 'refused' }],
+  ],
+  [
+    'Turkey could patrol the Black Sea.',
+    [{ sender: 'Turkey', deployment_status: 'considered', modality: 'hypothetical' }],
+  ],
+  [
+    'Estonia will deploy 200 soldiers to Mali. Poland will not take part.',
+    [
+      {
+        sender: 'Estonia',
+        destination: 'Mali',
+        deployment_status: 'pledged',
+        strength: '200 soldiers',
+        modality: 'planned',
+      },
+      { sender: 'Poland', deployment_status: 'ruled_out', modality: 'refused' },
+    ],
+  ],
+  [
+    'The brigade there already has 2,200 soldiers from 14 countries.',
+    [
+      {
+        sender_count: '14 countries',
+        deployment_status: 'under_way',
+        strength: '2200 soldiers',
+        modality: 'done',
+      },
+    ],
+  ],
+  [
     'A British destroyer arrived in Gibraltar on Monday.',
     [
       {

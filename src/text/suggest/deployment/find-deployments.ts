@@ -4,17 +4,23 @@ import type { Range } from '../../speech/phrases.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf } from '../cells/common.ts';
 import { conditionOf } from '../cells/condition.ts';
-import { draftOf, type Draft } from '../cells/draft.ts';
-import { holdsAny } from '../grammar/look.ts';
+import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { giversOf } from '../aid/givers.ts';
+import { groupBefore } from '../../speech/phrases.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
+import { subjectOf } from '../grammar/subjects.ts';
 import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { holdingsIn } from './holdings.ts';
 import { missionOf } from './mission.ts';
 import { movesIn, type Move } from './moves.ts';
-import { isOfStates, senderCount, sendersOf } from './senders.ts';
+import { countBehind, isOfStates, senderCount, sendersOf } from './senders.ts';
 import { statusOf } from './status.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 import { forces, leavingVerbs } from './words.ts';
+
+const refusing = /^(?:refuse|rule|decline|reject|oppose)$/;
 
 /** How many soldiers, ships or aircraft: the count that the word for them belongs to. */
 function strengthOf(
@@ -54,13 +60,15 @@ function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, sc
 
 function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   const senders = sendersOf(scene, unit, move);
-  const count = senderCount(scene, unit, move.senders);
+  const count = senderCount(scene, unit, move.senders) ?? countBehind(scene, unit, move);
   const strength = strengthOf(scene, unit, move);
   const places = whereaboutsOf(scene, unit, move);
   const isNameless = senders.length === 0 && count === null;
   if (isNameless && (strength === null || places.to.length === 0)) return null;
   const force = move.force === null ? undefined : unit.words[move.force];
-  const told = modalityOf(scene, move.cue);
+  const read = modalityOf(scene, move.cue);
+  const isRuledOut = refusing.test(move.governor) && read.modality !== 'denied';
+  const told = isRuledOut ? { ...read, modality: 'refused' as const } : read;
   const draft = draftOf('DEPLOYMENT', unit, strength?.whole ?? force ?? move.cue);
   const cells = new Cells(scene.text, draft.cells);
   cells.actors('sender', senders, 'Whose forces they are');
@@ -112,6 +120,32 @@ function echoIn(scene: Scene, unit: Unit, last: Draft | null): Draft | null {
   return null;
 }
 
+const staying = /^(?:will|would|shall) not (?:be (?:a )?part of|take part|join|participate)\b/;
+const stayingOut = /^ruled out (?:taking part|participating|joining)\b/;
+
+/** "but Poland will not be part of it": who stays out of a deployment told of right before. */
+function absenceIn(scene: Scene, unit: Unit, last: Draft | null): readonly Draft[] {
+  if (last === null || unit.index - last.unit.index > 4) return [];
+  return unit.words.flatMap(({ text }, at): readonly Draft[] => {
+    if (!/^(?:will|would|shall|ruled)$/.test(text)) return [];
+    const words = wordsIn(unit.words, at, at + 6);
+    const word = unit.words[at];
+    if (word === undefined || (!staying.test(words) && !stayingOut.test(words))) return [];
+    const subject = subjectOf(unit.words, groupBefore(unit.words, at).from, 'finite', null);
+    const senders = giversOf(scene, actorsIn(scene, unit, subject)).filter(
+      ({ kind }) => kind === 'place' || kind === 'organisation',
+    );
+    if (senders.length === 0) return [];
+    const draft = draftOf('DEPLOYMENT', unit, word);
+    const cells = new Cells(scene.text, draft.cells);
+    cells.actors('sender', senders, 'Takes no part');
+    cells.codes('deployment_status', ['ruled_out'], [word], 'By the words for it');
+    addModality(scene, draft, { modality: 'refused', cue: spanOnly(word) });
+    addSources(scene, draft, word, new Set(senders.map(({ name }) => name)));
+    return [draft];
+  });
+}
+
 /** The deployments that a text tells of, in order. */
 export function findDeployments(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -122,6 +156,8 @@ export function findDeployments(scene: Scene): readonly Draft[] {
     const found = [...moves, ...held].flatMap((move) => describe(scene, unit, move) ?? []);
     const echo = found.length > 0 ? null : echoIn(scene, unit, drafts.at(-1) ?? null);
     drafts.push(...found, ...(echo === null ? [] : [echo]));
+    const absent = absenceIn(scene, unit, drafts.at(-1) ?? null);
+    drafts.push(...absent);
   }
   return drafts;
 }

@@ -1,4 +1,5 @@
 import { prepositions } from '../../modality/grammar/word-classes.ts';
+import { holdsAny } from '../grammar/look.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -6,6 +7,8 @@ import type { Move } from './moves.ts';
 import { equipment, forces } from './words.ts';
 
 const having = /^(?:has|have|had|keeps|keep|maintains|maintain|hosts|host)$/;
+/** What has soldiers wherever it is. */
+const units = new Set('brigade battlegroup contingent garrison mission'.split(' '));
 const reach = 8;
 
 /**
@@ -26,9 +29,13 @@ export function holdingsIn(unit: Unit): readonly Move[] {
       if (kind === 'number' || /^(?:hundreds|thousands|dozens)$/.test(text)) isCounted = true;
       if (!forces.has(text) || equipment.has(text)) continue;
       const behind = words[next + 1]?.text ?? '';
+      const isOfUnit =
+        !words.slice(at + 1, at + 4).some(({ text: one }) => /..ed$/.test(one)) &&
+        holdsAny(words, Math.max(0, at - 10), at, units);
       if (
         !isCounted ||
-        !/^(?:in|at|near|on|along|across|from|there|stationed|deployed|based)$/.test(behind)
+        (!isOfUnit &&
+          !/^(?:in|at|near|on|along|across|from|there|stationed|deployed|based)$/.test(behind))
       )
         return [];
       const cue = { start: word.start, end: word.end };

@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { Range } from '../../speech/phrases.ts';
-import { holdsAny, firstOf } from '../grammar/look.ts';
+import { holdsAny, firstOf, wordsIn } from '../grammar/look.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import { governorOf, subjectOf } from '../grammar/subjects.ts';
 import type { Use } from '../grammar/uses.ts';
@@ -24,10 +24,10 @@ export interface Move {
 
 /** Verbs that are about forces only if these stand close behind. */
 const loose =
-  /^(?:weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|stay|enter|order|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
+  /^(?:add|weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|stay|enter|order|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
-  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|withdraw|pull|deploy|rotate)$/;
+  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|escort|withdraw|pull|deploy|rotate)$/;
 const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
 const military = new Set(
   'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
@@ -35,9 +35,14 @@ const military = new Set(
   ),
 );
 
+/** "boots on the ground": soldiers. */
+function isBoots(unit: Unit, at: number): boolean {
+  return unit.words[at]?.text === 'boots' && unit.words[at + 1]?.text === 'on';
+}
+
 function forceIn(unit: Unit, { from, to }: Range): number | null {
   for (let at = from; at < Math.min(to, from + 14); at += 1)
-    if (forces.has(unit.words[at]?.text ?? '')) return at;
+    if (forces.has(unit.words[at]?.text ?? '') || isBoots(unit, at)) return at;
   return null;
 }
 
@@ -74,6 +79,21 @@ function isOrderedTo(unit: Unit, { objects }: Use, force: number): boolean {
   return force - objects.from < 6 && isNamed;
 }
 
+/** "could patrol the Black Sea", "will take over air policing": whoever does it sends forces. */
+function isPatrol(unit: Unit, { lemma, objects, subject }: Use): boolean {
+  if (/^(?:we|i)$/.test(unit.words[subject?.from ?? -1]?.text ?? '')) return false;
+  const behind = wordsIn(unit.words, objects.from, objects.from + 7);
+  if (lemma === 'take') return /^over (?:\S+ ){0,3}(?:policing|patrols?)\b/.test(behind);
+  return (
+    (lemma === 'escort' &&
+      /\b(?:ships?|vessels?|tankers?|shipping|convoys?|freighters?|boats)\b/.test(behind)) ||
+    (lemma === 'patrol' &&
+      /\b(?:sea|strait|straits|gulf|waters|border|borders|coast|skies|airspace|channel|zone|ocean|line)\b/.test(
+        behind,
+      ))
+  );
+}
+
 function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const cue = unit.words[use.at];
   if (cue === undefined) return null;
@@ -85,7 +105,7 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const mission = missionOf(unit, use);
   if (mission !== null)
     return { ...move, senders: use.subject, scope: use.objects, force: mission };
-  if (!movingVerbs.has(use.lemma)) return null;
+  if (!movingVerbs.has(use.lemma) && use.lemma !== 'take') return null;
   const doer = use.isPassive ? use.patient : use.subject;
   const inDoer = doer === null ? null : forceIn(unit, doer);
   if (use.isPassive) return ofPassive(use, move, inDoer);
@@ -99,7 +119,13 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const inObjects =
     forceIn(unit, use.objects) ??
     (plainVerbs.has(use.lemma) ? itemIn(scene, unit, use.objects) : null);
-  if (inObjects === null) return null;
+  if (inObjects === null)
+    return isPatrol(unit, use)
+      ? { ...move, senders: use.subject, scope: use.objects, force: null }
+      : null;
+  if (use.lemma === 'draw' && unit.words[use.at + 1]?.text !== 'down') return null;
+  if (isBoots(unit, inObjects))
+    return { ...move, senders: use.subject, scope: use.objects, force: inObjects };
   const isNamed = !forces.has(unit.words[inObjects]?.text ?? '');
   if (!isNamed && !isOwnMove(scene, unit, use, inObjects)) return null;
   // "would have its batteries": owned, not sent.

@@ -29,6 +29,13 @@ export function senderCount(scene: Scene, unit: Unit, range: Range | null): Foun
   return span === null ? null : (quantitiesIn(scene, span).find(isOfStates) ?? null);
 }
 
+/** "2,200 soldiers from 14 countries". */
+export function countBehind(scene: Scene, unit: Unit, move: Move): FoundQuantity | null {
+  const { force } = move;
+  if (force === null || unit.words[force + 1]?.text !== 'from') return null;
+  return senderCount(scene, unit, { from: force + 2, to: Math.min(unit.words.length, force + 6) });
+}
+
 /** "Chinese destroyers": whose forces the words before them say they are. */
 function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): readonly Actor[] {
   if (force === null) return [];

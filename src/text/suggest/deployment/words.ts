@@ -47,7 +47,7 @@ export const equipment = wordsOf(`
 export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
-  remain reinforce fill fly cross reach weigh consider mull stay enter order`);
+  remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(
@@ -59,7 +59,9 @@ export const movingNouns = wordsOf(
   'deployment dispatch stationing withdrawal redeployment pullout',
 );
 
-export const leavingVerbs = wordsOf('withdraw pull leave recall pause withdrawal pullout');
+export const leavingVerbs = wordsOf(
+  'withdraw pull leave recall pause withdrawal pullout draw reduce cut',
+);
 
 /** Beside these, ships and aircraft that are sent somewhere stay under their own flag. */
 export const ownCues = wordsOf(`

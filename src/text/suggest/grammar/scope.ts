@@ -21,12 +21,35 @@ function isSecondVerb(words: readonly UnitWord[], at: number): boolean {
   return next !== undefined && next.kind !== 'mark' && !words[verb]?.isCapital;
 }
 
+/** "dismissed reports": a plural right behind a past, and no verb. */
+export function isObjectNoun(words: readonly UnitWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.kind !== 'word' || word?.text.endsWith('s') !== true) return false;
+  if (/^(?:was|is|has|does|says|as|us)$/.test(word.text) || word.text.endsWith("'s")) return false;
+  const forms = verbOf(before.text)?.forms;
+  return forms !== undefined && (forms.has('past') || forms.has('participle'));
+}
+
+/** "announced 1.8bn kroner for drones built in Ukraine": behind a sum, what goes on about it. */
+function isBuiltBehindSum(words: readonly UnitWord[], at: number, next: number): boolean {
+  const first = words[at + 1];
+  const isSum = first?.kind === 'number' || /^[$€£¥]$/.test(first?.text ?? '');
+  if (
+    !isSum ||
+    !/^(?:built|made|bought|sold|held|given|sent|paid|found|left)$/.test(words[next]?.text ?? '')
+  )
+    return false;
+  return /^(?:in|by|at|from|under|for|to|on|with)$/.test(words[next + 1]?.text ?? '');
+}
+
 /** Where the words behind the verb at `at` that belong to its clause end; looks at 70 words at most. */
 export function scopeEnd(words: readonly UnitWord[], at: number): number {
   const stop = Math.min(words.length, at + reach);
   for (let next = at + 1; next < stop; next += 1) {
     const word = words[next];
     if (word === undefined) return next;
+    // "it has shipped: 48 guns".
+    if (word.text === ':' && next === at + 1 && words[next + 1]?.kind === 'number') continue;
     if (
       word.kind === 'mark' &&
       (hardMarks.has(word.text) || (word.text === '-' && isLoose(words, next)))
@@ -34,7 +57,7 @@ export function scopeEnd(words: readonly UnitWord[], at: number): number {
       return next;
     if (openers.has(word.text)) return next;
     if (coordinators.has(word.text) && isSecondVerb(words, next)) return next;
-    if (isFinite(words, next)) {
+    if (isFinite(words, next) && !isObjectNoun(words, next)) {
       // "the howitzers it had promised".
       if (subjectPronouns.has(words[next - 1]?.text ?? '') && next > at + 1) return next - 1;
       const subject = phraseBefore(words, next);
@@ -43,6 +66,7 @@ export function scopeEnd(words: readonly UnitWord[], at: number): number {
         continue;
       // "hand over 18 armoured vehicles": an adjective in the object.
       if (subject !== null && subject.from <= at + 1 && word.text.endsWith('ed')) continue;
+      if (isBuiltBehindSum(words, at, next)) continue;
       return Math.max(at + 1, subject?.from ?? next);
     }
   }

@@ -16,7 +16,7 @@ import {
 } from '../../modality/grammar/word-classes.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
-import { scopeEnd } from './scope.ts';
+import { isObjectNoun, scopeEnd } from './scope.ts';
 import { verbOf } from './verb-table.ts';
 
 export type UseKind = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -146,9 +146,13 @@ function hasFiniteBehind(words: readonly UnitWord[], at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + 12); next += 1) {
     const word = words[next];
     if (word === undefined || word.kind === 'mark') return false;
-    if (/^(?:and|or|but|that|which|who|if|when|as|after|because|while)$/.test(word.text))
+    if (
+      /^(?:and|or|but|that|which|who|if|when|as|after|because|while|whether|until|unless|where|how|why|what)$/.test(
+        word.text,
+      )
+    )
       return false;
-    if (!finiteAuxiliaries.has(word.text)) continue;
+    if (!finiteAuxiliaries.has(word.text) || (word.text === 'may' && word.isCapital)) continue;
     // "said it would": a subject of its own stands between.
     const before = words[next - 1];
     const isOwn = before !== undefined && (subjectPronouns.has(before.text) || before.isCapital);
@@ -169,8 +173,11 @@ function useAt(words: readonly UnitWord[], at: number): Use | null {
   const entry = word?.kind === 'word' ? verbOf(word.text) : null;
   if (entry === null || word === undefined) return null;
   if (word.isCapital && at > 0 && words[at - 1]?.kind === 'word') return null;
+  // "provided that parliament agrees".
+  if (word.text === 'provided' && words[at + 1]?.text === 'that') return null;
   const kind = kindOf(words, at, entry.forms);
   if (kind === null || isNounBehindVerb(words, at, kind)) return null;
+  if (kind === 'finite' && !entry.forms.has('past') && isObjectNoun(words, at)) return null;
   const group = groupBefore(words, at);
   const isPastForm = entry.forms.has('participle');
   const isInherited =

@@ -8,7 +8,7 @@ export const verbsByType = {
   give: wordsOf(`
     give provide send supply deliver donate hand ship transfer furnish contribute grant lend loan
     extend gift airlift disburse equip dispatch fund finance spend pay distribute repay share train
-    put channel rush fly add bring award inject airdrop air-drop drop pay reimburse bankroll underwrite co-fund co-finance cover pre-position preposition`),
+    put channel rush fly add bring award inject resume restore guarantee insure airdrop air-drop drop pay reimburse bankroll underwrite co-fund co-finance cover pre-position preposition`),
   /** The giver binds itself or makes it known. */
   pledge: wordsOf(`
     pledge commit promise offer announce unveil confirm approve allocate earmark authorise authorize
@@ -20,12 +20,12 @@ export const verbsByType = {
   deploy: wordsOf(`
     deploy send station dispatch scramble redeploy move base rotate commit contribute withdraw pull
     leave recall patrol join mobilise mobilize reinforce remain arrive land position sail bring
-    relocate mass fill put keep have cross reach stay enter order`),
+    relocate mass fill put keep have draw escort cross reach stay enter order`),
   attack: wordsOf(`
     attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
     ram hack massacre execute stab detonate torpedo sink burn loot neutralise neutralize jam
-    repel lose crash maim overrun lynch rock rip tear shake release behead abduct kidnap sabotage fall carry mount
+    repel lose crash maim overrun invade capture seize lynch rock rip tear shake release behead abduct kidnap sabotage fall carry mount
     stage conduct unleash come break torch`),
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak

@@ -27,6 +27,19 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     ],
   ],
   [
+    'Minister Ana Ruiz discussed the dam with the Minister of Economy, Tom Berg, in Lima on 12 March.',
+    [
+      {
+        participants: 'Ana Ruiz | Tom Berg',
+        place: 'Lima',
+        held_on: '2026-03-12',
+        meeting_format: 'in_person',
+        subject: 'the dam with the Minister of Economy',
+      },
+    ],
+  ],
+  ['Tom Berg declined to comment on talks with Canada.', []],
+  [
     'Talks between India and Pakistan will resume in Doha next week.',
     [
       {

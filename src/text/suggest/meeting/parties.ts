@@ -12,7 +12,7 @@ import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const sides =
-  /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives)$/;
+  /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives|officers|commanders|staffs|technicians|premiers|chancellors)$/;
 /** One who is met without a name. */
 const heads =
   /^(?:president|premier|chancellor|minister|taoiseach|king|queen|pope|pontiff|emir|sultan|ambassador|envoy|delegation|counterpart|commissioner|governor|mayor|secretary)$/;
@@ -70,10 +70,15 @@ export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): reado
   return apposed.length > 0 ? apposed : found;
 }
 
+const rounds = /^(?:talks|negotiations|consultations|discussions)$/;
+
 /** "talks between A and B", "a meeting with B", "a meeting of the group". */
 export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   for (let at = noun + 1; at < Math.min(unit.words.length, noun + 5); at += 1) {
     if (!/^(?:between|with|of|among)$/.test(unit.words[at]?.text ?? '')) continue;
+    // "a second round of talks between".
+    const isRound = unit.words[at]?.text === 'of' && rounds.test(unit.words[at + 1]?.text ?? '');
+    if (isRound) return partiesOfNoun(scene, unit, at + 1);
     const both = unit.words[at]?.text === 'between' ? namesBetween(scene, unit, at + 1) : [];
     if (both.length > 1) return both;
     const phrase = betweenPhrase(unit, at + 1);

@@ -156,11 +156,25 @@ function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting |
   const partners = partnersOf(scene, unit, use.objects);
   const own = namedOnly(subject);
   if (isByPhone) return { cue, participants: [...own, ...partners], hosts: [], ranges };
+  const isLong =
+    /^for (?:about |around |more than |over |nearly |almost )?(?:an?|two|three|\d+|half)\b/.test(
+      words,
+    );
+  if (isLong && own.length > 1) return { cue, participants: own, hosts: [], ranges, isOpen: true };
   const isWith = /^(?:with|to)$/.test(unit.words[use.objects.from]?.text ?? '');
   const persons = partners.filter(({ kind }) => kind === 'person');
   return isWith && own.length > 0 && persons.length > 0 && use.kind === 'finite'
     ? { cue, participants: [...own, ...persons], hosts: [], ranges, isOpen: true }
     : null;
+}
+
+/** "discussed the programme with the minister, Oleh Marchenko". */
+function partnersWith(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
+  const at = firstOf(unit.words, from, Math.min(to, from + 9), new Set(['with']));
+  if (at === null) return [];
+  return partnersOf(scene, unit, { from: at + 1, to: Math.max(to, at + 8) }).filter(
+    ({ kind }) => kind === 'person',
+  );
 }
 
 /** "Ambassadors are due to discuss sanctions tomorrow". */
@@ -174,6 +188,9 @@ function byDiscussing({
   ranges,
 }: Told): Meeting | null {
   const own = sidesOf(subject);
+  const partners = partnersWith(scene, unit, use.objects);
+  if (partners.length > 0 && own.length > 0 && use.kind === 'finite' && !use.isPassive)
+    return { cue, participants: [...own, ...partners], hosts: [], ranges };
   const last = subjectRange === null ? '' : (unit.words[subjectRange.to - 1]?.text ?? '');
   const isMany =
     own.length > 1 || isSides(last) || subject.some(({ noun }) => noun?.endsWith('s') === true);

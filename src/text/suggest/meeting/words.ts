@@ -5,7 +5,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 export const meetingNouns = wordsOf(`
   meeting meetings talks summit session gathering conference forum negotiations consultations
-  discussions round dinner roundtable call telephone-call`);
+  discussions round dinner lunch breakfast roundtable call telephone-call conversation conversations calls`);
 
 /** Verbs whose object is a meeting, and whose subject hosts it. */
 export const hostingVerbs = wordsOf(

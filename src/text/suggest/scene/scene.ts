@@ -7,7 +7,8 @@ import type {
   Understanding,
 } from '../../../shared/domain/understanding.ts';
 import type { TextDocument } from '../../document/document.ts';
-import { firstStartingFrom, itemsWithin } from '../../document/find.ts';
+import { firstStartingFrom, itemsWithin, lastStartingBy } from '../../document/find.ts';
+import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
@@ -34,10 +35,23 @@ export interface Scene {
   readonly kinds: ReadonlyMap<string, NameKind>;
 }
 
-function homesOf(names: readonly FoundName[]): ReadonlyMap<string, string> {
+function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const { name, country, kind } of names)
     if (country !== null && kind !== 'place' && !homes.has(name)) homes.set(name, country);
+  // "Norvalia's Defence Minister Maren Skaldby": a country that no list knows.
+  for (const found of names) {
+    const { name, country, kind, office } = found;
+    if (kind !== 'person' || country !== null || office === null || homes.has(name)) continue;
+    const start = Math.min(office.start, found.start);
+    const owner = names[lastStartingBy(names, start - 2)];
+    if (
+      owner?.kind === 'place' &&
+      /^['’]s $/.test(text.slice(owner.end, start)) &&
+      countryOfCapital(owner.name) === null
+    )
+      homes.set(name, owner.name);
+  }
   return homes;
 }
 
@@ -60,7 +74,7 @@ export function sceneOf(document: TextDocument, understanding: Understanding): S
     referents: new Referents(text, names, quotes, units),
     bodies: new Bodies(text, units, sections, names),
     countryNames: countryNamesOf(names, text),
-    homes: homesOf(names),
+    homes: homesOf(text, names),
     offices: officesOf(names),
     kinds: new Map(names.map(({ name, kind }) => [name, kind])),
   };

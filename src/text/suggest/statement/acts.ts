@@ -10,6 +10,7 @@ import { stanceOfVerb } from './stance.ts';
 import { lastStartingBy } from '../../document/find.ts';
 import { coordinators } from '../../modality/grammar/word-classes.ts';
 import { modalityOf } from '../cells/common.ts';
+import { canSpeak } from '../../speech/referents.ts';
 import { agents } from '../../speech/word-sets.ts';
 
 /** Something done by saying it, without the words: "thanked Norway", "denied responsibility". */
@@ -38,7 +39,10 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
     'reject',
     /^(?:\S+ ){0,4}(?:demands?|proposals?|claims?|ideas?|calls?|requests?|plans?|offers?|allegations?|suggestions?|accusations?|criticism|ultimatum|conditions?|terms|pressure|notion)\b/,
   ],
-  ['call', /^(?:(?:again |also |repeatedly )?(?:for|on|upon) )/],
+  [
+    'call',
+    /^(?:(?:again |also |repeatedly )?(?:for|on|upon) )|^(?:that|it|this|them|the \S+) (?:an? )?(?:\S+ )?(?:false|lies?|nonsense|untrue|unacceptable|baseless|absurd|shameful|illegal|outrageous|unfair|wrong|invented|mistake)\b/,
+  ],
   ['appeal', /^(?:for|to) /],
   ['ask', /^(?:\S+ ){0,6}(?:for|to) /],
   [
@@ -85,7 +89,14 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['dispute', /^(?:\S+ ){0,3}(?:claims?|account|figures?|reports?|version|allegations?)\b/],
   ['refute', /./],
-  ['question', /^(?:\S+ ){0,3}(?:need|wisdom|legality|motives|decision|whether|why|value)\b/],
+  [
+    'question',
+    /^(?:\S+ ){0,3}(?:need|wisdom|legality|motives|decision|whether|why|value|claims?|timing|figures?)\b/,
+  ],
+  [
+    'offer',
+    /^to (?:mediate|host|help|talk|negotiate|resign|meet|step|act|serve|broker)\b|^(?:\S+ ){0,3}(?:condolences|mediation)\b/,
+  ],
   ['press', /^\S+ (?:\S+ ){0,3}to /],
   ['signal', /^(?:\S+ ){0,3}(?:support|readiness|willingness|openness)\b/],
 ]);
@@ -128,7 +139,8 @@ function isSpeaker({ kind, noun, country, printed, span }: Actor): boolean {
     noun !== null &&
     (country !== null ||
       agents.has(noun) ||
-      /(?:police|army|government|ministry|office|group|union|party|command|company|embassy|team|rebels|authorities|man|woman|er|or|ers|ors|ists|ents)$/.test(
+      canSpeak(noun) ||
+      /(?:police|army|government|ministry|office|group|union|party|command|company|embassy|team|rebels|authorities|mps|families|relatives|opposition|man|woman|men|women|er|or|ers|ors|ists|ents|ians)$/.test(
         noun,
       ))
   );

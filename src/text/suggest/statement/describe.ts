@@ -29,6 +29,19 @@ function officeOf(scene: Scene, speaker: Speaker): Span | null {
   return own ?? scene.offices.get(speaker.name) ?? null;
 }
 
+const documents =
+  /^(?:bulletin|statement|report|data|figure|document|letter|survey|study|paper|website|account|review|note|filing)/;
+
+/** "Abara's office": whose it is that speaks, before a phrase without a name. */
+function ownerBefore(scene: Scene, { start }: Speaker): string {
+  const { names } = scene.understanding;
+  const name = names[lastStartingBy(names, start - 1)];
+  if (name === undefined || name.kind === 'item' || start - name.end > 4) return '';
+  const between = scene.text.slice(name.end, start);
+  if (documents.test(scene.text.slice(start, start + 12))) return '';
+  return /^['’]s? $/.test(between) ? `${name.name}${between}` : '';
+}
+
 function speakerCell(scene: Scene, cells: Cells, speaker: Speaker): void {
   const printed = scene.text.slice(speaker.start, speaker.end);
   const several = namesIn(scene, speaker).filter(({ kind: sort }) => sort !== 'item');
@@ -38,8 +51,9 @@ function speakerCell(scene: Scene, cells: Cells, speaker: Speaker): void {
   }
   const mention = mentionOf(scene, speaker);
   const kind = mention?.kind ?? scene.kinds.get(speaker.name);
+  const owner = mention === null && kind === undefined ? ownerBefore(scene, speaker) : '';
   const name = {
-    name: speaker.name.replaceAll(/\s+/g, ' ').slice(0, 500),
+    name: `${owner}${speaker.name}`.replaceAll(/\s+/g, ' ').slice(0, 500),
     printed: printed.slice(0, 500),
     isNear: mention?.isNear ?? false,
     ...(kind === undefined ? {} : { kind }),

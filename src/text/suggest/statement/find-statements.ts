@@ -9,12 +9,18 @@ import type { Unit } from '../scene/unit.ts';
 import { actsIn, type SpeechAct } from './acts.ts';
 import { addTarget } from './addressees.ts';
 import { describeQuotes } from './describe.ts';
+import { factlessPart } from './factless-part.ts';
 import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
 
 /** Whether a fact of another type is told within the span. `anchors` are in order. */
 function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
   const next = anchors[firstStartingFrom(anchors, start)];
   return next !== undefined && next.start < end;
+}
+
+/** A turn of an interview: whole sentences, with their speaker before them or none at all. */
+function isAnswer({ verb, speaker, start }: FoundQuote): boolean {
+  return verb === null && speaker !== null && speaker.start < start;
 }
 
 function ofQuotes(
@@ -67,8 +73,15 @@ function actsOf(
     if (at < group.unit.index && line(at) !== group.unit.line && group.quotes[0]?.direct !== true)
       continue;
     if (line(at) === undefined || section(at) !== group.unit.section) continue;
-    for (const act of acts.get(at) ?? [])
+    for (const act of acts.get(at) ?? []) {
+      // "She declined to say whether …": what is not said is told by itself.
+      if (
+        at < group.unit.index &&
+        (act.stance === 'declines_comment' || line(at) !== group.unit.line)
+      )
+        continue;
       if (act.speakers.some(({ name }) => name === group.speaker.name)) found.push(act);
+    }
   }
   return found;
 }
@@ -88,7 +101,11 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
   const section = (index: number): Section | null | undefined => scene.units[index]?.section;
   const line = (index: number): number | undefined => scene.units[index]?.line;
   for (const group of groupQuotes(scene)) {
-    const quotes = group.quotes.filter((quote) => quote.direct || !holdsFact(facts, quote));
+    const quotes = group.quotes.flatMap((quote): readonly FoundQuote[] => {
+      if (!quote.direct) return holdsFact(facts, quote) ? [] : [quote];
+      if (!isAnswer(quote) || !holdsFact(facts, quote)) return [quote];
+      return factlessPart(scene, quote, (unit) => holdsFact(facts, unit));
+    });
     const own = actsOf(group, acts, line, section);
     const draft = ofQuotes(scene, group, quotes, own);
     if (draft === null) continue;

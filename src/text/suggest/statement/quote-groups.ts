@@ -38,6 +38,20 @@ function isQuestion(scene: Scene, quote: FoundQuote): boolean {
   );
 }
 
+const promising =
+  /^(?:promis|pledg|announc|offer|commit|approv|unveil|earmark|allocat|donat|reveal)/i;
+const nobody = /^(?:nothing|none|nobody|no one|something|much|little|some|most|many|all)$/i;
+
+/** "promised £50 million and then took it back": a gift, and no clause that is said. */
+function isSum(scene: Scene, { direct, verb, start }: FoundQuote): boolean {
+  if (direct || verb === null || verb.end > start) return false;
+  const opening = scene.text.slice(start, start + 8);
+  return (
+    /^[$€£¥]?\d|^[A-Z]{1,3}[$€£]?\s?\d/.test(opening) &&
+    promising.test(scene.text.slice(verb.start, verb.end))
+  );
+}
+
 /** Whether the quote goes on with what the group's speaker says. */
 function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Unit): boolean {
   const before = group.quotes.at(-1);
@@ -59,7 +73,7 @@ export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
   let reached = -1;
   for (const quote of scene.understanding.quotes) {
     const { speaker } = quote;
-    if (speaker === null) continue;
+    if (speaker === null || nobody.test(speaker.name) || isSum(scene, quote)) continue;
     const unit = unitAt(scene, quote.start);
     if (unit === null || quote.end <= reached || isQuestion(scene, quote)) continue;
     if (/^(?:heading|caption|link)$/.test(unit.setting) && !isOfBlock(quote)) continue;

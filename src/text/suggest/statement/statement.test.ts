@@ -38,6 +38,26 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     ],
   ],
   [
+    'Ana Ruiz declined to say whether the bridge would be closed.',
+    [
+      {
+        speaker: 'Ana Ruiz',
+        said: 'declined to say whether the bridge would be closed',
+        stance: 'declines_comment',
+      },
+    ],
+  ],
+  [
+    'The Kremlin has dismissed reports of a quarrel.',
+    [{ speaker: 'Kremlin', said: 'dismissed reports of a quarrel', stance: 'opposes' }],
+  ],
+  [
+    'Ana Ruiz’s office said the bridge was safe.',
+    [{ speaker: 'Ana Ruiz’s office', said: 'the bridge was safe' }],
+  ],
+  // A sum, and no clause that is said.
+  ['Chile announced 2 billion pesos for schools built in Peru.', []],
+  [
     'The White House declined to comment.',
     [{ speaker: 'White House', said: 'declined to comment', stance: 'declines_comment' }],
   ],
