@@ -1,5 +1,5 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { datelineOf, isIntroduction, readFront } from './front.ts';
+import { datelineOf, isIntroduction, type Front } from './front.ts';
 import { readDateline, readLoneDateline } from './datelines.ts';
 import { bulletLength } from './digest.ts';
 import { readAside, readInner, type Manner } from './inner.ts';
@@ -67,9 +67,12 @@ function linesAboveDateline(lines: readonly Line[]): number {
   return 0;
 }
 
-/** Sections of an article that is neither a live blog nor a digest. */
-export function readArticle(lines: readonly Line[], manner: Manner): readonly Piece[] {
-  const front = readFront(lines, lines.length, false);
+/** Sections of an article that is neither a live blog nor a digest, `front` being above it. */
+export function readArticle(
+  lines: readonly Line[],
+  manner: Manner,
+  front: Front,
+): readonly Piece[] {
   const rest = lines.slice(front.next);
   const above = linesAboveDateline(rest);
   const [first] = rest;

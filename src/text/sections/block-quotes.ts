@@ -59,9 +59,12 @@ const editorial =
  * quote that no colon brings in.
  */
 function followsReport(opener: Line, first: Line): boolean {
-  if (!isFirstPerson(first) || editorial.test(first.text.slice(0, 600))) return false;
-  if (/^\p{Lu}[\p{L}.’' ]{0,40}: /u.test(first.text) || /["“”]/.test(first.text)) return false;
-  return !isNarration(first) && !isFirstPerson(opener) && reportsSpeech.test(tailOf(opener));
+  // In the order of what it costs to ask.
+  if (!opener.text.endsWith('.') || /["“”]/.test(first.text)) return false;
+  if (!isFirstPerson(first) || /^\p{Lu}[\p{L}.’' ]{0,40}: /u.test(first.text)) return false;
+  if (!reportsSpeech.test(tailOf(opener)) || isNarration(first) || isFirstPerson(opener))
+    return false;
+  return !editorial.test(first.text.slice(0, 600));
 }
 
 /** Runs of lines that begin with `>`, as quotes are marked in mail and Markdown. */
@@ -88,7 +91,7 @@ export function readBlockQuotes(
   lines: readonly Line[],
   from: number,
   to: number,
-  isPersonal: boolean,
+  isPersonal: () => boolean,
   isTaken: (line: number) => boolean,
 ): readonly Span[] {
   const spans = [...markedQuotes(lines, from, to)];
@@ -98,12 +101,12 @@ export function readBlockQuotes(
     if (opener === undefined || first === undefined) continue;
     if (isTaken(at) || isTaken(at + 1) || !canBegin(first)) continue;
     if (!opener.text.endsWith(':')) {
-      if (isPersonal || !followsReport(opener, first)) continue;
+      if (!followsReport(opener, first) || isPersonal()) continue;
     }
     const isSpoken = introducesSpeech(opener);
     if (!isSpoken && !isFirstPerson(first)) continue;
     if (isSpoken && isNarration(first) && !isFirstPerson(first)) continue;
-    let end = at + 1 + lengthOf(lines, at + 1, to, isPersonal);
+    let end = at + 1 + lengthOf(lines, at + 1, to, isPersonal());
     while (isTaken(end - 1) && end > at + 2) end -= 1;
     const last = lines[end - 1] ?? first;
     spans.push({ start: first.start, end: last.end });

@@ -24,7 +24,12 @@ const plain =
 /** One of these is in whatever `plain` finds; most lines have none, and it takes less to see that. */
 const plainWord = /©|copyright|images?|photo|picture|via /i;
 
-const mayBeCredit = /[)\]/:©]|copyright|image|photo|picture|via /i;
+/** Whether a bracket, a mark or a word of credits stands near the end: in most lines none does. */
+function mayBeCredit(text: string): boolean {
+  const { length } = text;
+  if (text.lastIndexOf('/') > length - 90 || text.lastIndexOf(':') > length - 100) return true;
+  return /[)\]]/.test(text.slice(-10)) || plainWord.test(text.slice(-110));
+}
 
 /** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
 function endsInBracket(tail: string): boolean {
@@ -52,7 +57,7 @@ function endsInName(tail: string): boolean {
 
 /** Whether the line ends as captions do, in the credit of its photo. */
 export function endsInCredit(line: Line): boolean {
-  if (!mayBeCredit.test(line.text.slice(-200))) return false;
+  if (!mayBeCredit(line.text)) return false;
   const tail = plainLetters(tailOf(line).slice(-200)).replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
   return endsInBracket(tail) || endsInName(tail) || (plainWord.test(tail) && plain.test(tail));
 }

@@ -14,15 +14,16 @@ import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** What is true of a whole text and tells how its lines are read. */
 export interface Manner {
-  /** The author speaks of "I" or "we" throughout. */
-  readonly isEssay: boolean;
+  /** Whether the author speaks of "I" or "we" throughout; read when it is first asked for. */
+  readonly isEssay: () => boolean;
   readonly turns: Turns;
   /** The article's date; null if it is not known. */
   readonly published: DayNumber | null;
 }
 
 export function readManner(lines: readonly Line[], published: DayNumber | null): Manner {
-  return { isEssay: isEssay(lines), turns: readTurns(lines), published };
+  let essay: boolean | null = null;
+  return { isEssay: () => (essay ??= isEssay(lines)), turns: readTurns(lines), published };
 }
 
 /** A caption or link line as a piece; null if the line is neither. */

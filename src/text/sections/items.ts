@@ -9,7 +9,7 @@ import {
   isLabelled,
   itemLabel,
 } from './digest.ts';
-import { readFront } from './front.ts';
+import { readFront, type Front } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
 import { endOfItems, readItemHeads, type ItemHead } from './headed-items.ts';
 import { readInner, type Manner } from './inner.ts';
@@ -157,12 +157,25 @@ function runInItems(
   ];
 }
 
+/**
+ * Whether a line can begin an item: with a bullet or a number, or with words that a colon, a dash,
+ * a bracket or a day ends. Few lines of a report can, and there are no items without three.
+ */
+function canOpenItem({ text }: Line): boolean {
+  const head = text.slice(0, 62);
+  return /^[^A-Za-z"“‘']|[:\d—–|(/*]| - |--/.test(head);
+}
+
 /** The items of a digest with the titles above them; null if the text is none. */
-export function readDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
+export function readDigest(
+  lines: readonly Line[],
+  manner: Manner,
+  front: Front,
+): readonly Piece[] | null {
   const headed = readHeadedDigest(lines, manner);
   if (headed !== null) return headed;
-  const front = readFront(lines, lines.length, false);
   const rest = lines.slice(front.next);
+  if (rest.filter(canOpenItem).length < 3) return null;
   const dated = rest.filter(isDated);
   const [first] = rest;
   if (first !== undefined && isDated(first) && dated.length >= 3 && dated.length * 2 >= rest.length)

@@ -38,6 +38,7 @@ function isParagraph(line: Line): boolean {
  */
 export function letterheadOf(lines: readonly Line[], to: number): number {
   const above = lines.slice(0, Math.min(to, mostLines));
+  if (!above.some(isMark)) return 0;
   const paragraph = above.findIndex(isParagraph);
   const front = paragraph === -1 ? above : above.slice(0, paragraph);
   if (!front.some(isMark)) return 0;

@@ -78,9 +78,10 @@ export function readLink(line: Line): RelatedLink | null {
       return { label: { start, end: start + word.length }, body: match[0].length + blank };
     }
   }
-  if (menuMark.test(head) && menu.test(head)) return { label: null, body: 0 };
   const isSentence = hasFinalStop(line) && !/^(?:https?:|\[)/u.test(head);
-  return !isSentence && alone.test(head) ? { label: null, body: 0 } : null;
+  if (isSentence) return null;
+  if (menuMark.test(head) && menu.test(head)) return { label: null, body: 0 };
+  return alone.test(head) ? { label: null, body: 0 } : null;
 }
 
 /** How many lines a list of links can have. */

@@ -50,7 +50,10 @@ function bodyOf(lines: readonly Line[]): readonly Piece[] {
 
 /** The pieces of lines that no date is glued to. */
 function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
-  return readThread(lines, manner) ?? readDigest(lines, manner) ?? readArticle(lines, manner);
+  const thread = readThread(lines, manner);
+  if (thread !== null) return thread;
+  const front = readFront(lines, lines.length, false);
+  return readDigest(lines, manner, front) ?? readArticle(lines, manner, front);
 }
 
 /**
