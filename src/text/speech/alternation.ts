@@ -3,15 +3,18 @@ import type { FoundName, Section, Speaker } from '../../shared/domain/understand
 import type { TextDocument } from '../document/document.ts';
 import { itemsWithin } from '../document/find.ts';
 import type { Block } from './blocks.ts';
-import { personsByName, speakerOf, turnOf, type Turn } from './dialogue.ts';
+import { personsByName, speakerOf } from './dialogue.ts';
 import { intervieweeOf } from './interviewee.ts';
+import { turnOf, type Turn } from './turn-labels.ts';
 
 /** The paragraphs that an answer has at most. */
 const longest = 6;
 /** The lines in which an introduction names the one who answers. */
 const introduction = 6;
 
-const question = /[?？]["'”’)]{0,2}$/u;
+const question = /[?？]["'”’)*_]{0,4}$/u;
+/** The dash that begins a turn in some languages' layout: "— Why?" */
+const dashed = /^[—–―]\s?|^-{1,2}\s/u;
 const opening = /^["“„«‘]/u;
 const closing =
   /^[([*]?(?:(?:this|the|our) (?:interview|conversation|transcript)\b|(?:interview|interviewed|edited|translated|translation|photographs?) by\b|as told to\b|©)/iu;
@@ -33,7 +36,18 @@ interface Opening {
 
 function isQuestion(text: string, { start, end }: Span): boolean {
   if (end - start > 500 || opening.test(text.charAt(start))) return false;
-  return question.test(text.slice(Math.max(start, end - 4), end));
+  return question.test(text.slice(Math.max(start, end - 6), end));
+}
+
+/** "**Why?**", "### Why?": printed as a question of an interview is. */
+function isMarkedQuestion(text: string, line: Span): boolean {
+  return (
+    /^(?:\*\*|__|#{1,4} )/u.test(text.slice(line.start, line.start + 6)) && isQuestion(text, line)
+  );
+}
+
+function behindDash(text: string, { start }: Span): number {
+  return start + (dashed.exec(text.slice(start, start + 4))?.[0].length ?? 0);
 }
 
 /** "The American money is gone altogether.": one short sentence between two answers. */
@@ -66,10 +80,17 @@ function labelledOpening(
   const asker = printed(asked.turn.label);
   if (asker === printed(answered.turn.label) || !isQuestion(text, asked.turn.words)) return null;
   const persons = personsByName(names);
-  const speaker = speakerOf(text, answered.turn.label, names, persons, new Set([asker]));
+  const voices = { idOf: (label: string) => label, askers: new Set([asker]) };
+  const speaker = speakerOf(text, answered.turn.label, names, persons, voices);
   return speaker === null
     ? null
     : { line: asked.line, speaker, turns: [asked.turn, answered.turn] };
+}
+
+function firstPerson(names: readonly FoundName[], before: number): Speaker | null {
+  const found = names.find(({ kind }) => kind === 'person');
+  if (found === undefined || found.start >= before) return null;
+  return { start: found.start, end: found.end, name: found.name };
 }
 
 /** A question follows an introduction that names the one who answers. */
@@ -80,6 +101,7 @@ function introducedOpening(
   const start = lines[0]?.start ?? 0;
   let speaker: Speaker | null = null;
   for (const [line, span] of lines.slice(0, introduction + 3).entries()) {
+    if (line > 0 && isMarkedQuestion(text, span)) speaker ??= firstPerson(names, span.start);
     if (line > 0 && speaker !== null && isQuestion(text, span)) return { line, speaker, turns: [] };
     if (line < introduction)
       speaker ??= intervieweeOf(text, { start, end: span.start }, span, names);
@@ -137,6 +159,10 @@ function withPrompts(text: string, exchanges: readonly Exchange[]): readonly Exc
 
 /** Whether questions and answers without labels are a talk, not an article that asks itself. */
 function isTalk(text: string, exchanges: readonly Exchange[]): boolean {
+  const isDashed = exchanges.every(({ asked, answers }) =>
+    [asked, ...answers.slice(0, 1)].every(({ start }) => dashed.test(text.slice(start, start + 4))),
+  );
+  if (isDashed) return true;
   const asks = exchanges.filter(({ asked }) => addressed.test(text.slice(asked.start, asked.end)));
   const tells = exchanges.filter(({ answers }) =>
     answers.some(({ start, end }) => ownWords.test(text.slice(start, end))),
@@ -170,7 +196,7 @@ export function readAlternation(
   return withPrompts(text, exchanges).flatMap(({ asked, answers }): readonly Block[] => {
     const [first, last] = [answers[0], answers.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const inner = { start: first.start, end: last.end };
+    const inner = { start: behindDash(text, first), end: last.end };
     return [
       { ...asked, inner: asked, speaker: null, isTurn: true },
       { ...inner, inner, speaker: from.speaker, isTurn: true },

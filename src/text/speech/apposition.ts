@@ -1,5 +1,5 @@
 import { hasFinite } from '../modality/grammar/finite.ts';
-import { determiners } from '../modality/grammar/word-classes.ts';
+import { determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
 
@@ -35,14 +35,33 @@ function opensApposition(words: readonly UnitWord[], at: number, end: number): b
   );
 }
 
+/** "the firm, which “regrets” it, said": the comma of a relative clause that holds the quote at `at`. */
+function relativeComma(words: readonly UnitWord[], at: number, stop: number): number | null {
+  for (let next = at - 1; next > Math.max(stop, at - 12); next -= 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'quote') return null;
+    if (word.text === ',') return opensClause(words[next + 1]) ? next : null;
+  }
+  return null;
+}
+
 function commaBefore(words: readonly UnitWord[], at: number, stop: number): number | null {
   for (let next = at - 1; next >= stop; next -= 1) {
     const word = words[next];
-    if (word === undefined || word.kind === 'quote' || word.text === ';' || word.text === ':')
-      return null;
+    if (word === undefined || word.text === ';' || word.text === ':') return null;
+    if (word.kind === 'quote') return relativeComma(words, next, stop);
     if (word.text === ',') return next;
   }
   return null;
+}
+
+/** "…freed in Mali, their employer, Help Direct, confirmed": a place, not the one who speaks. */
+function hasPlace(words: readonly UnitWord[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { text = '' } = words[at] ?? {};
+    if (prepositions.has(text) && text !== 'of' && text !== 'for') return true;
+  }
+  return false;
 }
 
 /** "Holt, 45, a former pilot": what stands between two commas is not the subject yet. */
@@ -55,7 +74,8 @@ function outermost(words: readonly UnitWord[], first: Range | null, stop: number
     const isNumber = opening?.kind === 'number' || /^[rdi]-\p{L}/u.test(opening?.text ?? '');
     if (last?.isCapital === true && !isNumber) return subject;
     const outer = phraseBefore(words, subject.from - 1);
-    if (outer === null || words[outer.to - 1]?.isCapital !== true) return isNumber ? null : subject;
+    if (outer === null || words[outer.to - 1]?.isCapital !== true || hasPlace(words, outer))
+      return isNumber ? null : subject;
     subject = outer;
   }
   return subject;

@@ -1,11 +1,11 @@
 import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName, FoundQuote, Section, Speaker } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
-import { itemsWithin } from '../document/find.ts';
 import { readAlternation } from './alternation.ts';
 import { readDialogue } from './dialogue.ts';
 import type { Introduction } from './introduction.ts';
 import type { Memory } from './memory.ts';
+import { accountIn, postWords, threadAuthor } from './posts.ts';
 
 /** A block that is somebody's words: a block quote, a post, a turn of an interview. */
 export interface Block extends Span {
@@ -38,19 +38,6 @@ function signatureStart(text: string, line: Span): number | null {
   return start;
 }
 
-function speakerIn(text: string, span: Span, names: readonly FoundName[]): Speaker | null {
-  const named = itemsWithin(names, span).find(
-    ({ kind }) => kind === 'person' || kind === 'organisation',
-  );
-  if (named !== undefined) return { start: named.start, end: named.end, name: named.name };
-  const words = text.slice(span.start, span.end);
-  const bare = /^[—–\-\s]*([^(@,\n]{2,60}?)\s*(?:[(@,]|$)/.exec(words);
-  const name = bare?.[1];
-  if (name === undefined) return null;
-  const start = span.start + words.indexOf(name);
-  return { start, end: start + name.length, name };
-}
-
 function trimmedSpan(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text.charAt(from))) from += 1;
@@ -70,16 +57,20 @@ function blockOf(
   document: TextDocument,
   section: Section,
   names: readonly FoundName[],
+  thread: Speaker | null,
 ): Block | null {
   const { text } = document;
-  const body = trimmedSpan(text, { start: section.bodyStart, end: section.end });
+  const isPost = section.kind === 'post';
+  const post = isPost ? postWords(document, section, names) : null;
+  const body = trimmedSpan(text, post?.words ?? { start: section.bodyStart, end: section.end });
   if (body.end <= body.start) return null;
   const lineStart = Math.max(body.start, text.lastIndexOf('\n', body.end - 1) + 1);
   const signed = signatureStart(text, { start: lineStart, end: body.end });
   const words = trimmedSpan(text, { start: body.start, end: signed ?? body.end });
   if (words.end <= words.start) return null;
   const inner = withoutMarks(text, words);
-  const speaker = signed === null ? null : speakerIn(text, { start: signed, end: body.end }, names);
+  const own = signed === null ? null : accountIn(text, { start: signed, end: body.end }, names);
+  const speaker = own ?? post?.author ?? (isPost ? thread : null);
   return { start: section.start, end: section.end, inner, speaker, isTurn: false };
 }
 
@@ -92,10 +83,12 @@ export function readBlocks(
   const blocks: Block[] = [...readDialogue(document, names)];
   if (blocks.length === 0) blocks.push(...readAlternation(document, sections, names));
   if (blocks.length > 0) return blocks;
+  const first = sections.find(({ kind }) => kind === 'post');
+  const thread = first === undefined ? null : threadAuthor(document, first, names);
   for (const section of sections) {
     if (section.kind !== 'quote' && section.kind !== 'post') continue;
     if (section.start < (blocks.at(-1)?.end ?? 0)) continue;
-    const block = blockOf(document, section, names);
+    const block = blockOf(document, section, names, thread);
     if (block !== null) blocks.push(block);
   }
   return blocks;

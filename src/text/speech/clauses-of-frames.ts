@@ -1,4 +1,5 @@
 import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
+import { baseVerbs } from '../modality/grammar/verb-lists.ts';
 import { coordinators, isAdverb, subordinators } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import type { Frame } from './frames.ts';
@@ -67,10 +68,18 @@ export function trimmed(words: readonly UnitWord[], range: Range): Range | null 
   return to > from ? { from, to } : null;
 }
 
+const unsaid =
+  /^(?:elaborating|giving|providing|naming|specifying|offering|saying|citing|explaining|identifying|mentioning)$/;
+
 /** "but did not say when", "but would not comment": of the speaker again, not what he says. */
 function isOwnRefusal(words: readonly UnitWord[], at: number): boolean {
-  if (words[at]?.text !== 'but') return false;
-  const [verb = '', next = ''] = [words[at + 1]?.text, words[at + 2]?.text];
+  const { text = '' } = words[at] ?? {};
+  if (text === 'without') return unsaid.test(words[at + 1]?.text ?? '');
+  if (text !== 'but' && text !== 'though' && text !== 'although') return false;
+  const isPronoun = /^(?:he|she|it|they)$/.test(words[at + 1]?.text ?? '');
+  if (!isPronoun && text !== 'but') return false;
+  const verbAt = isPronoun ? at + 2 : at + 1;
+  const [verb = '', next = ''] = [words[verbAt]?.text, words[verbAt + 1]?.text];
   if (/^(?:declined|refused|gave|offered|stopped)$/.test(verb)) return true;
   return /^(?:did|would)n't$/.test(verb) || (/^(?:did|would)$/.test(verb) && next === 'not');
 }
@@ -128,7 +137,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   const row = frame === null ? null : rowEnd(words, frame, from, to);
   if (row !== null) to = row;
   // "The strike, which the army said had hit a depot, killed five": the subject stands before.
-  const isGap = isFinite(words, from);
+  const isGap = isFinite(words, from) && !baseVerbs.has(words[from]?.text ?? '');
   for (let at = from; at < to; at += 1) {
     if (isGap && words[at]?.text === ',') return at;
     if (isOwnRefusal(words, at)) return at;

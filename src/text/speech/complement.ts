@@ -1,5 +1,7 @@
 import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
+import { pastVerbs } from '../modality/grammar/verb-lists.ts';
 import {
+  coordinators,
   determiners,
   isAdverb,
   prepositions,
@@ -7,7 +9,7 @@ import {
 } from '../modality/grammar/word-classes.ts';
 import { phraseAfter, type Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
-import { media, questionWords, timeWords, titles } from './word-sets.ts';
+import { hearers, media, questionWords, timeWords, titles } from './word-sets.ts';
 
 /** What follows a verb of speech. */
 export type Complement =
@@ -74,7 +76,7 @@ function skipPrepositional(words: readonly UnitWord[], at: number, nameEnd: Name
     if (nouns > 0 && (prepositions.has(word.text) || questionWords.has(word.text))) return next;
     const { isCapital = false, text = '' } = words[next - 1] ?? {};
     if (nouns > 0 && word.isCapital && !isCapital && !titles.has(text)) return next;
-    if (media.has(word.text)) return next + 1;
+    if (media.has(word.text) && !media.has(words[next + 1]?.text ?? '')) return next + 1;
     if (!determiners.has(word.text)) nouns += 1;
   }
   return next;
@@ -134,6 +136,8 @@ function thatBehind(words: readonly UnitWord[], at: number): number | null {
   return null;
 }
 
+const isJoint = (text: string): boolean => text === 'of' || text === 'and' || text === 'or';
+
 /** Steps over the person who is told: "reporters", "the BBC", "Umerov", "him". */
 function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
   const word = words[at];
@@ -147,6 +151,9 @@ function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): n
   if (/^(?:him|her|us|them|me|you|it|everyone|everybody)$/.test(word.text))
     return isFinite(words, at + 1) ? at : at + 1;
   let next = at + 1;
+  // "promised voters taxes would fall": who is told needs no more words.
+  if (hearers.has(word.text) && words[next]?.kind === 'word' && !isJoint(words[next]?.text ?? ''))
+    return next;
   while (next < words.length && next - at < 10) {
     const following = words[next];
     if (following?.kind !== 'word' || isPhraseStart(words, next)) break;
@@ -173,6 +180,19 @@ const relative = new Set(
   ),
 );
 
+function isPlainWord(word: UnitWord | undefined): boolean {
+  if (word?.kind !== 'word' || word.isCapital) return false;
+  return !prepositions.has(word.text) && !coordinators.has(word.text) && !timeWords.has(word.text);
+}
+
+/** "…, paid through the bank": a participle behind a comma, not a verb of its own. */
+function isParticiplePhrase(words: readonly UnitWord[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (words[at - 1]?.text !== ',' || !pastVerbs.has(text)) return false;
+  const next = words[at + 1]?.text ?? '';
+  return next === 'by' || next === 'through' || next === 'from' || next === 'in' || next === 'to';
+}
+
 /** Whether words from `from` have a subject and then a finite verb of their own. */
 function isClause(
   words: readonly UnitWord[],
@@ -181,9 +201,15 @@ function isClause(
 ): boolean {
   const stop = Math.min(words.length, from + 60);
   let inner = 0;
+  // "says you owe it": behind a pronoun the verb need not be known.
+  if (/^(?:i|you|he|she|it|we|they)$/.test(words[from]?.text ?? '') && isPlainWord(words[from + 1]))
+    return true;
   for (let at = from; at < stop; at += 1) {
     const word = words[at];
     if (word === undefined || word.text === ':' || word.text === ';') return false;
+    // "promised $8 million, of which 3 is for food, but groups say": another clause.
+    if (word.text === ',' && words[at + 1]?.text === 'but') return false;
+    if (isParticiplePhrase(words, at)) continue;
     if (word.quote !== null && at > from && quoteIsFinite(word.quote)) return true;
     if (relative.has(word.text) || (word.text === 'that' && at > from)) inner += 1;
     else if (isFinite(words, at) && at > from) {
@@ -252,6 +278,9 @@ export function complementAt(
   if (traits.has('clause') || traits.has('that') || traits.has('hearer')) {
     if (word.text === 'that' && words[next + 1]?.kind === 'quote' && isEnd(words, next + 2))
       return { kind: 'quote', at: next + 1 };
+    // "tells me that is a lie": the subject of what is said.
+    if (word.text === 'that' && /^(?:is|was|'s|would|will)$/.test(words[next + 1]?.text ?? ''))
+      return { kind: 'clause', from: next, hasThat: true };
     if (word.text === 'that' && isThatClause(words, next, context.quoteIsFinite))
       return { kind: 'clause', from: next + 1, hasThat: true };
     // "she said when asked": no clause of what she said.

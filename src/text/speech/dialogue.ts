@@ -3,30 +3,25 @@ import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { itemAt } from '../document/find.ts';
 import type { Block } from './blocks.ts';
+import { intervieweeOf } from './interviewee.ts';
+import { turnOf, turnsUnderNames, type Turn } from './turn-labels.ts';
+import { titles } from './word-sets.ts';
 
 /** The paragraphs that an answer has at most. */
 const longest = 12;
+/** The lines in which an introduction names the one who answers. */
+const introduction = 8;
 
-export interface Turn extends Span {
-  readonly label: Span;
-  readonly words: Span;
-}
-
-const labelled =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]{0,24}(?: (?:(?:de|da|del|der|van|von|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,3}):\s+(?=\S)/u;
 /** Who asks; a question is nobody's statement. */
-const asking = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/i;
-/** Lines that look like turns and are none. */
-const others =
-  /^(?:update|note|photo|image|picture|video|source|sources|read more|read also|watch|also|related|correction|editor|contact|media contact|by|via|tags?|topics?|warning|location|date|time|where|when|who|what|why|price|credit|file|original entry)$/i;
+const asking =
+  /^(?:q|question|interviewer|reporter|journalist|moderator|host|anchor|presenter|correspondent|audience)$/i;
+const answering = /^(?:a|answer)$/i;
 
-/** The turn that a line with a label is; null for any other. */
-export function turnOf(text: string, line: Span): Turn | null {
-  const match = labelled.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
-  const [all, name] = match ?? [];
-  if (all === undefined || name === undefined || others.test(name)) return null;
-  const label = { start: line.start, end: line.start + name.length };
-  return { ...line, label, words: { start: line.start + all.length, end: line.end } };
+/** Those who talk, by what their labels print. */
+interface Voices {
+  /** The fullest label of whom a label means. */
+  readonly idOf: (printed: string) => string;
+  readonly askers: ReadonlySet<string>;
 }
 
 /** The labels that make an interview: two of them at least, one of them more than once. */
@@ -41,28 +36,52 @@ function isInterview(text: string, turns: readonly Turn[]): boolean {
   return counts.size <= 12 && counts.size > 1 && (isAsked || repeated > 1);
 }
 
-/**
- * The labels of those who ask: outlets and persons whose turns mostly end in a question mark, while
- * somebody else answers.
- */
-function askersOf(text: string, turns: readonly Turn[]): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; questions: number }>();
-  for (const { label, words } of turns) {
-    const name = text.slice(label.start, label.end);
-    const count = counts.get(name) ?? { all: 0, questions: 0 };
-    count.all += 1;
-    if (/[?？]["'”’)]{0,2}$/.test(text.slice(words.start, words.end).trimEnd().slice(-4)))
-      count.questions += 1;
-    counts.set(name, count);
-  }
-  const asked = [...counts].filter(([, { all, questions }]) => all > 1 && questions / all >= 0.6);
-  return asked.length < counts.size ? new Set(asked.map(([name]) => name)) : new Set();
-}
-
 /** "SH" for Samira Haddad; empty for a name of one word. */
 function initialsOf(name: string): string {
   const words = name.split(/[\s-]/).filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
+/** "MB", "Brandt" and "Mila Brandt" are one where the fuller one is a label too. */
+function idsOf(labels: readonly string[]): (printed: string) => string {
+  const known = new Map<string, string>();
+  const fullest = [...new Set(labels)].toSorted((a, b) => b.length - a.length);
+  for (const printed of fullest) {
+    const lower = printed.toLowerCase();
+    const whole = fullest.find(
+      (other) =>
+        other.length > printed.length &&
+        (other.toLowerCase().endsWith(` ${lower}`) || initialsOf(other) === printed),
+    );
+    known.set(printed, whole === undefined ? printed : (known.get(whole) ?? whole));
+  }
+  return (printed) => known.get(printed) ?? printed;
+}
+
+/**
+ * Those who ask: outlets and persons whose turns mostly end in a question mark, while somebody else
+ * answers. Of two who talk, the first does where he asks more and the other hardly ever.
+ */
+function askersOf(
+  text: string,
+  turns: readonly Turn[],
+  idOf: (printed: string) => string,
+): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; questions: number }>();
+  for (const { label, words } of turns) {
+    const id = idOf(text.slice(label.start, label.end));
+    const count = counts.get(id) ?? { all: 0, questions: 0 };
+    count.all += 1;
+    if (/[?？]["'”’)*_]{0,4}$/.test(text.slice(words.start, words.end).trimEnd().slice(-5)))
+      count.questions += 1;
+    counts.set(id, count);
+  }
+  const rates = [...counts].map(([id, { all, questions }]) => ({ id, all, rate: questions / all }));
+  const asked = rates.filter(({ all, rate }) => all > 1 && rate >= 0.6);
+  if (asked.length > 0 && asked.length < rates.length) return new Set(asked.map(({ id }) => id));
+  const [first, second, ...others] = rates;
+  const isPair = first !== undefined && second !== undefined && others.length === 0;
+  return isPair && first.rate >= 1 / 3 && second.rate <= 0.15 ? new Set([first.id]) : new Set();
 }
 
 /**
@@ -81,42 +100,82 @@ export function personsByName(names: readonly FoundName[]): ReadonlyMap<string, 
   return persons;
 }
 
+/** "MINISTER ADA HOLT" without the title. */
+function untitled(printed: string): string {
+  const words = printed.split(' ');
+  while (words.length > 1 && titles.has((words[0] ?? '').toLowerCase().replace(/\.$/, '')))
+    words.shift();
+  return words.join(' ');
+}
+
+/** Who answers where the labels do not say: whom the introduction brings in, else the first person. */
+function answererOf(
+  { text, lines }: TextDocument,
+  names: readonly FoundName[],
+  first: Span,
+): string | null {
+  const start = lines[0]?.start ?? 0;
+  for (const line of lines.slice(0, introduction)) {
+    if (line.start >= first.start) break;
+    const found = intervieweeOf(text, { start, end: line.start }, line, names);
+    if (found !== null) return found.name;
+  }
+  return names.find(({ kind }) => kind === 'person')?.name ?? null;
+}
+
 /** Whose label it is; null for those who ask. */
 export function speakerOf(
   text: string,
   label: Span,
   names: readonly FoundName[],
   persons: ReadonlyMap<string, FoundName>,
-  askers: ReadonlySet<string>,
+  { idOf, askers }: Voices,
 ): Speaker | null {
   const printed = text.slice(label.start, label.end);
-  if (asking.test(printed) || askers.has(printed)) return null;
-  const known = persons.get(printed.toLowerCase()) ?? persons.get(printed);
+  const id = idOf(printed);
+  if (asking.test(printed) || askers.has(id)) return null;
+  const bare = untitled(printed);
+  const known =
+    persons.get(bare.toLowerCase()) ??
+    persons.get(printed) ??
+    persons.get(untitled(id).toLowerCase());
   if (known !== undefined) return { ...label, name: known.name };
   const own = itemAt(names, label.start);
-  if (own !== null) return own.kind === 'person' ? { ...label, name: own.name } : null;
-  // "A:" answers for the person whom the text brings in first.
-  const [first] = persons.values();
-  return { ...label, name: /^(?:a|answer)$/i.test(printed) ? (first?.name ?? printed) : printed };
+  const isFuller = id !== printed;
+  if (own !== null && !isFuller) {
+    if (own.kind !== 'person') return null;
+    return { ...label, name: bare === printed ? own.name : bare };
+  }
+  return { ...label, name: isFuller ? untitled(id) : bare };
 }
 
 /**
- * The turns of an interview printed as "NAME: words" or "Q: … A: …", in order; questions, and an
- * outlet's turns, have no speaker. A turn goes on over paragraphs up to the next; the last is a line.
+ * The turns of an interview printed as "NAME: words", "Q. … A. …", or with names in lines of their
+ * own, in order; questions, and an outlet's turns, have no speaker. A turn goes on over paragraphs up
+ * to the next; the last is a line.
  */
 export function readDialogue(
-  { text, lines }: TextDocument,
+  document: TextDocument,
   names: readonly FoundName[],
 ): readonly Block[] {
-  const turns = lines.flatMap((line) => turnOf(text, line) ?? []);
-  if (turns.length < 3 || !isInterview(text, turns)) return [];
+  const { text, lines } = document;
+  let turns = lines.flatMap((line) => turnOf(text, line) ?? []);
+  if (turns.length < 3 || !isInterview(text, turns)) turns = [...turnsUnderNames(text, lines)];
+  const [first] = turns;
+  if (first === undefined || turns.length < 3 || !isInterview(text, turns)) return [];
   const persons = personsByName(names);
-  const askers = askersOf(text, turns);
+  const idOf = idsOf(turns.map(({ label }) => text.slice(label.start, label.end)));
+  const voices = { idOf, askers: askersOf(text, turns, idOf) };
+  const answerer = answererOf(document, names, first);
   let line = 0;
   return turns.map((turn, index): Block => {
     const next = turns[index + 1];
     let { end } = turn;
-    const speaker = speakerOf(text, turn.label, names, persons, askers);
+    const isAnswer = answering.test(text.slice(turn.label.start, turn.label.end));
+    const speaker =
+      isAnswer && answerer !== null
+        ? { ...turn.label, name: answerer }
+        : speakerOf(text, turn.label, names, persons, voices);
     const stop = next?.start ?? 0;
     let paragraphs = 0;
     for (; (lines[line]?.start ?? Infinity) < stop; line += 1) {

@@ -10,6 +10,7 @@ import type { TextDocument } from '../document/document.ts';
 import { firstStartingFrom, itemAt, itemsWithin } from '../document/find.ts';
 import { readWords, type Word } from '../modality/grammar/words.ts';
 import { readSources } from './according.ts';
+import { behindColon, labelBefore } from './behind-colon.ts';
 import { blockQuote, readBlocks, type Block } from './blocks.ts';
 import type { UnitParts } from './clauses-of-frames.ts';
 import type { ComplementContext } from './complement.ts';
@@ -48,8 +49,12 @@ class Finder {
   /** What a colon at the end of the last unit introduces. */
   introduction: Introduction | null = null;
 
-  constructor(document: TextDocument, context: UnitContext) {
+  /** Titles and headings: what they report is told again below them. */
+  readonly headings: readonly Span[];
+
+  constructor(document: TextDocument, context: UnitContext, headings: readonly Span[]) {
     this.document = document;
+    this.headings = headings;
     this.context = context;
     this.complement = {
       nameEnd: () => null,
@@ -97,25 +102,16 @@ class Finder {
     return { speaker: { start, end, name }, verb: null, unit };
   }
 
-  /** "Kovač was brief: “…”": the sentence's subject speaks. */
+  /** "Kovač was brief: “…”", "Her answer: “…”": a colon introduces the words. */
   behindColon(unit: Unit, at: number): Last | null {
-    if (unit.words[at - 1]?.text !== ':') return null;
-    const label = this.label(unit, at);
-    if (label !== null) return { speaker: label, verb: null, unit };
-    const subject = mainSubject(unit.words);
-    const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
-    if (span === null) return null;
-    return { speaker: this.context.memory.speakerOf(span), verb: null, unit };
-  }
-
-  /** "Kremlin: ‘…’", "UN chief Guterres: ‘…’": a heading gives a name alone before the colon. */
-  label(unit: Unit, at: number): Speaker | null {
-    const [first, colon] = [unit.words[0], unit.words[at - 1]];
-    if (first === undefined || colon === undefined || at > 8 || at + 1 < unit.words.length)
-      return null;
-    const name = itemsWithin(this.context.names, { start: first.start, end: colon.start }).at(-1);
-    const isName = name !== undefined && name.kind !== 'item' && colon.start - name.end < 2;
-    return isName ? { start: name.start, end: name.end, name: name.name } : null;
+    const found = behindColon(unit.words, at, this.context);
+    // "On taxes: “…”": the one who spoke before.
+    const isTopic = /^(?:on|about)$/.test(
+      unit.words[0]?.kind === 'mark' ? (unit.words[1]?.text ?? '') : (unit.words[0]?.text ?? ''),
+    );
+    if (isTopic && found !== null && this.last !== null && unit.line - this.last.unit.line <= 1)
+      return { ...this.last, verb: null };
+    return found === null ? null : { speaker: found.speaker, verb: null, unit };
   }
 
   direct(unit: Unit, marked: Marked, holding: Holding | null, at: number): void {
@@ -139,8 +135,9 @@ class Finder {
     );
     if (!isHeading) return false;
     if (words[at - 1]?.text === ':' && at + 1 === words.length)
-      return this.label(unit, at) !== null;
-    const isAtStart = at === 0 && (words.length === 1 || words[1]?.text === ':');
+      return labelBefore(words, at, this.context.names) !== null;
+    const first = words.findIndex(({ kind }) => kind !== 'mark');
+    const isAtStart = at === first && (words.length === at + 1 || words[at + 1]?.text === ':');
     return isAtStart && (fragment.isFinite || (fragment.count >= 5 && fragment.beginsSentence));
   }
 
@@ -163,7 +160,7 @@ class Finder {
       const isIntroduced = this.introduction !== null && at === 0;
       const isLine = holding === null && this.isLine(unit, at);
       const isWhole = holding === null && this.goesOn(unit, fragment);
-      const isOwn = isIntroduced || isLine || isWhole;
+      const isOwn = isIntroduced || isLine || isWhole || isAnnounced(words, at, fragment);
       if (!isOwn && !isSpoken(words, at, holding, fragment)) continue;
       spoken.add(quote);
       this.direct(unit, marked, holding, at);
@@ -180,7 +177,9 @@ class Finder {
     for (const voice of voices) {
       const reported = reportedOf(unit, parts, voice, this.context, spoken);
       const isInner = isWithin(voices, voice) || this.isAskedFor(words, voice);
-      if (reported !== null && !isInner && !this.isDoubled(reported)) this.quotes.push(reported);
+      const isTitle = itemAt(this.headings, unit.start) !== null;
+      if (reported !== null && !isInner && !isTitle && !this.isDoubled(reported))
+        this.quotes.push(reported);
       const scope =
         voice.source?.kind === 'citing'
           ? (voices.find((other) => other.scope !== null)?.scope ?? {
@@ -239,9 +238,11 @@ class Finder {
     const subject = mainSubject(unit.words);
     const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
     const person = span?.names.find(({ kind }) => kind === 'person') ?? null;
+    const own = span?.names.at(-1) ?? null;
     if (span !== null && span.names.length === 0) this.context.memory.noteHead(span);
     // "Norvalia's Defence Minister Maren Skaldby has …": she is the subject, not the country.
     if (person !== null) this.context.memory.noteSubject(person);
+    else if (own !== null && place <= 8) this.context.memory.noteSubject(own);
     else if (first !== null && place <= 8) this.context.memory.noteSubject(first);
   }
 
@@ -258,6 +259,16 @@ class Finder {
     const speaker = { start: first.start, end: first.end, name: first.name };
     return { speaker, verb: null, unit };
   }
+}
+
+/** "She had one word: “Shameful.”": a sentence behind a colon, however short. */
+function isAnnounced(
+  words: readonly UnitWord[],
+  at: number,
+  { beginsSentence, endsSentence }: Fragment,
+): boolean {
+  const isEnd = words[at + 1] === undefined;
+  return words[at - 1]?.text === ':' && beginsSentence && endsSentence && isEnd;
 }
 
 function fragmentsOf(
@@ -288,12 +299,14 @@ export function findSpeech(
 ): FoundSpeech {
   const words = readWords(document);
   const blocks = readBlocks(document, sections, names);
-  const marked = findMarked(document.text, document.lines).filter(
-    ({ start }) => itemAt(blocks, start) === null,
-  );
+  const marked = findMarked(document.text, document.lines).filter(({ start }) => {
+    const block = itemAt(blocks, start);
+    return block === null || isQuestion(block);
+  });
   const memory = new Memory(document.text, names);
   const context = { names, memory, marked, fragments: fragmentsOf(document.text, words, marked) };
-  const finder = new Finder(document, context);
+  const headings = sections.filter(({ kind }) => kind === 'heading');
+  const finder = new Finder(document, context, headings);
   const units = joinTags(
     document.text,
     readUnits(
@@ -302,6 +315,7 @@ export function findSpeech(
       words,
       marked,
       blocks.filter((block) => !isQuestion(block)),
+      blocks.filter(isQuestion).map(({ inner }) => inner.start),
     ),
     (tag) => finder.partsOf(tag),
   );

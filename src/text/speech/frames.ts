@@ -1,4 +1,4 @@
-import { isFinite } from '../modality/grammar/finite.ts';
+import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { complementAt, type Complement, type ComplementContext } from './complement.ts';
 import { openAppositions } from './apposition.ts';
@@ -26,6 +26,8 @@ export interface Frame extends Range {
   readonly isRelative: boolean;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** "would say": what somebody else says of it. */
+  readonly isModal: boolean;
   /** Whether the subject stands behind the verb. */
   readonly isInverted: boolean;
   /** Whether nothing but words between marks can be said with it. */
@@ -125,7 +127,8 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   const canBeNoun = form.form === 'base' || form.form === 'third';
   if (canBeNoun && nounLikeForms.has(words[at]?.text ?? '') && isFinite(words, to)) return null;
   const complement = complementAt(words, to, form.traits, context);
-  if (words[at]?.isCapital === true && at > 0 && !isSentenceMark(words[at - 1])) return null;
+  const isTitle = words[at]?.isCapital === true && at > 0;
+  if (isTitle && (words[at - 1]?.text === ',' || !isSentenceMark(words[at - 1]))) return null;
   return { form, at, to, group, complement };
 }
 
@@ -140,6 +143,15 @@ function withNameBehind(words: readonly UnitWord[], subject: Range): Range {
   return isName ? { from: subject.from, to } : subject;
 }
 
+/** "Ann Lee, the mayor, who says": the name before a description that ends at `at`. */
+function withNameBefore(words: readonly UnitWord[], at: number): Range | null {
+  const noun = phraseBefore(words, at);
+  if (noun === null || !determiners.has(words[noun.from]?.text ?? '')) return noun;
+  const isApposed = words[noun.from - 1]?.text === ',' && words[noun.from - 2]?.isCapital === true;
+  const name = isApposed ? phraseBefore(words, noun.from - 1) : null;
+  return name === null ? noun : { from: name.from, to: noun.to };
+}
+
 /** "said Kallas", behind what she said; null where no speaker stands behind the verb. */
 function invertedSubject(
   words: readonly UnitWord[],
@@ -147,7 +159,7 @@ function invertedSubject(
   isAfterQuote: boolean,
   isApposed: boolean,
 ): Range | null {
-  if (group.from < at || complement.kind === 'quote') return null;
+  if (group.from < at || (complement.kind === 'quote' && !isAfterQuote)) return null;
   if (!isAfterQuote && (form.traits.has('hearer') || !form.traits.has('clause'))) return null;
   const noun = phraseAfter(words, to);
   if (noun === null) return null;
@@ -170,20 +182,28 @@ function subjectOf(
   const plain = { isInverted: false, isRelative: false };
   if (before !== undefined && relatives.has(before.text) && before.text !== 'that') {
     const comma = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
-    return { ...plain, subject: phraseBefore(words, comma), isRelative: true };
+    return { ...plain, subject: withNameBefore(words, comma), isRelative: true };
   }
   const isBehindMark =
     before === undefined || before.kind === 'quote' || before.text === ',' || before.text === '-';
   if (isBehindMark) {
     const isAfterQuote = before?.kind === 'quote' || words[group.from - 2]?.kind === 'quote';
-    const apposed =
-      before?.text === ',' && !isAfterQuote ? openAppositions(words, group.from - 1) : null;
+    const apposed = before?.text === ',' ? openAppositions(words, group.from - 1) : null;
+    // "The firm, which “regrets” it, said": the quote is what stands between.
+    if (isAfterQuote && apposed !== null) return { ...plain, subject: apposed };
     const inverted = invertedSubject(words, draft, isAfterQuote, apposed !== null);
     if (inverted !== null) return { isInverted: true, isRelative: false, subject: inverted };
     if (apposed !== null) return { ...plain, subject: apposed };
     return { ...plain, subject: null };
   }
   const subject = phraseBefore(words, group.from);
+  // "up from the $3 million announced in May"
+  if (
+    /^(?:up|down|from|against|than|including|compared|versus)$/.test(
+      words[subject?.from ?? -1]?.text ?? '',
+    )
+  )
+    return null;
   const outer = subject === null ? null : antecedentOf(words, subject);
   return { ...plain, subject: outer ?? subject };
 }
@@ -197,6 +217,8 @@ function isBareParticiple(
   if (form.form !== 'past' || subject !== null || group.from < at) return false;
   const before = words[at - 1]?.text;
   if (before === undefined || before === ':' || before === ';') return true;
+  // "a loan, guaranteed by the bank"
+  if (before === ',' && words[at + 1]?.text === 'by') return true;
   return form.lemma === 'ask' && (before === ',' || before === 'when');
 }
 
@@ -220,6 +242,7 @@ function frameOf(
     isParticiple,
     isPassive: group.isPassive && form.form === 'past',
     isNegated: group.isNegated,
+    isModal: group.isModal,
     isQuotedOnly,
   };
   if (isParticiple) {
@@ -237,6 +260,34 @@ function frameOf(
   return { ...common, ...found, from, to: end, complement: behind };
 }
 
+/** "…,” Ada Holt notes.", "It is late, the firm notes.": what is said stands before. */
+function isClosing(
+  words: readonly UnitWord[],
+  { subject, from, complement, verb }: Frame,
+): boolean {
+  if (subject === null || complement.kind !== 'none' || complement.at > verb.to + 1) return false;
+  const [before, next] = [words[from - 1], words[complement.at]];
+  const isEnd = next === undefined || (next.kind === 'mark' && next.text !== '(');
+  return isEnd && (before?.kind === 'quote' || (before?.text === ',' && hasFinite(words, 0, from)));
+}
+
+/** "calls the plan “dead”": as a verb it has a speaker before it, and words between marks behind. */
+function isBeforeQuote(
+  words: readonly UnitWord[],
+  { subject, verb, isQuotedOnly }: Frame,
+): boolean {
+  if (subject === null || !isQuotedOnly || words[verb.from]?.text.endsWith('s') !== true)
+    return false;
+  const next = words[verb.to];
+  const isObject = next?.isCapital === true || determiners.has(next?.text ?? '');
+  if (!isObject && !/^(?:him|her|it|them)$/.test(next?.text ?? '')) return false;
+  for (let at = verb.to; at < Math.min(words.length, verb.to + 9); at += 1) {
+    if (words[at]?.kind === 'quote') return at > verb.to;
+    if (words[at]?.kind === 'mark' || isFinite(words, at)) return false;
+  }
+  return false;
+}
+
 function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
   const { complement, verb } = frame;
   const word = words[verb.from]?.text ?? '';
@@ -247,7 +298,12 @@ function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
     return frame.isInverted || words[frame.from - 1]?.kind === 'quote' || words[0]?.text === 'as';
   // A noun like "report" is a verb only where its clause or its speaker shows it.
   if (nounLikeForms.has(word))
-    return frame.isInverted || (frame.subject !== null && word.endsWith('ed'));
+    return (
+      frame.isInverted ||
+      (frame.subject !== null && word.endsWith('ed')) ||
+      isClosing(words, frame) ||
+      isBeforeQuote(words, frame)
+    );
   return true;
 }
 

@@ -1,6 +1,12 @@
 import { isFinite } from '../modality/grammar/finite.ts';
-import { prepositions } from '../modality/grammar/word-classes.ts';
+import {
+  coordinators,
+  isAdverb,
+  prepositions,
+  subordinators,
+} from '../modality/grammar/word-classes.ts';
 import { isQuotable, isSentence, type Fragment } from './fragments.ts';
+import type { Frame } from './frames.ts';
 import type { Range } from './phrases.ts';
 import { isQuotes } from './scopes.ts';
 import type { Voice } from './unit-voices.ts';
@@ -34,6 +40,13 @@ export interface Holding {
   readonly isGoverned: boolean;
 }
 
+/** "The firm, which “regrets any delay”, said": between the subject and its verb. */
+function isBetween(frame: Frame | null, at: number): boolean {
+  if (frame === null || frame.subject === null || frame.isInverted || frame.isParticiple)
+    return false;
+  return at >= frame.subject.to && at < frame.verb.from;
+}
+
 /** Whose words the quote at `at` of the unit is. */
 export function holdingOf(
   words: readonly UnitWord[],
@@ -41,7 +54,12 @@ export function holdingOf(
   at: number,
   last: { readonly at: number; readonly holding: Holding } | null,
 ): Holding | null {
-  const usable = voices.filter(({ frame }) => frame?.isNegated !== true);
+  // "said the talks would go on “for years”": the one who says so, not the talks.
+  const usable = voices.filter(
+    (voice) =>
+      voice.frame?.isNegated !== true &&
+      !(voice.frame?.isModal === true && isWithin(voices, voice)),
+  );
   const governing = usable.find(
     ({ frame }) => frame?.complement.kind === 'quote' && frame.complement.at === at,
   );
@@ -55,6 +73,8 @@ export function holdingOf(
     return { voice: trailing, isGoverned: scope === null || isQuotes(words, scope) };
   }
   if (governing !== undefined) return { voice: governing, isGoverned: true };
+  const around = usable.find(({ frame }) => isBetween(frame, at));
+  if (around !== undefined) return { voice: around, isGoverned: false };
   if (last !== null && at - last.at <= 4 && last.holding.isGoverned) return last.holding;
   const inside = usable.findLast((voice) => contains(voice.scope, at));
   if (inside !== undefined) return { voice: inside, isGoverned: false };
@@ -92,11 +112,17 @@ export function isSpoken(
   // "slam ‘cruel’ gang": one word before its noun is held at a distance.
   const next = words[at + 1];
   const isBeforeNoun =
-    next?.kind === 'word' && !prepositions.has(next.text) && !isFinite(words, at + 1);
+    next?.kind === 'word' &&
+    !prepositions.has(next.text) &&
+    !coordinators.has(next.text) &&
+    !subordinators.has(next.text) &&
+    !isAdverb(next.text) &&
+    !isFinite(words, at + 1);
   if (fragment.count === 1 && isBeforeNoun && holding.voice.from < at) return false;
   if (holding.isGoverned) return true;
   const { scope, frame } = holding.voice;
   if (contains(scope, at)) return isQuotable(fragment);
-  const isEvaluated = frame !== null && evaluating.has(frame.lemma);
+  const isAs = words[at - 1]?.text === 'as' && frame?.isQuotedOnly === true;
+  const isEvaluated = frame !== null && (isAs || evaluating.has(frame.lemma));
   return isEvaluated || isQuotable(fragment);
 }

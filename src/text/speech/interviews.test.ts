@@ -126,6 +126,56 @@ describe('findSpeech: interviews without labels', () => {
   });
 });
 
+describe('findSpeech: layouts of interviews', () => {
+  it.each([
+    [
+      'initials behind whole names',
+      'Ada Holt runs the port. She spoke to Mila Brandt.|Mila Brandt: You load 3,000 boxes. Who pays?|Ada Holt: Mostly nobody.|MB: The ministry says it has paid €2 million.|AH: It has promised them.|MB: And in May?|AH: Ask me in May.',
+      [
+        '“Mostly nobody.',
+        'it has paid €2 million | ministry',
+        '“It has promised them.',
+        '“Ask me in May.',
+      ],
+    ],
+    [
+      'letters with stops',
+      'INTERVIEW: General Ada Holt, head of the guard|Q. How many boats do you have?|A. Enough.|Q. The minister said that it was 40.|A. Then you have your number.|Q. And shells?|A. They are in the post.',
+      ['“Enough.', 'it was 40 | minister', '“Then you have your number.', '“They are in the post.'],
+    ],
+    [
+      'questions in bold',
+      'Harbour pilot Ada Holt on forty years at the bar|**What was the worst night?**|The Castor. We lost two men.|**Has the job changed?**|Everything has.|I tell the young ones.|**Would you do it again?**|Tomorrow.',
+      ['“The Castor. We lost two men.', '“Everything has.|I tell the young ones.', '“Tomorrow.'],
+    ],
+    [
+      'dashes',
+      'The Ledger met Ada Holt, head of the port, in Lima.|— How long can it stay closed?|— A week.|— And the workers?|— They are paid. I made that clear.',
+      ['“A week.', '“They are paid. I made that clear.'],
+    ],
+    [
+      'capitals with a title, and the surname alone',
+      'ANCHOR: Good evening. Minister, did you know?|MINISTER ADA HOLT: I did not.|ANCHOR: Your deputy says he told you in May.|HOLT: He told me of invoices.|ANCHOR: Thank you.|HOLT: Good night.',
+      ['“I did not.', 'he told you in May | deputy', '“He told me of invoices.', '“Good night.'],
+    ],
+    [
+      'names in lines of their own',
+      'Mila Brandt|You load 3,000 boxes. Who pays?|Ada Holt|Mostly nobody.|We do.|Mila Brandt|And in May?|Ada Holt|Ask me in May.',
+      ['“Mostly nobody.|We do.', '“Ask me in May.'],
+    ],
+  ])('%s', (_, lines, found) => {
+    const read = speechLines(lines.replaceAll('|', '\n\n'));
+    const shown = found.map((line) =>
+      line.includes(' | ') ? line : `${line.replaceAll('|', '\n\n')} | Ada Holt`,
+    );
+    const named = read.map((line) => {
+      const [words = '', speaker = ''] = line.split(' | ');
+      return `${words} | ${speaker.split('=').at(-1)?.replace('ADA HOLT', 'Ada Holt') ?? ''}`;
+    });
+    expect(named).toEqual(shown);
+  });
+});
+
 describe('readAlternation: what is no interview', () => {
   it.each([
     ['an op-ed that asks itself', ['The port is quiet.', ...talk]],

@@ -82,19 +82,19 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     '“The money is there, | Ada Holt | insists',
     '“The will is not. | Ada Holt | insists',
   ],
-  ["Holt's spokesman said she was ill.", 'she was ill | spokesman | said'],
-  ['Holt’s office said she was ill.', 'she was ill | office | said'],
+  ["Holt's spokesman said she was ill.", "she was ill | Holt's spokesman | said"],
+  ['Holt’s office said she was ill.', 'she was ill | Holt’s office | said'],
   [
     'The Lima-based group said it had nothing to hide.',
     'it had nothing to hide | Lima-based group | said',
   ],
   [
     'South Korea’s military said the North fired two missiles.',
-    'the North fired two missiles | military | said',
+    'the North fired two missiles | South Korea’s military | said',
   ],
   [
     'North Korea fired two missiles, South Korea’s military said.',
-    'North Korea fired two missiles | military | said',
+    'North Korea fired two missiles | South Korea’s military | said',
   ],
   [
     'North Korea fired two missiles on Monday, the South’s military said, a day after talks failed.',

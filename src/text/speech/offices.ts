@@ -1,5 +1,6 @@
 import type { FoundName } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
+import { bodies } from './referents.ts';
 import { titles } from './word-sets.ts';
 
 const reach = 2000;
@@ -27,6 +28,8 @@ export function holderOf(
   phrase: string,
   at: number,
 ): FoundName | null {
+  // "the defence ministry" is no minister.
+  if (bodies.has(/\p{L}+$/u.exec(phrase.toLowerCase())?.[0] ?? '')) return null;
   if (!/\bthe\s$/i.test(text.slice(Math.max(0, at - 4), at))) return null;
   const wanted = officeWords(phrase);
   if (![...wanted].some((word) => titles.has(word))) return null;

@@ -1,4 +1,10 @@
-import { finiteAuxiliaries, beForms, doForms, haveForms } from '../modality/grammar/auxiliaries.ts';
+import {
+  finiteAuxiliaries,
+  beForms,
+  doForms,
+  haveForms,
+  modals,
+} from '../modality/grammar/auxiliaries.ts';
 import { isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
 import type { UnitWord } from './units.ts';
@@ -19,6 +25,8 @@ export interface VerbGroup extends Range {
   readonly isPassive: boolean;
   /** Whether an auxiliary makes it finite. */
   readonly isFinite: boolean;
+  /** "would say", "will warn": nobody has said it yet. */
+  readonly isModal: boolean;
   readonly hasTo: boolean;
 }
 
@@ -28,6 +36,7 @@ export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
   let isNegated = false;
   let nearest: string | null = null;
   let isFiniteGroup = false;
+  let isModal = false;
   for (; from > 0 && at - from < 6; from -= 1) {
     const word = words[from - 1];
     if (word?.kind !== 'word') break;
@@ -38,11 +47,12 @@ export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
     if (isAuxiliary) {
       nearest ??= text;
       isFiniteGroup ||= finiteAuxiliaries.has(text);
+      isModal ||= modals.has(text);
     } else if (!floating.has(text) && (!isAdverb(text) || (word.isCapital && from > 1))) break;
   }
   const isPassive = nearest !== null && beForms.has(nearest);
   const hasTo = words[from - 1]?.text === 'to';
-  return { from, to: at, isNegated, isPassive, isFinite: isFiniteGroup, hasTo };
+  return { from, to: at, isNegated, isPassive, isFinite: isFiniteGroup, isModal, hasTo };
 }
 
 /** Verbs that a clause follows, and so its subject. */

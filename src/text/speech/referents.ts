@@ -23,7 +23,7 @@ const plural = /^(?:police|people|media|men|women|children|troops)$/;
 const groups =
   /(?:als|ers|ors|ists|ians|ents|ants|yers|ats|men|women|sts|ves|ies|ents|oys|iefs|ds)$/;
 /** Bodies that speak, and texts that do. */
-const bodies = new Set(
+export const bodies = new Set(
   (
     'ministry army military company bank group agency government court council union embassy office ' +
     'report statement party firm commission committee department parliament police navy service ' +

@@ -29,7 +29,10 @@ export function reportedOf(
   if (quoted > 0 && (outside < 8 || outside < quoted * 1.5)) return null;
   // Behind "that" a clause follows, even where its verb is not known.
   const isThat = frame?.complement.kind === 'clause' && frame.complement.hasThat;
-  if (!isThat && !isFiniteRange(parts, scope)) return null;
+  // What a source answers for was seen to be a clause; behind a pronoun the verb need not be known.
+  const isPronoun = /^(?:i|you|he|she|it|we|they)$/.test(parts.words[scope.from]?.text ?? '');
+  const isClause = isThat || isPronoun || source !== null;
+  if (!isClause && !isFiniteRange(parts, scope)) return null;
   const whole = { start: unit.start, end: unit.end };
   return { ...spanOf(parts.words, scope), direct: false, speaker, verb, whole };
 }

@@ -1,6 +1,8 @@
+import { isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import {
+  clauseEnd,
   isFiniteRange,
   scopeBefore,
   scopeBehind,
@@ -32,13 +34,17 @@ function isTrailing(words: readonly UnitWord[], frame: Frame): boolean {
 /** The words that a frame has somebody say: its clause, or what stands before a comma. */
 export function scopeOfFrame(parts: UnitParts, frame: Frame): Scope {
   if (isTrailing(parts.words, frame)) {
+    const own = behindJoint(parts, frame);
+    if (own !== null) return { scope: own, isBefore: true };
     const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
     const isSaid = before !== null && isFiniteRange(parts, before);
     const isOnlyQuote = before !== null && isQuotes(parts.words, before);
     const isStub = before !== null && before.to - before.from < 4;
     const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
-    if ((isSaid && !goesOn && !(isStub && frame.complement.kind === 'quote')) || isOnlyQuote)
-      return { scope: before, isBefore: true };
+    if ((isSaid && !goesOn && !(isStub && frame.complement.kind === 'quote')) || isOnlyQuote) {
+      const around = before === null ? null : goingOn(parts, frame, before);
+      return { scope: around ?? before, isBefore: true };
+    }
     const behind = parenthesised(parts, frame);
     if (behind !== null) return { scope: behind, isBefore: true };
   }
@@ -76,7 +82,37 @@ function parenthesised(parts: UnitParts, frame: Frame): Range | null {
   const comma = frame.complement.at;
   if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
   const rest = { from: comma + 1, to: words.length };
-  return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to: words.length }) : null;
+  const to = clauseEnd(parts, frame, comma + 2);
+  return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to }) : null;
+}
+
+/**
+ * "What we lack, she argued, is time", "It will run dry, the auditors say, unless rain comes": what
+ * stands before the verb is no whole clause without what stands behind it. Null for any other.
+ */
+function goingOn(parts: UnitParts, frame: Frame, before: Range): Range | null {
+  const { words } = parts;
+  if (frame.isQuotedOnly || frame.complement.kind !== 'none') return null;
+  const comma = frame.complement.at;
+  if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
+  const next = words[comma + 1]?.text ?? '';
+  const isFree =
+    /^(?:what|whoever|whatever|whether|how)$/.test(words[before.from]?.text ?? '') &&
+    isFinite(words, comma + 1);
+  if (!isFree && !/^(?:unless|if|because|provided|until|till)$/.test(next)) return null;
+  return trimmed(words, { from: before.from, to: clauseEnd(parts, frame, comma + 2) });
+}
+
+/** "…, where, it said, a ship had come": the clause that the word before the comma begins. */
+function behindJoint(parts: UnitParts, frame: Frame): Range | null {
+  const { words } = parts;
+  if (frame.isQuotedOnly || frame.complement.kind !== 'none') return null;
+  const comma = frame.complement.at;
+  const joint = words[frame.from - 2]?.text ?? '';
+  if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
+  if (!/^(?:where|which|because|and|but|since|while|although)$/.test(joint)) return null;
+  const scope = trimmed(words, { from: comma + 1, to: clauseEnd(parts, frame, comma + 2) });
+  return scope !== null && isFiniteRange(parts, scope) ? scope : null;
 }
 
 /** "The deal, according to officials, is off": the sentence around the source. */
@@ -117,7 +153,10 @@ function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
     from += 1;
   }
   const range = trimmed(words, { from, to: words.length });
-  return range !== null && isFiniteRange(parts, range) ? range : null;
+  if (range === null) return null;
+  // Behind a source that opens the sentence a clause follows, even where its verb is not known.
+  const isOpening = source.from === 0 && words[from]?.text === ',' && range.to - range.from > 4;
+  return isOpening || isFiniteRange(parts, range) ? range : null;
 }
 
 /** The clause that a source such as "according to" answers for. */

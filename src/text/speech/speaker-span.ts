@@ -79,6 +79,13 @@ function behindPhrase(
   return Math.min(from + 2, to - 1);
 }
 
+/** The word at which a name begins that ends in the word at `at`. */
+function wordOf(words: readonly UnitWord[], name: FoundName, at: number): number {
+  let from = at;
+  while (from > 0 && (words[from - 1]?.start ?? 0) >= name.start) from -= 1;
+  return from;
+}
+
 /** Steps over a determiner, and over whose it is: "the group’s director" is "director". */
 function withoutOwner(
   words: readonly UnitWord[],
@@ -92,7 +99,10 @@ function withoutOwner(
     const name = nameAtWord(names, word);
     const isMarked = /^['’]$/.test(words[at + 1]?.text ?? '');
     const isOwner = /'s$|s'$/.test(word.text) || isMarked;
-    if (isOwner && (name === null || name.end <= word.end)) from = at + (isMarked ? 2 : 1);
+    // "Abara’s office" is whose it is; "the group’s director" is the director.
+    if (isOwner && name !== null && name.end <= word.end)
+      from = Math.max(from, wordOf(words, name, at));
+    else if (isOwner && name === null) from = at + (isMarked ? 2 : 1);
     else if (at === from && bareDeterminers.has(word.text)) from = at + 1;
   }
   return Math.min(from, range.to - 1);

@@ -54,7 +54,8 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
 const nounLike = `
   answer answers appeal appeals attack attacks blame blast brand brands call calls challenge
   challenges charge charges detail details claim claims comment comments counter counters cries cry demand demands
-  echo email emails estimate estimates finding findings forecast forecasts hail highlight
+  echo email emails estimate estimates finding findings forecast forecasts guarantee
+  guarantees hail highlight
   highlights hint hints joke jokes label labels mention mentions message messages note notes object
   objects order orders pledge pledges post posting posts promise promises protest protests question
   questions quip quips quote quotes rage read reading reads reason reasons remark remarks repeat

@@ -21,13 +21,13 @@ export interface Unit extends Span {
 const longest = 300;
 
 /** Where sentences are cut besides: behind labels and datelines, and around blocks. */
-function cutsOf(sections: readonly Section[]): readonly number[] {
+function cutsOf(sections: readonly Section[], starts: readonly number[]): readonly number[] {
   const cuts = sections.flatMap(({ kind, start, end, bodyStart }) => [
     start,
     bodyStart,
     ...(kind === 'dateline' ? [end] : []),
   ]);
-  return [...new Set(cuts)].toSorted((a, b) => a - b);
+  return [...new Set([...cuts, ...starts])].toSorted((a, b) => a - b);
 }
 
 /** The words outside the marks, with one in place of each quote. */
@@ -79,20 +79,24 @@ function piecesOf(
   return pieces;
 }
 
-/** The text in units, in order, without blocks; linear. */
+/**
+ * The text in units, in order, without blocks; linear. `starts` are places where a sentence begins
+ * behind a label.
+ */
 export function readUnits(
   document: TextDocument,
   sections: readonly Section[],
   allWords: readonly Word[],
   marked: readonly Marked[],
   blocks: readonly Span[],
+  starts: readonly number[] = [],
 ): readonly Unit[] {
   const words = withQuotes(allWords, marked);
   const units: Unit[] = [];
   let block = 0;
   let line = 0;
   let from = 0;
-  for (const piece of piecesOf(document, marked, cutsOf(sections))) {
+  for (const piece of piecesOf(document, marked, cutsOf(sections, starts))) {
     while ((blocks[block]?.end ?? Infinity) <= piece.start) block += 1;
     if ((blocks[block]?.start ?? Infinity) <= piece.start) continue;
     while ((document.lines[line]?.end ?? Infinity) <= piece.start) line += 1;

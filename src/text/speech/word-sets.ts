@@ -21,6 +21,14 @@ export const media = wordsOf(
     'comments communique communiqué bulletin update reply response court email telegram',
 );
 
+/** Those who are told: a clause may begin right behind them. */
+export const hearers = wordsOf(
+  'reporters journalists lawmakers legislators senators congressmen deputies mps meps voters ' +
+    'supporters investors analysts shareholders viewers listeners delegates diplomats ministers ' +
+    'parliament congress jurors staff colleagues residents customers officers troops soldiers ' +
+    'employees workers students farmers commuters motorists crowds worshippers lenders creditors',
+);
+
 /** Words that stand before a speaker and are not of his name; fallback where no name was found. */
 export const titles = wordsOf(
   'minister secretary president prime chancellor premier governor senator representative general ' +

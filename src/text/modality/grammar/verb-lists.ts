@@ -41,7 +41,7 @@ const notPasts =
   'alleged supposed unmanned advanced ahmed mohammed mohamed saeed fred ted reed moored infrared ' +
   'biased detailed experienced talented gifted skilled mixed retired masked hooded combined ' +
   'armoured armored manned guided motorised motorized mechanised mechanized sophisticated dedicated ' +
-  'unarmed tracked wheeled refurbished';
+  'unarmed tracked wheeled refurbished unnamed unidentified unspecified unconfirmed';
 
 export const pastVerbs: ReadonlySet<string> = new Set(pasts.split(' '));
 export const presentVerbs: ReadonlySet<string> = new Set(presents.split(' '));
