@@ -1,22 +1,14 @@
 import { metadataSchema } from '../shared/domain/article.ts';
 import { formatDay, isDay } from '../text/values/dates/calendar.ts';
+import { printedZones } from '../text/values/dates/zones.ts';
 import { plainLine } from './plain-line.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** In the heads of mails and pages America's are meant (RFC 5322, section 4.3). */
 const zones: Readonly<Record<string, string>> = {
-  z: 'Z',
+  ...printedZones,
   ut: 'Z',
-  gmt: 'Z',
-  utc: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
   cst: '-06:00',
   cdt: '-05:00',
   mst: '-07:00',

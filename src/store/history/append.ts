@@ -1,11 +1,9 @@
-import { newId } from '../../shared/ids.ts';
 import { followArticles } from '../sections/follow.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
 import { all, run, scalar, sql, transaction } from '../sqlite/sql.ts';
-import { abandonUndone, type Actor, type Committed, type Outcome } from './command.ts';
+import { addStep, type Actor, type Committed, type Outcome } from './command.ts';
 import { highestTaken, mayAppend } from './numbers.ts';
 import { setRecording } from './record.ts';
-import { nextToUndo } from './status.ts';
 import type { TrackedTable } from './tables.ts';
 import { addTouched, nothingTouched } from './touched.ts';
 
@@ -55,14 +53,7 @@ function runOnce<T>(
         sql`UPDATE step SET changes = changes + ${changes}, label = ${label} WHERE n = ${step}`,
       );
     } else {
-      const depth = (nextToUndo(db)?.depth ?? 0) + 1;
-      abandonUndone(db);
-      run(
-        db,
-        sql`INSERT INTO step (n, id, label, coder, at, state, depth, changes)
-          VALUES (${step}, ${newId()}, ${label}, ${actor.coder}, ${actor.at}, 'done', ${depth},
-            ${changes})`,
-      );
+      addStep(db, actor, step, label, changes);
     }
     addTouched(db, step, touched, after);
     followArticles(db, [step], after, sectioned);

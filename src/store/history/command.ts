@@ -30,6 +30,23 @@ export function abandonUndone(db: WritableDb): void {
   run(db, sql`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`);
 }
 
+/** Puts a step on top of those that are done. */
+export function addStep(
+  db: WritableDb,
+  { coder, at }: Actor,
+  step: number,
+  label: string,
+  changes: number,
+): void {
+  const depth = (nextToUndo(db)?.depth ?? 0) + 1;
+  abandonUndone(db);
+  run(
+    db,
+    sql`INSERT INTO step (n, id, label, coder, at, state, depth, changes)
+      VALUES (${step}, ${newId()}, ${label}, ${coder}, ${at}, 'done', ${depth}, ${changes})`,
+  );
+}
+
 /**
  * Runs a command: one transaction, one step. What `body` writes is recorded as it happens; if it
  * throws, nothing of it remains; if it changes nothing, no step is made and redo stays possible.
@@ -48,14 +65,7 @@ export function runCommand<T>(
     const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE step = ${step}`) ?? 0;
     const touched = nothingTouched();
     if (changes > 0) {
-      const depth = (nextToUndo(db)?.depth ?? 0) + 1;
-      abandonUndone(db);
-      run(
-        db,
-        sql`INSERT INTO step (n, id, label, coder, at, state, depth, changes)
-          VALUES (${step}, ${newId()}, ${label}, ${actor.coder}, ${actor.at}, 'done', ${depth},
-            ${changes})`,
-      );
+      addStep(db, actor, step, label, changes);
       addTouched(db, step, touched);
       followArticles(db, [step]);
       if (touched.codebook) rebuildViews(db);

@@ -1,14 +1,8 @@
-import { Button } from '@blueprintjs/core';
-import { UndoIcon } from '@blueprintjs/icons';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { travelInPlace } from '../../actions/entities.ts';
+import { useEffect, useRef, type RefObject } from 'react';
 import { attempt } from '../../actions/notify.ts';
-import { keyOf, keyText } from '../../commands/keys.ts';
-import { isMac } from '../../commands/registry.ts';
-import { hasOwnChanges } from '../../commands/text-fields.ts';
 import { GlossDialog } from '../../components/gloss-dialog.tsx';
-import { closeDialog } from '../../state/dialogs.ts';
-import { useSaving } from '../../state/saving.ts';
+import { dialogKeys } from '../history/dialog-keys.ts';
+import { UndoFooter } from '../history/undo-footer.tsx';
 import { openBrowser, revisit, untickAll, useBrowser } from './browser.ts';
 import { entityInWork } from './entity-in-work.ts';
 import { EntityDetails } from './entity-details.tsx';
@@ -17,48 +11,13 @@ import { ListHead } from './list-head.tsx';
 import { MergePanel } from './merge-panel.tsx';
 import './entities.css';
 
+async function reload(): Promise<void> {
+  untickAll();
+  await revisit();
+}
+
 /** Undo and redo as everywhere; a text field's own come first, and the browser does them. */
-function travel(way: 'undo' | 'redo'): void {
-  attempt(async () => {
-    await travelInPlace(way);
-    untickAll();
-    await revisit();
-  });
-}
-
-const ways: Readonly<Record<string, 'undo' | 'redo'>> = {
-  'Mod+z': 'undo',
-  'Mod+Shift+z': 'redo',
-  'Mod+y': 'redo',
-};
-
-function travelByKey(event: KeyboardEvent): void {
-  const way = ways[keyOf(event.nativeEvent, isMac())];
-  if (way === undefined || hasOwnChanges()) return;
-  event.preventDefault();
-  travel(way);
-}
-
-function Footer(): React.JSX.Element {
-  const { undo, undoLabel } = useSaving((saving) => saving.history);
-  const message = useSaving((saving) => saving.message);
-  const key = keyText('Mod+z', isMac());
-  return (
-    <div className="dialog-footer">
-      <output className="muted small cut" aria-live="polite">
-        {message}
-      </output>
-      <Button
-        icon={<UndoIcon size={12} />}
-        text="Undo"
-        disabled={undo === 0}
-        title={undoLabel === null ? 'Nothing to undo' : `Undo: ${undoLabel} (${key})`}
-        onClick={() => travel('undo')}
-      />
-      <Button intent="primary" text="Close" onClick={closeDialog} />
-    </div>
-  );
-}
+const travelByKey = dialogKeys({}, reload);
 
 function Details({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const { shown, ticked, total } = useBrowser();
@@ -104,7 +63,7 @@ export function EntitiesDialog(): React.JSX.Element {
           <Details field={field} />
         </section>
       </div>
-      <Footer />
+      <UndoFooter reload={reload} />
     </GlossDialog>
   );
 }

@@ -10,8 +10,8 @@ import { groupOf, useVersions, type CarryGroup } from '../../state/versions.ts';
 import { CarryDetails } from './carry-details.tsx';
 import { CarryList } from './carry-list.tsx';
 import { carryGroups, groupHints, groupNames } from './carry-names.ts';
-import { dialogKeys } from './dialog-keys.ts';
-import { UndoFooter } from './undo-footer.tsx';
+import { dialogKeys } from '../history/dialog-keys.ts';
+import { UndoFooter } from '../history/undo-footer.tsx';
 import './versions.css';
 
 function show(id: string): void {

@@ -6,10 +6,10 @@ import { decideNear, loadNear } from '../../actions/versions.ts';
 import { GlossDialog } from '../../components/gloss-dialog.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { useVersions } from '../../state/versions.ts';
-import { dialogKeys } from './dialog-keys.ts';
+import { dialogKeys } from '../history/dialog-keys.ts';
 import { DifferenceView, stepDifference } from './difference-view.tsx';
 import { NearArticleHead } from './near-article.tsx';
-import { UndoFooter } from './undo-footer.tsx';
+import { UndoFooter } from '../history/undo-footer.tsx';
 import { useTexts } from './use-texts.ts';
 import './versions.css';
 

@@ -10,9 +10,9 @@ import { Keys } from '../../components/keys.tsx';
 import { closeDialog } from '../../state/dialogs.ts';
 import { useReading } from '../../state/reading.ts';
 import { useSaving } from '../../state/saving.ts';
-import { dialogKeys } from './dialog-keys.ts';
+import { dialogKeys } from '../history/dialog-keys.ts';
 import { DifferenceView, stepDifference } from './difference-view.tsx';
-import { UndoFooter } from './undo-footer.tsx';
+import { UndoFooter } from '../history/undo-footer.tsx';
 import { useTexts } from './use-texts.ts';
 import './versions.css';
 

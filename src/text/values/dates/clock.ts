@@ -1,5 +1,6 @@
 import { phrases, skipAny } from './phrases.ts';
 import type { Words } from './words.ts';
+import { printedZones } from './zones.ts';
 
 const hourMarks = phrases('h|hrs|hours');
 /** Zones and words for one that leave the zone open: `ET` is one of two. */
@@ -12,24 +13,9 @@ export interface ReadClock {
   readonly next: number;
 }
 
-/** Zones that news texts print; others are left out of the grammar, so that nothing is guessed. */
-const zones: Readonly<Record<string, string>> = {
-  z: 'Z',
-  gmt: 'Z',
-  utc: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
-};
-
 function zoneAt(words: Words, at: number): string | null {
   const word = words[at] ?? '';
-  return Object.hasOwn(zones, word) ? (zones[word] ?? null) : null;
+  return Object.hasOwn(printedZones, word) ? (printedZones[word] ?? null) : null;
 }
 
 /** `am`, `pm`, also `a.m.`, which is two words; the hours to add to a clock of twelve. */
