@@ -2,7 +2,7 @@ import { isDatedScene, looksLikeCaption } from './captions.ts';
 import { hasCapitalsBeforeColon, readColonDateline } from './colon-dateline.ts';
 import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
-import { isPointsHeading, isReleaseMark, speakerTurn } from './heading-form.ts';
+import { entry, isPointsHeading, isReleaseMark, speakerTurn } from './heading-form.ts';
 import { isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
 import { isMark, letterheadOf } from './letterhead.ts';
@@ -26,6 +26,11 @@ function headsParagraphs(lines: readonly Line[], at: number, reach: number): boo
 /** `INTERVIEW | The minister on shells`, `She runs a port. By Ann Lee`: no second title. */
 export function isIntroduction(line: Line): boolean {
   return / \| |\p{Ll}[.!?] \p{Lu}/u.test(headOf(line));
+}
+
+/** Whether a list stands right below the line. */
+function headsEntries(line: Line, next: Line | undefined): boolean {
+  return next?.isApart === false && !entry.test(line.text) && entry.test(next.text);
 }
 
 /** Whether speakers take turns here. */
@@ -99,6 +104,10 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     // Behind the author's name a heading is the body's: "Summary", "Key points".
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
     // A standfirst sums up, whether or not it ends in a stop.
+    // In capitals below a name or a day, a line heads what is under it.
+    else if (last?.kind === 'body' && at > letterhead && line.text === line.text.toUpperCase())
+      break;
+    else if (titles > 0 && headsEntries(line, lines[at + 1])) break;
     else if (titles > 0 && speakerTurn.test(line.text) && hasColon(lines[at + 1])) break;
     else if (titles > 0 && (isBlog ? countWords(line.text, 9) > 8 : isIntroduction(line))) break;
     else if (

@@ -98,6 +98,11 @@ function linesBehind(lines: readonly Line[], heads: readonly Head[]): readonly n
   return [...ends.slice(0, -1), isApartIn(last.next, lines.length)];
 }
 
+/** The time that a post ends with, where it begins with none. */
+function closingStamp(last: Line): Stamp | null {
+  return isStampLine(last) ? readStamp(headOf(last), 0) : null;
+}
+
 /**
  * The pieces of a text that is a thread, with answers or without, whose posts each begin with a
  * line of who posts; null if it is none, but an article that shows posts.
@@ -132,7 +137,7 @@ export function readHeadedThread(
       end: last.end,
       label,
       bodyStart: words.start,
-      ...momentOf(head.stamp, published),
+      ...momentOf(head.stamp ?? closingStamp(last), published),
     });
   }
   return [...pieces, ...outsideOf(lines.slice(behind.at(-1) ?? lines.length))];

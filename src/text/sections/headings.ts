@@ -76,7 +76,8 @@ function headsContacts(lines: readonly Line[], at: number, to: number): boolean 
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || (at > 0 && !line.isApart)) return false;
   // A name on top of a block of contacts is one of its lines.
-  if (!next.isApart && !/contact|[ei]nquir|information/i.test(line.text)) return false;
+  const isNamed = /contact|[ei]nquir|information/i.test(line.text) || entry.test(next.text);
+  if (!next.isApart && !isNamed) return false;
   if (line.text.length > 60 || countWords(line.text, 7) > 6 || /[.!?…;,\d@]/.test(line.text))
     return false;
   if (!/^\p{Lu}/u.test(line.text) || at === 0 || endMark.test(line.text)) return false;

@@ -8,6 +8,7 @@ import {
   isDatedDigest,
   isLabelled,
   itemLabel,
+  type ItemLabel,
 } from './digest.ts';
 import { readFront, type Front } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
@@ -24,12 +25,13 @@ function itemOf(
   lines: readonly Line[],
   manner: Manner,
   governing: DayNumber | null,
+  nameOf: (line: Line) => ItemLabel | null = itemLabel,
 ): readonly Piece[] {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const date = readGluedDate(first);
-  const name = date === null ? (itemLabel(first) ?? readRunIn(first)) : null;
+  const name = date === null ? nameOf(first) : null;
   const bodyStart = date?.bodyStart ?? name?.bodyStart ?? first.start + bulletLength(first);
   const own = date?.printed ?? name?.printed ?? null;
   const printed = own === null ? null : settleDay(own, governing ?? manner.published);
@@ -152,7 +154,7 @@ function runInItems(
   const items = grouped(lines.slice(first, lineAfter), (line) => readRunIn(line) !== null);
   return [
     ...readBody(lines.slice(0, first), manner, null),
-    ...items.flatMap((group) => itemOf(group, manner, null)),
+    ...items.flatMap((group) => itemOf(group, manner, null, readRunIn)),
     ...readBody(lines.slice(lineAfter), manner, null),
   ];
 }

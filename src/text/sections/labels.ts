@@ -34,7 +34,7 @@ export interface TimeLabel {
 const markup = /^(?:#{1,6} |[-•·▪●◦►*+] |\*{1,2}|__|[[(]){0,3}/;
 const ordinalNumber = '(?: ?(?:no\\.? ?|#)?\\d{1,2}(?![\\d.]|:\\d|h\\d| ?[ap]\\.?m\\b))?';
 const updateLead = new RegExp(
-  `((?:live |latest |new |breaking )?updates?${ordinalNumber})(?=[ :,;(\\[|–—]|-|$)`,
+  `((?:live |latest |new |breaking )?updates?${ordinalNumber}|latest(?= ?\\())(?=[ :,;(\\[|–—]|-|$)`,
   'iy',
 );
 /** `12 minutes ago (14:20 GMT)` */

@@ -75,10 +75,10 @@ function readUndated(lines: readonly Line[], manner: Manner): readonly Piece[] {
 export function readSections(text: string, published: string | null): readonly Section[] {
   const lines = linesOf(text);
   const manner = readManner(lines, dayOf(published));
-  const closed = readClosedThread(lines, readClosingStamps(lines), manner.published);
-  if (closed !== null) return nest(text, closed);
   const headed = readHeadedThread(lines, manner.published);
   if (headed !== null) return nest(text, headed);
+  const closed = readClosedThread(lines, readClosingStamps(lines), manner.published);
+  if (closed !== null) return nest(text, closed);
   const leading = takeLeadingDate(lines, manner.published);
   const others = leading?.lines ?? lines;
   const blog = readLiveBlog(others);

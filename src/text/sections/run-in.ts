@@ -15,15 +15,17 @@ const marked = new RegExp(
   `^${bullet}(\\*\\*|__|\\*|_)([^\\s*_][^*_]{0,70}?)([.:!?]?)\\1([.:]| ?[–—-])?\\s+(?=\\S)`,
   'u',
 );
-/** `Ukraine talks: Negotiators …`. */
-const plain = new RegExp(`^${bullet}(\\p{Lu}[^:.!?“”"*|]{1,50}): +(?=[\\p{Lu}“"‘\\d$€£¥])`, 'u');
+/** `Ukraine talks: Negotiators …`, `Sweden → Moldova | Two radars …`. */
+const plain = new RegExp(
+  `^${bullet}(\\p{Lu}[^:.!?“”"*|–—]{1,50}?)(?::| \\|| [–—]) +(?=[\\p{Lu}“"‘\\d$€£¥])`,
+  'u',
+);
 
 /** The words that a paragraph begins with as an item of a digest does; null without such. */
 export function readRunIn(line: Line): RunIn | null {
   const head = headOf(line).slice(0, 140);
-  const colon = head.indexOf(':');
   const mark = /^[^\p{L}]{0,6}[*_]/u.test(head) ? marked.exec(head) : null;
-  const match = mark ?? (colon > 0 && colon < 62 ? plain.exec(head) : null);
+  const match = mark ?? (/[:|–—]/.test(head.slice(0, 66)) ? plain.exec(head) : null);
   const words = match?.[mark === null ? 1 : 2];
   if (match === null || words === undefined || countWords(words, 9) > 8) return null;
   const start = line.start + match[0].indexOf(words);
