@@ -14,13 +14,16 @@ export function countryNamesOf(
   names: readonly FoundName[],
   text: string,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, FoundName>();
-  for (const name of names) {
-    const country = countryOfName(name, text.slice(name.start, name.end));
+  const found = new Map<string, { readonly name: string; readonly isKnown: boolean }>();
+  for (const mention of names) {
+    const printed = text.slice(mention.start, mention.end);
+    const country = countryOfName(mention, printed);
     if (country === null) continue;
     const before = found.get(country);
-    if (before === undefined || (before.entity === null && name.entity !== null))
-      found.set(country, name);
+    const isKnown = mention.entity !== null;
+    // "Taiwan" is no short form of "Taiwan Strait".
+    const name = isKnown || countryNamed(mention.name) !== null ? mention.name : printed;
+    if (before === undefined || (!before.isKnown && isKnown)) found.set(country, { name, isKnown });
   }
   return new Map([...found].map(([country, { name }]) => [country, name]));
 }

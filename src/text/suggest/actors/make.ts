@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
+import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Actor } from './actor.ts';
@@ -25,8 +26,11 @@ export function actorOfName(scene: Scene, name: FoundName, at: Span = name): Act
     countryOfName(name, printed) ??
     (name.kind === 'place' ? countryOfActingCapital(name.name, scene.countryNames) : null) ??
     (name.kind === 'place' ? null : (scene.homes.get(name.name) ?? null));
+  // "Taiwan" is no short form of "Taiwan Strait".
+  const isCountry =
+    name.kind === 'place' && countryNamed(name.name) === null && countryNamed(printed) !== null;
   return {
-    name: name.name,
+    name: isCountry ? printed : name.name,
     printed,
     span: { start: at.start, end: at.end },
     kind: name.kind,

@@ -202,4 +202,55 @@ describe('deployments', () => {
     ]);
     expect(shownFacts(text, 'AID', ['donor'])).toEqual([]);
   });
+
+  /** Who sends how many, and how far it has come. */
+  const short: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Some 40 British instructors have been in Kyiv since May.',
+      ['United Kingdom 40 British instructors under_way'],
+    ],
+    [
+      'The 60 Danish soldiers already in Narva stay until June.',
+      ['Denmark 60 Danish soldiers under_way'],
+    ],
+    [
+      'Six RAF Typhoons and 150 personnel will move to Romania, Britain said.',
+      ['Britain 6 RAF Typhoons pledged'],
+    ],
+    ['Germany, asked for two frigates, has said no.', ['Germany 2 frigates ruled_out']],
+    ['Poland will not be part of a European force in Ukraine.', ['Poland – ruled_out']],
+    [
+      'Spain will send 90 soldiers to Mali, but Italy will not take part in it.',
+      ['Spain 90 soldiers pledged', 'Italy – ruled_out'],
+    ],
+    ['Chile pledged a battalion for the mission in Haiti.', ['Chile – pledged']],
+    ['The naval ships INS Kavach and INS Tarkash will leave Kochi on Monday.', ['India – pledged']],
+    [
+      'About 900 American troops are in Syria, including 300 at a base near Tanf.',
+      ['United States 900 American troops under_way', 'United States 300 under_way'],
+    ],
+    [
+      'Italy’s defence minister, Carla Ferri, said a frigate was on its way to the Red Sea.',
+      ['Italy – under_way'],
+    ],
+    [
+      'Peru is weighing whether to move one of its battalions to the border.',
+      ['Peru 1 battalions considered'],
+    ],
+    // Nobody says that these are sent, or they are nobody’s forces.
+    ['Downing Street would not say whether British troops could be sent.', []],
+    ['The company will send 30 engineers to Kharkiv.', []],
+    ['The 12 mortar carriers will leave the plant in Tampere before May.', []],
+    ['Hungary has refused to take part in the joint purchase of gas.', []],
+  ];
+
+  it.each(short)('%s', (text, wanted) => {
+    const found = shownFacts(text, 'DEPLOYMENT', fields);
+    expect(
+      found.map(
+        ({ sender, strength = '–', deployment_status: status }) =>
+          `${sender} ${strength} ${status}`,
+      ),
+    ).toEqual(wanted);
+  });
 });

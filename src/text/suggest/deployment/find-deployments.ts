@@ -1,26 +1,33 @@
 import type { FoundQuantity, Modality } from '../../../shared/domain/understanding.ts';
+import type { Quantity } from '../../../shared/domain/values.ts';
 import { itemsWithin } from '../../document/find.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf } from '../cells/common.ts';
 import { conditionOf } from '../cells/condition.ts';
-import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
-import { actorsIn } from '../actors/actors-in.ts';
-import { giversOf } from '../aid/givers.ts';
-import { groupBefore } from '../../speech/phrases.ts';
-import { holdsAny, wordsIn } from '../grammar/look.ts';
-import { subjectOf } from '../grammar/subjects.ts';
+import { draftOf, type Draft } from '../cells/draft.ts';
+import { wordsIn } from '../grammar/look.ts';
 import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { askedForIn } from './asked.ts';
+import { besideIn, echoIn } from './echoes.ts';
 import { holdingsIn } from './holdings.ts';
 import { missionOf } from './mission.ts';
+import { partsOf } from './parts.ts';
 import { movesIn, type Move } from './moves.ts';
-import { countBehind, isOfStates, senderCount, sendersOf } from './senders.ts';
+import { countBehind, isOfOthers, isOfStates, senderCount, sendersOf } from './senders.ts';
+import { staysIn } from './stays.ts';
 import { statusOf } from './status.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 import { forces, leavingVerbs } from './words.ts';
 
 const refusing = /^(?:refuse|rule|decline|reject|oppose)$/;
+
+/** Whether forces, or aircraft and ships by name, are counted. */
+function isOfForces(scene: Scene, { value, whole }: FoundQuantity): boolean {
+  if (forces.has(value.unit?.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
+  return namesIn(scene, whole).some(({ kind, end }) => kind === 'item' && end === whole.end);
+}
 
 /** How many soldiers, ships or aircraft: the count that the word for them belongs to. */
 function strengthOf(
@@ -46,7 +53,12 @@ function strengthOf(
   const other = counts.find(({ value }) =>
     forces.has(value.unit?.split(/\s+/).at(-1)?.toLowerCase() ?? ''),
   );
-  return of ?? own ?? near ?? other ?? null;
+  const first = counts.find((count) => isOfForces(scene, count));
+  // "six RAF Typhoons and 180 personnel": the first of a list.
+  const isLed = own !== undefined && first !== undefined && first.start < own.start;
+  return (
+    of ?? (isLed && own.start - first.whole.end < 14 ? first : null) ?? own ?? near ?? other ?? null
+  );
 }
 
 function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, scope: Range): void {
@@ -58,7 +70,33 @@ function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, sc
   }
 }
 
+/** "would not say whether soldiers could be sent": nobody says that they weigh it. */
+function isAsked(unit: Unit, { cue }: Move): boolean {
+  const at = unit.words.findIndex(({ start }) => start === cue.start);
+  return /\b(?:say|said|asked|clear|know|known|ask|confirm|saying|comment on) (?:\S+ )?whether\b/.test(
+    wordsIn(unit.words, at - 14, at),
+  );
+}
+
+/** "one of its Patriot batteries". */
+function addOne(scene: Scene, unit: Unit, cells: Cells, { force }: Move): void {
+  if (force === null) return;
+  for (let at = force - 2; at >= Math.max(0, force - 6); at -= 1) {
+    const span = spanOf(unit, { from: at, to: force + 1 });
+    const isOne = /^one of (?:its|their|the|his|our)$/.test(wordsIn(unit.words, at, at + 3));
+    if (!isOne || span === null) continue;
+    const noun = spanOf(unit, { from: at + 3, to: force + 1 });
+    const counted = noun === null ? null : scene.text.slice(noun.start, noun.end);
+    cells.total('strength', oneOf(counted), span, 'One of several');
+  }
+}
+
+function oneOf(unit: string | null): Quantity {
+  return { best: 1, low: null, high: null, of: null, unit, qualifier: 'exact' };
+}
+
 function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
+  if (isAsked(unit, move) || isOfOthers(scene, unit, move)) return null;
   const senders = sendersOf(scene, unit, move);
   const count = senderCount(scene, unit, move.senders) ?? countBehind(scene, unit, move);
   const strength = strengthOf(scene, unit, move);
@@ -83,6 +121,7 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   if (type !== undefined && force !== undefined)
     cells.codes('force_type', [type], [force], 'By the word for them');
   if (strength !== null) cells.quantity('strength', strength, 'How many');
+  else addOne(scene, unit, cells, move);
   const span = spanOf(unit, move.scope);
   const items = span === null ? [] : namesIn(scene, span).filter(({ kind }) => kind === 'item');
   cells.found('equipment', items, 'Named beside them');
@@ -94,70 +133,21 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   return draft;
 }
 
-const weighing = /^(?:weigh|consider|mull|discuss|explore|back|support|reject|oppose|join)$/;
-const ideas = new Set('idea plan proposal move mission force deployment'.split(' '));
-
-/** "nine governments were weighing the idea", a few sentences behind a deployment. */
-function echoIn(scene: Scene, unit: Unit, last: Draft | null): Draft | null {
-  if (last === null || unit.index - last.unit.index > 4) return null;
-  for (const use of unit.uses) {
-    if (use.kind !== 'finite' || !weighing.test(use.lemma)) continue;
-    if (!holdsAny(unit.words, use.objects.from, use.objects.from + 4, ideas)) continue;
-    const count = senderCount(scene, unit, use.subject);
-    const cue = unit.words[use.at];
-    if (count === null || cue === undefined) continue;
-    const draft = draftOf('DEPLOYMENT', unit, count.whole);
-    const cells = new Cells(scene.text, draft.cells);
-    cells.quantity('sender_count', count, 'Counted, not named');
-    cells.codes('deployment_status', ['considered'], [cue], 'By the verb');
-    addModality(scene, draft, {
-      modality: 'hypothetical',
-      cue: { start: cue.start, end: cue.end },
-    });
-    addSources(scene, draft, cue, new Set());
-    return draft;
-  }
-  return null;
-}
-
-const staying = /^(?:will|would|shall) not (?:be (?:a )?part of|take part|join|participate)\b/;
-const stayingOut = /^ruled out (?:taking part|participating|joining)\b/;
-
-/** "but Poland will not be part of it": who stays out of a deployment told of right before. */
-function absenceIn(scene: Scene, unit: Unit, last: Draft | null): readonly Draft[] {
-  if (last === null || unit.index - last.unit.index > 4) return [];
-  return unit.words.flatMap(({ text }, at): readonly Draft[] => {
-    if (!/^(?:will|would|shall|ruled)$/.test(text)) return [];
-    const words = wordsIn(unit.words, at, at + 6);
-    const word = unit.words[at];
-    if (word === undefined || (!staying.test(words) && !stayingOut.test(words))) return [];
-    const subject = subjectOf(unit.words, groupBefore(unit.words, at).from, 'finite', null);
-    const senders = giversOf(scene, actorsIn(scene, unit, subject)).filter(
-      ({ kind }) => kind === 'place' || kind === 'organisation',
-    );
-    if (senders.length === 0) return [];
-    const draft = draftOf('DEPLOYMENT', unit, word);
-    const cells = new Cells(scene.text, draft.cells);
-    cells.actors('sender', senders, 'Takes no part');
-    cells.codes('deployment_status', ['ruled_out'], [word], 'By the words for it');
-    addModality(scene, draft, { modality: 'refused', cue: spanOnly(word) });
-    addSources(scene, draft, word, new Set(senders.map(({ name }) => name)));
-    return [draft];
-  });
-}
-
 /** The deployments that a text tells of, in order. */
 export function findDeployments(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const unit of scene.units) {
     if (unit.setting !== 'prose') continue;
     const moves = movesIn(scene, unit);
-    const held = moves.length > 0 ? [] : holdingsIn(unit);
-    const found = [...moves, ...held].flatMap((move) => describe(scene, unit, move) ?? []);
-    const echo = found.length > 0 ? null : echoIn(scene, unit, drafts.at(-1) ?? null);
-    drafts.push(...found, ...(echo === null ? [] : [echo]));
-    const absent = absenceIn(scene, unit, drafts.at(-1) ?? null);
-    drafts.push(...absent);
+    const held = moves.length > 0 ? [] : [...holdingsIn(unit), ...askedForIn(unit)];
+    const stays = moves.length + held.length > 0 ? [] : staysIn(scene, unit).slice(0, 1);
+    const found = [...moves, ...held, ...stays].flatMap(
+      (move) => describe(scene, unit, move) ?? [],
+    );
+    const parts = found.flatMap((draft) => partsOf(scene, unit, draft));
+    const last = found.at(-1) ?? drafts.at(-1) ?? null;
+    const echo = found.length > 0 ? besideIn(scene, unit, found) : echoIn(scene, unit, last);
+    drafts.push(...found, ...parts, ...(echo === null ? [] : [echo]));
   }
   return drafts;
 }

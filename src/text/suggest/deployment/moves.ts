@@ -41,8 +41,12 @@ function isBoots(unit: Unit, at: number): boolean {
 }
 
 function forceIn(unit: Unit, { from, to }: Range): number | null {
-  for (let at = from; at < Math.min(to, from + 14); at += 1)
-    if (forces.has(unit.words[at]?.text ?? '') || isBoots(unit, at)) return at;
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const text = unit.words[at]?.text ?? '';
+    // "mortar carriers" are vehicles.
+    const isVehicle = text.startsWith('carrier') && unit.words[at - 1]?.text !== 'aircraft';
+    if ((forces.has(text) && !isVehicle) || isBoots(unit, at)) return at;
+  }
   return null;
 }
 

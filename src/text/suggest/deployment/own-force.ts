@@ -10,6 +10,20 @@ const giving = new Set(
   'give provide supply donate deliver hand transfer lend grant promise pledge offer'.split(' '),
 );
 
+/** "pledged a battalion for the mission": soldiers, close behind the verb. */
+function isPledged(unit: Unit, { objects }: Use, at: number): boolean {
+  const text = unit.words[at]?.text ?? '';
+  const isSoldiers =
+    (forces.get(text) === 'ground' && !equipment.has(text)) ||
+    /^(?:peacekeepers|personnel)$/.test(text);
+  const between = wordsIn(unit.words, objects.from, at);
+  return (
+    isSoldiers &&
+    at - objects.from < 7 &&
+    !/\b(?:to|for|of|training|equip\w*|against)\b/.test(between)
+  );
+}
+
 /** Whether "to" or "for" and a country stand right behind the word at `at`. */
 function goesToState(scene: Scene, unit: Unit, at: number, to: number): boolean {
   for (let next = at + 1; next < Math.min(to, at + 8); next += 1) {
@@ -65,7 +79,9 @@ export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boole
   const text = unit.words[at]?.text ?? '';
   const kind = forces.get(text);
   if (plainVerbs.has(use.lemma)) return kind !== undefined;
-  if (kind === undefined || giving.has(use.lemma)) return false;
+  if (kind === undefined) return false;
+  if (/^(?:pledge|promise|offer)$/.test(use.lemma)) return isPledged(unit, use, at);
+  if (giving.has(use.lemma)) return false;
   // At home they are no deployment.
   if (text === 'police') return goesToState(scene, unit, at, use.objects.to);
   if (!equipment.has(text)) return true;

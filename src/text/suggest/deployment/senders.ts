@@ -1,13 +1,16 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
-import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { lastStartingBy } from '../../document/find.ts';
+import { countryNamed, countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { countryActor } from '../actors/make.ts';
 import { giversOf } from '../aid/givers.ts';
+import { wordsIn } from '../grammar/look.ts';
 import { quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Move } from './moves.ts';
+import { equipment, forces } from './words.ts';
 
 const counted =
   /^(?:countries|nations|states|governments|members|allies|capitals|armies|partners)$/;
@@ -50,10 +53,102 @@ function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): re
   return [];
 }
 
-/** Whose forces they are: by their adjective, or those who send them. */
+/** Prefixes of warships’ names, by country; data. */
+const prefixes: ReadonlyMap<string, string> = new Map(
+  (
+    'HMS=United Kingdom|RAF=United Kingdom|RFA=United Kingdom|USS=United States|INS=India|HMAS=Australia|' +
+    'HMCS=Canada|HMNZS=New Zealand|HNLMS=Netherlands|HDMS=Denmark|HNoMS=Norway|KNM=Norway|' +
+    'HSwMS=Sweden|FGS=Germany|ROKS=South Korea|BRP=Philippines|KRI=Indonesia|PNS=Pakistan|TCG=Turkey|' +
+    'ORP=Poland|USAF=United States'
+  )
+    .split('|')
+    .map((row): [string, string] => {
+      const [prefix = '', country = ''] = row.split('=');
+      return [prefix, country];
+    }),
+);
+
+/** "INS Kavach", "four RAF Typhoons": whose forces their names say they are. */
+function byPrefix(scene: Scene, unit: Unit): readonly Actor[] {
+  for (const word of unit.words) {
+    const country = word.isCapital
+      ? prefixes.get(scene.text.slice(word.start, word.end))
+      : undefined;
+    if (country !== undefined) return [countryActor(scene, country, word)];
+  }
+  return [];
+}
+
+/** Whose forces they are by who speaks of them: "a frigate was on its way, Italy’s minister said". */
+function bySource(scene: Scene, unit: Unit, { cue }: Move): readonly Actor[] {
+  const { attributions } = scene.understanding;
+  const last = lastStartingBy(attributions, unit.end);
+  const sources = unit.speaker === null ? [] : [unit.speaker];
+  for (let at = last; at >= 0 && at > last - 6; at -= 1) {
+    const one = attributions[at];
+    if (one !== undefined && one.scope.start <= cue.start && one.scope.end > cue.start)
+      sources.unshift(one.source);
+  }
+  for (const { name, start, end } of sources) {
+    const first = name.split(/[\s’']/)[0] ?? '';
+    const country =
+      scene.homes.get(name) ??
+      countryOfDemonym(first) ??
+      (scene.kinds.get(name) === 'person' ? null : countryNamed(first));
+    if (country !== null) return [countryActor(scene, country, { start, end })];
+  }
+  return [];
+}
+
+/** "Frigate Regele Carol": a ship, and nobody who sends it. */
+function isForceItself({ name }: Actor): boolean {
+  return name.split(/\s+/).some((word) => equipment.has(word.toLowerCase()));
+}
+
+/** "the Hungarian foreign minister": a speaker without a name acts for the country. */
+function stateOf(scene: Scene, actor: Actor): Actor {
+  const country = actor.country === null ? countryOfDemonym(actor.name.split(' ')[0] ?? '') : null;
+  return country === null || actor.kind !== 'person'
+    ? actor
+    : { ...countryActor(scene, country, actor.span), printed: actor.printed };
+}
+
+const civil =
+  /^(?:ships?|vessels?|planes?|aircraft|helicopters?|drones?|specialists|engineers|police|personnel|observers|monitors|sailors)$/;
+const ofArms = /\b(?:naval|navy|military|army|air force|armed|coast guard|defence forces)\b/;
+
+/** Ships and specialists that nothing calls military may be anybody’s. */
+function isOfState(unit: Unit, { force, scope, senders }: Move): boolean {
+  if (force === null) return false;
+  if (!civil.test(unit.words[force]?.text ?? '')) return true;
+  const from = Math.min(senders?.from ?? scope.from, scope.from);
+  return ofArms.test(wordsIn(unit.words, from, scope.to));
+}
+
+/** Whose forces they are: by their adjective, those who send them, or who speaks of them. */
 export function sendersOf(scene: Scene, unit: Unit, move: Move): readonly Actor[] {
   const owners = ownersOf(scene, unit, move);
   if (owners.length > 0) return owners;
-  const actors = giversOf(scene, actorsIn(scene, unit, move.senders));
-  return actors.filter(({ kind, noun }) => kind !== null || senderNouns.test(noun ?? ''));
+  const given = actorsIn(scene, unit, move.senders);
+  const actors = giversOf(scene, given)
+    .filter((actor) => !isForceItself(actor))
+    .map((actor) => stateOf(scene, actor));
+  const states = actors.filter(({ kind, noun }) => kind !== null || senderNouns.test(noun ?? ''));
+  const named = states.filter(({ kind }) => kind !== 'organisation');
+  if (named.length > 0) return states;
+  const isOther = actors.some(({ noun }) => noun !== null && noun !== 'there' && !forces.has(noun));
+  const source = isOther || !isOfState(unit, move) ? [] : bySource(scene, unit, move);
+  const told = isOther ? [] : [...byPrefix(scene, unit), ...source];
+  return states.length > 0 && told.length === 0 ? states : told.slice(0, 1);
+}
+
+/** Whether somebody sends them who is no state: "the company will send 30 engineers". */
+export function isOfOthers(scene: Scene, unit: Unit, { senders, force }: Move): boolean {
+  if (senders === null || (force !== null && force >= senders.from && force < senders.to))
+    return false;
+  return actorsIn(scene, unit, senders).some(
+    ({ kind, noun }) =>
+      kind === null &&
+      /^(?:company|firm|charity|maker|group|operator|bank|agency|hospital|club)$/.test(noun ?? ''),
+  );
 }

@@ -6,7 +6,7 @@ export function statusOf(
   { lemma, governor }: { readonly lemma: string; readonly governor: string },
   modality: Modality,
 ): string {
-  if (modality === 'refused' || modality === 'denied') return 'ruled_out';
+  if (lemma === 'refuse' || modality === 'refused' || modality === 'denied') return 'ruled_out';
   if (/^(?:consider|weigh|mull|discuss|explore|debate|open)$/.test(governor)) return 'considered';
   if (/^(?:propose|suggest|urge|call|ask|want|demand)$/.test(governor)) return 'proposed';
   if (governor === 'order' || lemma === 'mobilise' || lemma === 'mobilize') return 'ordered';
@@ -14,6 +14,7 @@ export function statusOf(
   if (
     modality === 'planned' ||
     modality === 'conditional' ||
+    /^(?:pledge|promise|offer)$/.test(lemma) ||
     /^(?:commit|agree|promise|pledge|offer|ready|prepare)$/.test(governor)
   )
     return 'pledged';

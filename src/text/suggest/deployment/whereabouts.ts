@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import { namesFrom } from '../aid/recipients.ts';
-import type { Scene } from '../scene/scene.ts';
+import { wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Move } from './moves.ts';
 
@@ -12,9 +12,15 @@ export interface Whereabouts {
 }
 
 /** Where forces go and where they come from: the places behind the first prepositions. */
-export function whereaboutsOf(scene: Scene, unit: Unit, { scope, force }: Move): Whereabouts {
+export function whereaboutsOf(
+  scene: Scene,
+  unit: Unit,
+  { scope, force, cue, lemma }: Move,
+): Whereabouts {
   let to: readonly Actor[] = [];
   let from: readonly Actor[] = [];
+  // "reached Port Sudan".
+  if (/^(?:reach|enter)$/.test(lemma)) to = placesFrom(scene, unit, wordAt(unit, cue.end));
   const start = force === null ? scope.from : force + 1;
   for (let at = start; at < Math.min(scope.to, start + 16, unit.words.length); at += 1) {
     const { text = '' } = unit.words[at] ?? {};

@@ -9,17 +9,17 @@ const byType: readonly (readonly [string, string])[] = [
     'ground',
     `troops soldiers troop paratroopers infantry brigade brigades battalion battalions regiment division
     divisions battlegroup battlegroups tanks commandos rangers reservists conscripts engineers sappers
-    guardsmen battery batteries`,
+    guardsmen battery batteries gendarmes`,
   ],
   [
     'air',
     `jets fighters warplanes planes aircraft helicopters squadron squadrons bombers jet bomber fighter
-    plane helicopter`,
+    plane helicopter airmen airwomen`,
   ],
   [
     'naval',
     `warship warships frigate frigates destroyer destroyers carrier carriers corvette corvettes
-    submarine submarines ship ships vessel vessels minehunters minehunter minesweepers marines
+    submarine submarines ship ships vessel vessels sailors minehunters minehunter minesweepers marines
     flotilla patrol-boats cutter cutters fleet`,
   ],
   ['instructors', 'instructors trainers advisers advisors'],
@@ -41,13 +41,14 @@ export const forces: ReadonlyMap<string, string> = new Map(
 export const equipment = wordsOf(`
   tanks battery batteries jets fighters warplanes planes aircraft helicopters bombers jet bomber
   fighter plane helicopter drones warship warships frigate frigates destroyer destroyers corvette
-  corvettes submarine submarines ship ships vessel vessels minehunters minehunter cutter cutters`);
+  corvettes submarine submarines ship ships vessel vessels sailors minehunters minehunter cutter cutters`);
 
 /** Verbs that tell a deployment beside such words. */
 export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
-  remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut`);
+  remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut
+  pledge promise offer`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(

@@ -1,0 +1,85 @@
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { scopeEnd } from '../grammar/scope.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Unit } from '../scene/unit.ts';
+import type { Move } from './moves.ts';
+import { equipment, forces } from './words.ts';
+
+const being = /^(?:is|are|was|were|been)$/;
+const placing = /^(?:in|at|on|near|across)$/;
+const skipped =
+  /^(?:already|now|still|currently|have|has|had|would|will|be|is|are|was|were|been|stay|stays|remain|remains|stayed|remained|there|of|the|army|navy|guard)$/;
+const before = 6;
+
+/** Whether a count or an adjective of a country stands before the word for the forces. */
+function isOwned(scene: Scene, unit: Unit, force: number): { counted: boolean; owned: boolean } {
+  let counted = false;
+  let owned = false;
+  for (let at = force - 1; at >= Math.max(0, force - before); at -= 1) {
+    const word = unit.words[at];
+    if (word === undefined || word.kind === 'mark') break;
+    if (word.kind === 'number' || /^(?:dozens|hundreds|thousands)$/.test(word.text)) counted = true;
+    if (/^(?:our|their|its)$/.test(word.text)) owned = true;
+    if (word.isCapital && countryOfDemonym(scene.text.slice(word.start, word.end)) !== null)
+      owned = true;
+  }
+  return { counted, owned };
+}
+
+/** Where the words that tell the place begin; null where none do. */
+function placeBehind({ words }: Unit, force: number): number | null {
+  let isTold = false;
+  for (let at = force + 1; at < Math.min(words.length - 1, force + 7); at += 1) {
+    const { text = '' } = words[at] ?? {};
+    const [next, third] = [words[at + 1], words[at + 2]];
+    if (being.test(text) || /^(?:already|now|still|currently|stay|remain)$/.test(text))
+      isTold = true;
+    if (isTold && placing.test(text)) {
+      const isPlace =
+        next?.isCapital === true || (next?.text === 'the' && third?.isCapital === true);
+      return isPlace ? at : null;
+    }
+    // "was on its way to the Red Sea".
+    if (isTold && text === 'on' && words[at + 2]?.text === 'way') return at + 3;
+    if (!skipped.test(text)) return null;
+  }
+  return null;
+}
+
+/** "on its way to": forces that are told to go without a verb of moving. */
+function wayBehind({ words }: Unit, force: number): number | null {
+  for (let at = force + 1; at < Math.min(words.length - 3, force + 6); at += 1) {
+    const isWay = words[at]?.text === 'on' && words[at + 2]?.text === 'way';
+    if (isWay && /^(?:its|their|the)$/.test(words[at + 1]?.text ?? '')) return at + 3;
+  }
+  return null;
+}
+
+/**
+ * "Some 40 British instructors have been in Kyiv since February", "a frigate is on its way to the Red
+ * Sea": forces that are told to be somewhere.
+ */
+export function staysIn(scene: Scene, unit: Unit): readonly Move[] {
+  const { words } = unit;
+  return words.flatMap((word, force): readonly Move[] => {
+    if (!forces.has(word.text) || word.text === 'police') return [];
+    const { counted, owned } = isOwned(scene, unit, force);
+    const way = wayBehind(unit, force);
+    const isTold = equipment.has(word.text) ? owned : counted && owned;
+    const place = way ?? (isTold ? placeBehind(unit, force) : null);
+    if (place === null) return [];
+    let from = force;
+    while (from > 0 && force - from < before && words[from - 1]?.kind !== 'mark') from -= 1;
+    const cue = words[place - 1] ?? word;
+    return [
+      {
+        cue: { start: cue.start, end: cue.end },
+        lemma: 'stay',
+        governor: '',
+        senders: { from, to: force + 1 },
+        scope: { from, to: Math.max(place + 3, scopeEnd(words, place)) },
+        force,
+      },
+    ];
+  });
+}
