@@ -4,6 +4,7 @@ import type { UnitWord } from '../../speech/units.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
 import { readVerbGroup } from '../../modality/verb-group.ts';
+import { delegates } from '../actors/head-words.ts';
 import { requests } from './control-words.ts';
 import { verbOf } from './verb-table.ts';
 
@@ -86,6 +87,14 @@ function isListed(words: readonly UnitWord[], from: number, to: number): boolean
   );
 }
 
+/** "the ministers of Norway", "envoys from Estonia": the first of a list of states. */
+function isOfDelegates(words: readonly UnitWord[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (/^(?:of|from)$/.test(words[at]?.text ?? ''))
+      return delegates.has(words[at - 1]?.text ?? '') && isListed(words, at + 1, to);
+  return false;
+}
+
 /** "Norway, Estonia, and Latvia": the whole of a list that ends with the phrase. */
 function listBefore(words: readonly UnitWord[], phrase: Range | null): Range | null {
   if (phrase === null) return null;
@@ -98,6 +107,7 @@ function listBefore(words: readonly UnitWord[], phrase: Range | null): Range | n
   while (/^[,;]$/.test(words[from - 1]?.text ?? '')) {
     let start = from - 1;
     while (start > 0 && words[start - 1]?.kind !== 'mark' && from - start < 10) start -= 1;
+    if (isOfDelegates(words, start, from - 1)) return { from: start, to: phrase.to };
     if (!isListed(words, start, from - 1)) break;
     from = start;
   }

@@ -1,13 +1,16 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import { itemsWithin } from '../../document/find.ts';
+import type { FoundDate } from '../../../shared/domain/understanding.ts';
 import type { Actor } from '../actors/actor.ts';
 import { placesOf } from '../attack/places.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf } from '../cells/common.ts';
-import { draftOf, type Draft } from '../cells/draft.ts';
+import { cellOf, draftOf, type Draft } from '../cells/draft.ts';
 import { wordsIn } from '../grammar/look.ts';
+import type { Use } from '../grammar/uses.ts';
 import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { meetingDue } from './due.ts';
 import { levelOf } from './level.ts';
 import { countOf } from './parties.ts';
 import { meetingBeside } from './meetings-beside.ts';
@@ -34,6 +37,24 @@ function subjectSpan(unit: Unit): Span | null {
   return null;
 }
 
+function isIn(one: Span, span: Span): boolean {
+  return one.start >= span.start && one.end <= span.end;
+}
+
+/** The day in the clause of the verb, else in its sentence. */
+function dateOf(scene: Scene, unit: Unit, { scope }: Meeting): FoundDate | null {
+  const dates = itemsWithin(scene.understanding.dates, unit);
+  const clause = scope === undefined ? null : spanOf(unit, scope);
+  return (
+    (clause === null ? undefined : dates.find((date) => isIn(date, clause))) ?? dates[0] ?? null
+  );
+}
+
+/** The words of the verb’s clause in lower case; of the sentence where only a noun tells it. */
+function clauseWords(unit: Unit, { scope }: Meeting): string {
+  return wordsIn(unit.words, scope?.from ?? 0, scope?.to ?? unit.words.length);
+}
+
 function distinct(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
@@ -52,11 +73,13 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   if (count !== null) cells.quantity('attendance', count, 'How many take part');
   cells.actors('host', meeting.hosts, 'Hosts it');
   const taken = participants.map(({ span }) => span);
-  cells.found('place', placesOf(scene, unit, taken, leads).slice(0, 2), 'Where it takes place');
-  const dates = itemsWithin(scene.understanding.dates, unit);
-  cells.date('held_on', dates[0] ?? null, 'When it takes place');
+  const places = placesOf(scene, unit, taken, leads);
+  const clause = meeting.scope === undefined ? null : spanOf(unit, meeting.scope);
+  const own = clause === null ? [] : places.filter((place) => isIn(place, clause));
+  cells.found('place', (own.length > 0 ? own : places).slice(0, 2), 'Where it takes place');
+  cells.date('held_on', dateOf(scene, unit, meeting), 'When it takes place');
   const words = wordsIn(unit.words, 0, unit.words.length);
-  const isOnline = online.test(words);
+  const isOnline = meeting.isOnline === true || online.test(clauseWords(unit, meeting));
   const how = isOnline ? 'By video or telephone' : 'No other form is told';
   if (isOnline || meeting.isOpen !== true)
     cells.codes('meeting_format', [isOnline ? 'online' : 'in_person'], [meeting.cue], how);
@@ -73,22 +96,96 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   return draft;
 }
 
-function meetingIn(scene: Scene, unit: Unit): Draft | null {
+function meetingsIn(scene: Scene, unit: Unit): readonly Draft[] {
+  const drafts: Draft[] = [];
   for (const use of unit.uses) {
+    if (unit.speaker !== null && unit.section?.kind !== 'post' && !isOwn(unit, use)) continue;
     const meeting = meetingOfUse(scene, unit, use);
     const draft = meeting === null ? null : describe(scene, unit, meeting);
-    if (draft !== null) return draft;
+    if (draft !== null && drafts.every((other) => isOther(other, draft))) drafts.push(draft);
   }
-  const beside = meetingBeside(scene, unit);
-  return beside === null ? null : describe(scene, unit, beside);
+  if (drafts.length > 0 || (unit.speaker !== null && unit.section?.kind !== 'post')) return drafts;
+  const beside = meetingBeside(scene, unit) ?? meetingDue(scene, unit);
+  const draft = beside === null ? null : describe(scene, unit, beside);
+  return draft === null ? [] : [draft];
 }
 
-/** The meetings that a text tells of, one for each sentence at most, in order. */
-export function findMeetings(scene: Scene): readonly Draft[] {
-  return scene.units
-    .filter(
-      ({ setting, speaker, section }) =>
-        setting === 'prose' && (speaker === null || section?.kind === 'post'),
+/** "I discussed it with my colleague": what speakers say of themselves. */
+function isOwn(unit: Unit, { subject, kind }: Use): boolean {
+  return (
+    kind === 'finite' &&
+    subject !== null &&
+    /^(?:i|we)$/.test(unit.words[subject.to - 1]?.text ?? '')
+  );
+}
+
+/** "spoke on Wednesday and will host her on 2 July": told apart by their days. */
+function isOther(before: Draft, draft: Draft): boolean {
+  const [one, two] = [before, draft].map((each) => shownDate(each));
+  return one !== null && two !== null && one !== two;
+}
+
+function shownDate(draft: Draft): string | null {
+  const content = cellOf(draft, 'held_on')?.content;
+  if (content === undefined || !('value' in content)) return null;
+  const { value } = content;
+  return typeof value === 'object' && 'edtf' in value ? value.edtf : null;
+}
+
+/** How many sentences on a meeting is gone on with. */
+const reach = 5;
+
+/** "A second round is planned for Saturday": of those who met before. */
+function addSides(scene: Scene, draft: Draft, last: Draft | null): void {
+  const isKnown = ['participants', 'attendance', 'host'].some(
+    (field) => cellOf(draft, field) !== null,
+  );
+  if (isKnown || last === null || draft.unit.index - last.unit.index > reach) return;
+  if (!following.test(wordsIn(draft.unit.words, 0, 8))) return;
+  const sides = cellOf(last, 'participants');
+  if (sides !== null && 'names' in sides.content)
+    new Cells(scene.text, draft.cells).names(
+      'participants',
+      sides.content.names,
+      sides.evidence,
+      'Told of before',
+    );
+}
+
+const following =
+  /^(?:the |an? )?(?:next|second|third|fourth|further|new|another|final|last|previous) (?:round|session|meeting|talks|summit|call)\b|^(?:the )?(?:talks|negotiations|two|both|sides)\b/;
+
+/** "Poland and Denmark are hosting the gathering": who hosts the one just told of. */
+function isHostOf(scene: Scene, draft: Draft, last: Draft | null): boolean {
+  if (last === null || draft.unit.index - last.unit.index > 3) return false;
+  if (draft.unit.section !== last.unit.section) return false;
+  const host = cellOf(draft, 'host');
+  const isOnly = ['participants', 'attendance', 'held_on'].every(
+    (field) => cellOf(draft, field) === null,
+  );
+  if (host === null || !isOnly || !('names' in host.content)) return false;
+  if (
+    !/\b(?:the|this) (?:\S+ )?(?:meeting|talks|summit|conference|gathering|forum|session)\b/.test(
+      wordsIn(draft.unit.words, 0, draft.unit.words.length),
     )
-    .flatMap((unit) => meetingIn(scene, unit) ?? []);
+  )
+    return false;
+  new Cells(scene.text, last.cells).names('host', host.content.names, host.evidence, host.reason);
+  last.spans.push(...draft.spans);
+  return true;
+}
+
+/** The meetings that a text tells of, in order. */
+export function findMeetings(scene: Scene): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const unit of scene.units) {
+    if (unit.setting !== 'prose') continue;
+    for (const draft of meetingsIn(scene, unit)) {
+      const last = drafts.at(-1) ?? null;
+      if (isHostOf(scene, draft, last)) continue;
+      addSides(scene, draft, last);
+      drafts.push(draft);
+    }
+  }
+  return drafts;
 }

@@ -167,4 +167,60 @@ describe('meetings', () => {
   it.each(cases)('%s', (text, wanted) => {
     expect(shownFacts(text, 'MEETING', fields)).toEqual(wanted);
   });
+
+  /** Who meets whom, and when; the texts are of Saturday 14 March 2026. */
+  const short: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'President Luis Ortega hosted Chancellor Anna Weiss in Lima on Thursday for talks.',
+      ['Luis Ortega | Anna Weiss 2026-03-12'],
+    ],
+    [
+      'Kosovo’s president, Vjosa Ruiz, sees Albania’s premier, Edi Holm, in Tirana on 20 March.',
+      ['Vjosa Ruiz | Edi Holm 2026-03-20'],
+    ],
+    [
+      'Envoys of Sudan and of the Blue Front sat in one room in Doha on Monday.',
+      ['Sudan | Blue Front 2026-03-09'],
+    ],
+    [
+      'Premier Tom Berg telephoned President Luis Ortega on Friday.',
+      ['Tom Berg | Luis Ortega 2026-03-13'],
+    ],
+    [
+      'The Peruvian foreign minister, Ana Ruiz, called her Japanese counterpart, Yoko Ito, on Friday.',
+      ['Ana Ruiz | Yoko Ito 2026-03-13'],
+    ],
+    ['President Luis Ortega called Tom Berg a liar on Friday.', []],
+    [
+      'Chad and Sudan sent delegations to Cairo on Monday for a new round of indirect talks.',
+      ['Chad | Sudan 2026-03-09'],
+    ],
+    [
+      'Premier Tom Berg spoke by telephone to Ana Ruiz, Peru’s president, on Friday and will host her in Oslo on 2 July.',
+      ['Tom Berg | Ana Ruiz 2026-03-13', 'Tom Berg | Ana Ruiz 2026-07-02'],
+    ],
+    [
+      'The defence ministers of Finland, Sweden and Norway will gather in Bodø on 24 March.',
+      ['Finland | Sweden | Norway 2026-03-24'],
+    ],
+    [
+      'Tom Berg had dinner with Ana Ruiz in Rome on Friday evening.',
+      ['Tom Berg | Ana Ruiz 2026-03-13'],
+    ],
+    ['Poland’s president is due in Lima on 20 March.', ['Poland’s president 2026-03-20']],
+    [
+      'Minister Ana Ruiz praised the fund. The Minister will travel to Rome on 20 March to meet Tom Berg.',
+      ['Ana Ruiz | Tom Berg 2026-03-20'],
+    ],
+    [
+      'Tom Berg and Ana Ruiz met in Oslo on Friday. A second round is planned for 20 March.',
+      ['Tom Berg | Ana Ruiz 2026-03-13', 'Tom Berg | Ana Ruiz 2026-03-20'],
+    ],
+    ['Ana Ruiz spoke to Tom Berg in Lima on Friday.', []],
+  ];
+
+  it.each(short)('%s', (text, wanted) => {
+    const found = shownFacts(text, 'MEETING', ['participants', 'held_on']);
+    expect(found.map((fact) => `${fact['participants']} ${fact['held_on']}`)).toEqual(wanted);
+  });
 });

@@ -12,7 +12,7 @@ import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const sides =
-  /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives|officers|commanders|staffs|technicians|premiers|chancellors)$/;
+  /^(?:ministers|leaders|envoys|delegations|officials|negotiators|mediators|donors|ambassadors|presidents|governors|chiefs|heads|diplomats|experts|lawmakers|mayors|delegates|representatives|officers|commanders|staffs|technicians|premiers|chancellors|generals|aides|rivals|teams)$/;
 /** One who is met without a name. */
 const heads =
   /^(?:president|premier|chancellor|minister|taoiseach|king|queen|pope|pontiff|emir|sultan|ambassador|envoy|delegation|counterpart|commissioner|governor|mayor|secretary)$/;
@@ -56,12 +56,17 @@ function isPeople(noun: string): boolean {
   );
 }
 
+/** Where and when begin; "the minister for planning" goes on. */
+function isStop(unit: Unit, at: number): boolean {
+  const text = unit.words[at]?.text ?? '';
+  return stops.test(text) && !(text === 'for' && heads.test(unit.words[at - 1]?.text ?? ''));
+}
+
 /** Those whom somebody meets: behind the verb, "with" or "to", up to where or when. */
 export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
   const start = /^(?:with|to)$/.test(unit.words[from]?.text ?? '') ? from + 1 : from;
   let end = start;
-  while (end < to && unit.words[end]?.text !== ',' && !stops.test(unit.words[end]?.text ?? ''))
-    end += 1;
+  while (end < to && unit.words[end]?.text !== ',' && !isStop(unit, end)) end += 1;
   const found = end > start ? peopleOf(actorsIn(scene, unit, { from: start, to: end })) : [];
   // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
   const hasPerson = found.some(({ kind }) => kind === 'person');
@@ -72,6 +77,18 @@ export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): reado
 
 const rounds = /^(?:talks|negotiations|consultations|discussions)$/;
 
+/** "the director of the Fund, Dr Ana Ruiz": who bears the office that a phrase begins with. */
+function personBehind(scene: Scene, unit: Unit, from: number): Actor | null {
+  if (!/^(?:the|its|his|her|their)$/.test(unit.words[from]?.text ?? '')) return null;
+  let at = from + 1;
+  while (at < Math.min(unit.words.length, from + 14) && unit.words[at]?.kind !== 'mark') {
+    if (isFinite(unit.words, at)) return null;
+    at += 1;
+  }
+  if (unit.words[at]?.text !== ',') return null;
+  return namesFrom(scene, unit, at + 1).find(({ kind }) => kind === 'person') ?? null;
+}
+
 /** "talks between A and B", "a meeting with B", "a meeting of the group". */
 export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   for (let at = noun + 1; at < Math.min(unit.words.length, noun + 5); at += 1) {
@@ -81,6 +98,8 @@ export function partiesOfNoun(scene: Scene, unit: Unit, noun: number): readonly 
     if (isRound) return partiesOfNoun(scene, unit, at + 1);
     const both = unit.words[at]?.text === 'between' ? namesBetween(scene, unit, at + 1) : [];
     if (both.length > 1) return both;
+    const person = personBehind(scene, unit, at + 1);
+    if (person !== null) return [person];
     const phrase = betweenPhrase(unit, at + 1);
     const actors = phrase === null ? [] : peopleOf(actorsIn(scene, unit, phrase));
     return actors.length > 0 ? actors : namesFrom(scene, unit, at + 1);

@@ -4,10 +4,12 @@ import { openAppositions } from '../../speech/apposition.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
+import { placesOf } from '../attack/places.ts';
 import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { holderOf } from './office-holders.ts';
 import { countOf, isSides, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
 import { courseVerbs, hostingVerbs, meetingNouns, notMet } from './words.ts';
 
@@ -20,6 +22,10 @@ export interface Meeting {
   readonly ranges: readonly Range[];
   /** Whether the words leave open how they met: "spoke with". */
   readonly isOpen?: boolean;
+  /** Whether the verb tells that they spoke by telephone. */
+  readonly isOnline?: boolean;
+  /** The verb, whose clause has the date and the place. */
+  readonly scope?: Range;
 }
 
 /** A verb with what is around it. */
@@ -69,12 +75,69 @@ function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | 
     : null;
 }
 
-/** "travel to the city to see the minister". */
+/** "travel to the city to see the minister", "sees Albania’s premier in Tirana". */
 function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const partners = partnersOf(scene, unit, use.objects).filter(({ kind }) => kind === 'person');
-  const isTold = use.kind === 'infinitive' && partners.length > 0;
-  return isTold
-    ? { cue, participants: [...namedOnly(subject), ...partners], hosts: [], ranges }
+  const own = namedOnly(subject);
+  if (partners.length === 0) return null;
+  const isBorne =
+    partners.some(({ name }) => scene.offices.has(name)) &&
+    own.some(({ kind }) => kind === 'person');
+  const isTold =
+    use.kind === 'infinitive' ||
+    (use.kind === 'finite' && isBorne && placesOf(scene, unit, [], inside).length > 0);
+  return isTold ? { cue, participants: [...own, ...partners], hosts: [], ranges } : null;
+}
+
+const inside = new Set(['in', 'at']);
+
+/** "telephoned the president", "called his counterpart, Yoko Ito, on Thursday". */
+function byCalling({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const own = namedOnly(subject);
+  const partners = partnersOf(scene, unit, use.objects);
+  const isPlain = use.lemma === 'call';
+  const persons = isPlain ? partners.filter(({ kind }) => kind === 'person') : partners;
+  const last = persons.at(-1);
+  if (own.length === 0 || last === undefined || use.isPassive || use.kind === 'gerund') return null;
+  // "called Putin a liar", "called the minister weak".
+  const next = unit.words.find(({ start }) => start >= last.span.end);
+  const isEnd =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:on|from|to|late|early|after|before|again|twice|last|this|yesterday|today|overnight|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      next.text,
+    );
+  const isMet =
+    !isPlain ||
+    (isEnd && own.every(({ kind }) => kind === 'person') && scene.offices.has(last.name));
+  return isMet
+    ? { cue, participants: [...own, ...persons], hosts: [], ranges, isOnline: true }
+    : null;
+}
+
+const table =
+  /^(?:down|in (?:one|the same) room|at (?:one|the same|a|the negotiating) table|together|face to face|opposite|across)\b/;
+
+/** "Envoys of Sudan and of the rebels sat in one room". */
+function bySitting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  if (!table.test(wordsIn(unit.words, use.objects.from, use.objects.from + 6))) return null;
+  const own = sidesOf(
+    subject.length > 0 && !use.isPassive
+      ? subject
+      : actorsIn(scene, unit, { from: 0, to: use.from }),
+  );
+  const isMany = own.length > 1 || own.some(isOfMany);
+  return isMany ? { cue, participants: own, hosts: [], ranges } : null;
+}
+
+/** "is in Tirana to tell the president in person". */
+function byTelling({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
+  const behind = wordsIn(unit.words, use.objects.from, use.objects.to);
+  if (use.kind !== 'infinitive' || !/\b(?:in person|face to face)\b/.test(behind)) return null;
+  const partners = partnersOf(scene, unit, use.objects).filter(({ kind }) => kind === 'person');
+  const own = namedOnly(subject);
+  return own.length > 0 && partners.length > 0
+    ? { cue, participants: [...own, ...partners], hosts: [], ranges }
     : null;
 }
 
@@ -92,7 +155,9 @@ function byReceiving({
   ranges,
 }: Told): Meeting | null {
   const hosts = namedOnly(use.isPassive ? actorsIn(scene, unit, use.subject) : subject);
-  const isAlone = subjectRange === null || nounIn(unit, use.objects, 6) !== null;
+  const noun = nounIn(unit, use.objects, 6);
+  const isAlone =
+    subjectRange === null || (noun !== null && !hasPersonBefore(scene, unit, use, noun));
   if (hosts.length === 0 || isAlone) return null;
   const guests = use.isPassive ? sidesOf(subject) : partnersOf(scene, unit, use.objects);
   const behind = wordsIn(unit.words, use.objects.from, use.objects.from + 7);
@@ -105,7 +170,14 @@ function byReceiving({
     )
   )
     return null;
-  return { cue, participants: [...hosts, ...guests], hosts, ranges };
+  const names = new Set([...hosts, ...guests].map(({ name }) => name));
+  return names.size > 1 ? { cue, participants: [...hosts, ...guests], hosts, ranges } : null;
+}
+
+/** "hosted Chancellor Merz for talks": somebody stands between verb and noun. */
+function hasPersonBefore(scene: Scene, unit: Unit, { objects }: Use, noun: number): boolean {
+  const guests = actorsIn(scene, unit, { from: objects.from, to: noun });
+  return guests.some(({ kind }) => kind === 'person');
 }
 
 /** "Leaders from 31 countries gathered in Paris". */
@@ -149,11 +221,20 @@ function byComing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
   return isTold && own.length > 0 ? { cue, participants: own, hosts: [], ranges } : null;
 }
 
+/** "spoke by telephone to". */
+function withIn(unit: Unit, from: number): number | null {
+  for (let at = from; at < Math.min(unit.words.length, from + 5); at += 1)
+    if (/^(?:with|to)$/.test(unit.words[at]?.text ?? '')) return at;
+  return null;
+}
+
 /** "spoke by phone", "spoke with Minister Berg". */
 function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const words = wordsIn(unit.words, use.objects.from, use.objects.to);
   const isByPhone = /\bby (?:phone|telephone|video)\b|\bon the phone\b|\bvia video/.test(words);
-  const partners = partnersOf(scene, unit, use.objects);
+  const { from, to } = use.objects;
+  const start = isByPhone ? (withIn(unit, from) ?? from) : from;
+  const partners = partnersOf(scene, unit, { from: start, to });
   const own = namedOnly(subject);
   if (isByPhone) return { cue, participants: [...own, ...partners], hosts: [], ranges };
   const isLong =
@@ -162,8 +243,14 @@ function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting |
     );
   if (isLong && own.length > 1) return { cue, participants: own, hosts: [], ranges, isOpen: true };
   const isWith = /^(?:with|to)$/.test(unit.words[use.objects.from]?.text ?? '');
-  const persons = partners.filter(({ kind }) => kind === 'person');
-  return isWith && own.length > 0 && persons.length > 0 && use.kind === 'finite'
+  // "spoke to Tom Berg": to whoever writes, where he bears no office.
+  const persons = partners.filter(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      (unit.words[from]?.text === 'with' || scene.offices.has(name) || scene.homes.has(name)),
+  );
+  const isByPaper = own.some(({ kind }) => kind === 'organisation');
+  return isWith && !isByPaper && own.length > 0 && persons.length > 0 && use.kind === 'finite'
     ? { cue, participants: [...own, ...persons], hosts: [], ranges, isOpen: true }
     : null;
 }
@@ -235,10 +322,13 @@ function readerOf({ lemma, isPassive }: Use): readonly ((told: Told) => Meeting 
   if (lemma === 'meet') return isPassive ? [] : [byMeeting];
   if (lemma === 'see') return [bySeeing];
   if (lemma === 'discuss') return [byDiscussing];
+  if (/^(?:telephone|phone|call)$/.test(lemma)) return [byCalling];
+  if (lemma === 'sit') return [bySitting];
+  if (/^(?:tell|thank|brief|ask)$/.test(lemma)) return [byTelling];
   if (/^(?:receive|welcome|greet)$/.test(lemma)) return [byReceiving];
   if (/^(?:gather|assemble|convene|reconvene)$/.test(lemma) && !isPassive)
     return [byHosting, byGathering, byCourse];
-  if (lemma === 'host' && !isPassive) return [byHosting, byReceiving];
+  if (lemma === 'host' && !isPassive) return [byReceiving, byHosting];
   if (/^(?:speak|talk)$/.test(lemma)) return [bySpeaking];
   if (lemma === 'take') return isPassive ? [] : [byComing, byCourse];
   if (/^(?:attend|join)$/.test(lemma)) return isPassive ? [] : [byComing];
@@ -277,12 +367,14 @@ export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null
   // "Spoke with the minister this morning.": who writes a post leaves himself out.
   const isElided = subjectRange === null && use.at === 0;
   const own = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, subjectRange);
-  const subject = [...joinedBefore(scene, unit, subjectRange), ...own];
+  const subject = [...joinedBefore(scene, unit, subjectRange), ...own].map((actor) =>
+    holderOf(scene, actor),
+  );
   const ranges = subjectRange === null ? [use.objects] : [subjectRange, use.objects];
   const told = { scene, unit, use, cue, subject, subjectRange, ranges };
   for (const reader of readers) {
     const meeting = reader(told);
-    if (meeting !== null) return meeting;
+    if (meeting !== null) return { ...meeting, scope: { from: use.from, to: use.objects.to } };
   }
   return null;
 }
