@@ -1,3 +1,4 @@
+import { restOf } from './article.ts';
 import { isByline } from './bylines.ts';
 import { dayHeading } from './day-heading.ts';
 import type { TimeLabel } from './labels.ts';
@@ -43,17 +44,25 @@ function canBeAbove(line: Line | undefined): boolean {
   return !hasFinalStop(line) && dayHeading(line) === null;
 }
 
-/** The line below a label that stands alone, if words follow it before the next label. */
-function below(lines: readonly Line[], labels: readonly TimeLabel[], index: number): number | null {
+/**
+ * The line of a label's headline, if words follow it before the next label: the line below a label
+ * that stands alone, or the label's own.
+ */
+function headlineAt(
+  lines: readonly Line[],
+  labels: readonly TimeLabel[],
+  index: number,
+): number | null {
   const label = labels[index];
-  if (label === undefined || !label.isAlone || label.headline !== null) return null;
+  if (label === undefined || label.headline !== null) return null;
   const end = labels[index + 1]?.line ?? lines.length;
-  return label.line + 2 < end ? label.line + 1 : null;
+  const at = label.isAlone ? label.line + 1 : label.line;
+  return at + 1 < end ? at : null;
 }
 
 /**
- * The lines that are headlines since most updates of the blog have one there, right below their
- * clocks.
+ * The lines that are headlines since most updates of the blog have one there, right behind or below
+ * their clocks.
  */
 export function headlinesBelow(
   lines: readonly Line[],
@@ -61,9 +70,17 @@ export function headlinesBelow(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const index of labels.keys()) {
-    const at = below(lines, labels, index);
-    const line = at === null ? undefined : lines[at];
-    if (at !== null && line !== undefined && isHeadline(line) && !isByline(line, true))
+    const at = headlineAt(lines, labels, index);
+    const own = at === null ? undefined : lines[at];
+    const isOwn = at === labels[index]?.line;
+    const line = own !== undefined && isOwn ? restOf(own, labels[index]?.bodyStart ?? 0) : own;
+    if (
+      at !== null &&
+      line !== null &&
+      line !== undefined &&
+      isHeadline(line) &&
+      !isByline(line, true)
+    )
       found.add(at);
   }
   return found.size >= 3 && found.size * 2 >= labels.length ? found : new Set();

@@ -8,7 +8,7 @@ import { dayHeading } from './day-heading.ts';
 import { readDateline, type Dateline } from './datelines.ts';
 import { readFront } from './front.ts';
 import { readInner, type Manner } from './inner.ts';
-import { readTrailingLabel, type TimeLabel } from './labels.ts';
+import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LiveBlog } from './live-blog.ts';
 import { timeOf } from './moment.ts';
@@ -26,6 +26,17 @@ interface Entry {
   /** The line of a day that stands above it. */
   readonly dayLine: number | null;
   readonly printed: PrintedDay | null;
+}
+
+/** The headline behind or below a label. */
+function headlineOf(
+  lines: readonly Line[],
+  label: TimeLabel,
+  headlines: ReadonlySet<number>,
+): Line | null {
+  const own = lines[label.line];
+  if (headlines.has(label.line) && own !== undefined) return restOf(own, label.bodyStart);
+  return headlines.has(label.line + 1) && label.isAlone ? (lines[label.line + 1] ?? null) : null;
 }
 
 /** The first line of the block that ends in the line `at`. */
@@ -61,7 +72,7 @@ function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
   const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));
   return blog.labels.map((label, index) => ({
     label,
-    headline: blog.headlines.has(label.line + 1) ? (lines[label.line + 1] ?? null) : null,
+    headline: headlineOf(lines, label, blog.headlines),
     firstLine: firstLines[index] ?? label.line,
     lineAfter: dayLines[index + 1] ?? firstLines[index + 1] ?? lines.length,
     dayLine: dayLines[index] ?? null,
@@ -78,14 +89,20 @@ function notedZone(text: string): Zone | null {
   return match === null ? null : readNotedZone(head, match.index + match[0].length);
 }
 
-/** The zone of clocks that print none: the one that is noted, else the one that all others have. */
-function silentZone(text: string, labels: readonly TimeLabel[]): Zone | null {
+/** The zone of clocks that print none: the one that is noted, that all others have, or that of the article's stamp. */
+function silentZone(
+  text: string,
+  labels: readonly TimeLabel[],
+  above: readonly Line[],
+): Zone | null {
   const noted = notedZone(text);
   if (noted !== null) return noted;
   const zones = new Set(labels.map((label) => label.clock?.zone ?? null));
   zones.delete(null);
   const [only] = zones;
-  return zones.size === 1 ? (only ?? null) : null;
+  if (zones.size > 0) return zones.size === 1 ? (only ?? null) : null;
+  // The article's own stamp says it for all.
+  return above.flatMap((line) => readLabel(line, 0)?.clock?.zone ?? []).at(0) ?? null;
 }
 
 function orderIn(labels: readonly TimeLabel[]): Order {
@@ -184,7 +201,7 @@ export function readBlog(
   const entries = entriesOf(lines, blog);
   const [opening] = entries;
   if (opening === undefined) return [];
-  const silent = silentZone(text, blog.labels);
+  const silent = silentZone(text, blog.labels, lines.slice(0, Math.min(opening.firstLine, 12)));
   const zones = blog.labels.map((label) => zoneIn(text, label.clock, silent));
   const moments = entries.map(({ label, printed }): Moment => {
     return { minutes: label.clock?.minutes ?? null, printed };

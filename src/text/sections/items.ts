@@ -165,7 +165,7 @@ function runInItems(
  */
 function canOpenItem({ text }: Line): boolean {
   const head = text.slice(0, 62);
-  return /^[^A-Za-z"“‘']|[:\d—–|(/*]| - |--/.test(head);
+  return /^[^A-Za-z"“‘']|[:\d—–|(/*]| - |--|^[^.]{3,40}\. /.test(head);
 }
 
 /** The items of a digest with the titles above them; null if the text is none. */
@@ -189,7 +189,7 @@ export function readDigest(
   if (rest.length >= 3 && areReports(rest))
     return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
   if (isLabelled(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
-  const runIn = readRunInDigest(rest);
+  const runIn = readRunInDigest(rest, manner.turns);
   if (runIn !== null) return [...front.pieces, ...runInItems(rest, runIn, manner)];
   if (!isBulleted(rest)) return null;
   const start = rest.findIndex(hasBullet);

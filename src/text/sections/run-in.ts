@@ -1,13 +1,15 @@
 import { datelineOf } from './front.ts';
+import type { Turns } from './turns.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 import type { ItemLabel } from './digest.ts';
 
 /** What an item begins with: its first words, told from the others by how they are printed. */
 export interface RunIn extends ItemLabel {
-  /** Whether they are printed in bold or italics. */
-  readonly isMarked: boolean;
+  /** How they are parted from the words behind them: by a mark, or by bold letters or italics. */
+  readonly by: string;
 }
 
+const bold = 'bold';
 const bullet =
   '(?:[•·▪●◦►*–—-]\\s{1,3}|\\d{1,2}[.)]\\s{1,3}|\\p{Extended_Pictographic}\\uFE0F?\\s{0,3})?';
 /** `**Sudan.** The …`, `*KHARKIV* – Russia …`. */
@@ -17,7 +19,7 @@ const marked = new RegExp(
 );
 /** `Ukraine talks: Negotiators …`, `Sweden → Moldova | Two radars …`. */
 const plain = new RegExp(
-  `^${bullet}(\\p{Lu}[^:.!?“”"*|–—]{1,50}?)(?::| \\|| [–—]) +(?=[\\p{Lu}“"‘\\d$€£¥])`,
+  `^${bullet}(\\p{Lu}[^:.!?“”"*|–—]{1,50}?)(?:[:.]| \\|| [–—]) +(?=[\\p{Lu}“"‘\\d$€£¥])`,
   'u',
 );
 
@@ -25,12 +27,14 @@ const plain = new RegExp(
 export function readRunIn(line: Line): RunIn | null {
   const head = headOf(line).slice(0, 140);
   const mark = /^[^\p{L}]{0,6}[*_]/u.test(head) ? marked.exec(head) : null;
-  const match = mark ?? (/[:|–—]/.test(head.slice(0, 66)) ? plain.exec(head) : null);
+  const match = mark ?? (/[:|–—.]/.test(head.slice(0, 66)) ? plain.exec(head) : null);
   const words = match?.[mark === null ? 1 : 2];
   if (match === null || words === undefined || countWords(words, 9) > 8) return null;
   const start = line.start + match[0].indexOf(words);
   const bodyStart = line.start + match[0].length;
-  return { start, end: start + words.length, bodyStart, printed: null, isMarked: mark !== null };
+  const by = mark === null ? match[0].slice(match[0].indexOf(words) + words.length).trim() : bold;
+  if (by === '.' && countWords(words, 4) > 3) return null;
+  return { start, end: start + words.length, bodyStart, printed: null, by };
 }
 
 /** The lines of a digest whose items begin with words of their own: from the first to the last. */
@@ -44,13 +48,17 @@ export interface RunInDigest {
 const mostAround = 3;
 
 /** The items of a digest that are told by the words that they begin with; null if there are none. */
-export function readRunInDigest(lines: readonly Line[]): RunInDigest | null {
+export function readRunInDigest(lines: readonly Line[], turns: Turns): RunInDigest | null {
   const found = lines.flatMap((line, at) => {
     const label = line.text.length >= 40 ? readRunIn(line) : null;
     return label === null ? [] : [{ at, label }];
   });
-  const isMarked = found.filter(({ label }) => label.isMarked).length >= 3;
-  const items = found.filter(({ label }) => label.isMarked === isMarked);
+  const kinds = new Map<string, number>();
+  for (const { label } of found) kinds.set(label.by, (kinds.get(label.by) ?? 0) + 1);
+  const isMarked = (kinds.get(bold) ?? 0) >= 3;
+  const [most] = [...kinds].toSorted(([, a], [, b]) => b - a);
+  const by = isMarked ? bold : most?.[0];
+  const items = found.filter(({ label }) => label.by === by);
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined || items.length < (isMarked ? 3 : 4)) return null;
@@ -60,6 +68,8 @@ export function readRunInDigest(lines: readonly Line[]): RunInDigest | null {
   // Bold words say it by themselves; others only if hardly a paragraph is without them.
   if (items.length * (isMarked ? 3 : 1.25) < own.length) return null;
   if (items.length * 2 <= lines.length && items.length === own.length) return null;
+  // Answers begin with short sentences, and speakers with their names.
+  if (!isMarked && (turns === 'interview' || turns === 'transcript')) return null;
   if (!isMarked && (items.length * 10 < lines.length * 6 || datelineOf(lines) !== null))
     return null;
   if (!isMarked && items.some(({ at }) => !hasStop(lines[at]))) return null;
