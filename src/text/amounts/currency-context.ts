@@ -1,4 +1,5 @@
 import { textAt, type Token } from '../values/numbers/tokens.ts';
+import { readMoneyAmount } from '../values/money-amount.ts';
 import type { ReadCurrency } from '../values/read-currency.ts';
 import {
   codesInSmall,
@@ -18,12 +19,21 @@ import { rawAt, touchesBefore } from './running-tokens.ts';
 
 const localDollars = ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD'];
 
-/** Whether an amount with a bare `$` is followed by one in `US$`, in brackets: `$5m (US$3.3m)`. */
+/** Whether `US` stands at the end of the bracket that a bare `$` begins. */
+function endsInUs(tokens: readonly Token[], at: number): boolean {
+  const amount = readMoneyAmount(tokens, at, false);
+  return amount?.after !== null && textAt(tokens, (amount?.next ?? 0) - 1) === 'us';
+}
+
+/**
+ * Whether an amount with a bare `$` is followed by an American one in brackets: `$5m (US$3.3m)`,
+ * `$5m ($3.3m US)`.
+ */
 function printsUsBehind(text: string, tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (token.kind !== 'currency' || token.code !== 'USD' || token.end - token.start === 1)
-      return false;
+    if (token.kind !== 'currency' || token.code !== 'USD') return false;
     if (textAt(tokens, at - 1) !== '(') return false;
+    if (token.end - token.start === 1 && !endsInUs(tokens, at)) return false;
     const before = tokens.slice(Math.max(0, at - 6), at - 1);
     return before.some(
       (sign) => sign.kind === 'currency' && text.slice(sign.start, sign.end) === '$',

@@ -46,12 +46,24 @@ function isNextOne(tokens: readonly Token[], currency: ReadCurrency): boolean {
   return sign.end === number.start && tokens[currency.at - 1]?.end !== sign.start;
 }
 
+/** What Canadian and Australian papers print behind a dollar that is not their own: `$62 million US`. */
+const dollarLetters: Readonly<Record<string, string>> = { US: 'USD', Cdn: 'CAD', CDN: 'CAD' };
+
+/** Such letters at the end of a bracket or a cell; elsewhere they begin what comes next (`US aid`). */
+function readLetters(tokens: readonly Token[], at: number): ReadCurrency | null {
+  const letters = tokens[at]?.kind === 'word' ? (tokens[at]?.raw ?? '') : '';
+  const code = Object.hasOwn(dollarLetters, letters) ? dollarLetters[letters] : undefined;
+  const behind = textAt(tokens, at + 1);
+  if (code === undefined || (behind !== null && behind !== ')')) return null;
+  return { at, next: at + 1, isHundredth: false, code };
+}
+
 function readAfter(
   tokens: readonly Token[],
   at: number,
   before: ReadCurrency | null,
 ): ReadCurrency | null {
-  const after = readBehind(tokens, at);
+  const after = readBehind(tokens, at) ?? readLetters(tokens, at);
   if (after === null || isNextOne(tokens, after)) return null;
   if (before === null || !('code' in before)) return after;
   // `$5 million real`, `€5 million won`: a word that is no currency, for that is named already.

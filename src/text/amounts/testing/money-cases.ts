@@ -245,6 +245,12 @@ export const settledMoney: readonly Case[] = [
     'Sydney paid $50 million (US$33 million).',
     '$50 million = 50000000 AUD; US$33 million = 33000000 USD',
   ],
+  [
+    'Ottawa gave $85 million ($62 million US). Of that, $20 million is for wells.',
+    '$85 million = 85000000 CAD; $62 million US = 62000000 USD',
+    '$20 million = 20000000 CAD',
+  ],
+  ['Congress approved $5 million US aid for it.', '$5 million = 5000000 USD'],
   ['All figures are in Canadian dollars. It paid $5m.', '$5m = 5000000 CAD'],
   ['Dublin pays €4 and 20 cents more.', '€4 = 4 EUR', '20 cents = 0.2 EUR'],
 ];
