@@ -1,5 +1,5 @@
 import { isFinite } from '../modality/grammar/finite.ts';
-import { phraseAfter, type Range } from './phrases.ts';
+import { phraseAfter, withNameBehind, type Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
 import { noSources } from './word-sets.ts';
 
@@ -11,9 +11,28 @@ export interface SourcePhrase extends Range {
 
 const citing = new Set('citing quoting cited'.split(' '));
 
+const documents = new Set(
+  (
+    'report reports statement study survey poll analysis note estimate estimates figures data statistics tally ' +
+    'tallies calculations projections numbers records assessment count letter release'
+  ).split(' '),
+);
+
+/** "a report by the general staff", "UNDP estimates": whose it is; null for any other source. */
+function issuerOf(words: readonly UnitWord[], noun: Range): Range | null {
+  const last = words[noun.to - 1];
+  if (!documents.has(last?.text ?? '')) return null;
+  if (/^(?:by|from)$/.test(words[noun.to]?.text ?? '')) return phraseAfter(words, noun.to + 1);
+  const owner = { from: noun.from, to: noun.to - 1 };
+  const name = words[owner.to - 1];
+  const isName = owner.to > owner.from && name?.isCapital === true && last?.isCapital !== true;
+  return isName && !name.text.endsWith("'s") ? owner : null;
+}
+
 function sourceBehind(words: readonly UnitWord[], at: number): Range | null {
-  const source = phraseAfter(words, at);
-  if (source === null) return null;
+  const noun = phraseAfter(words, at);
+  if (noun === null) return null;
+  const source = issuerOf(words, noun) ?? withNameBehind(words, noun);
   const head = words[source.to - 1]?.text ?? '';
   const first = words[source.from]?.text ?? '';
   return noSources.has(head) || noSources.has(first) ? null : source;

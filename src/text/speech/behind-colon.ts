@@ -7,6 +7,7 @@ import { phraseAfter, phraseBefore } from './phrases.ts';
 import { canSpeak } from './referents.ts';
 import { speakerSpan } from './speaker-span.ts';
 import type { UnitWord } from './units.ts';
+import { titles } from './word-sets.ts';
 import { mainSubject } from './voices.ts';
 
 interface Known {
@@ -31,18 +32,30 @@ const pronounOf: Readonly<Record<string, string>> = {
   its: 'it',
 };
 
+/** The words between two offsets. */
+export function printedIn(text: string): (start: number, end: number) => string {
+  return (start, end) => text.slice(start, end);
+}
+
 /** "Kremlin: ‘…’", "UN chief Guterres: ‘…’": a heading gives a name alone before the colon. */
 export function labelBefore(
   words: readonly UnitWord[],
   at: number,
   names: readonly FoundName[],
+  printed: (start: number, end: number) => string,
 ): Speaker | null {
   const [first, colon] = [words[0], words[at - 1]];
   if (first === undefined || colon === undefined || at > 8 || at + 1 < words.length) return null;
   if (prepositions.has(first.text)) return null;
   const name = itemsWithin(names, { start: first.start, end: colon.start }).at(-1);
   const isName = name !== undefined && name.kind !== 'item' && colon.start - name.end < 2;
-  return isName ? { start: name.start, end: name.end, name: name.name } : null;
+  if (isName) return { start: name.start, end: name.end, name: name.name };
+  // "Senate chair: ‘…’"
+  const head = words[at - 2];
+  const isHolder = titles.has(head?.text ?? '') && !hasFinite(words, 0, at);
+  return isHolder && head !== undefined
+    ? { start: first.start, end: head.end, name: printed(first.start, head.end) }
+    : null;
 }
 
 /** "Kovač on the referee:", at the beginning: a name, "on", and no verb. */
@@ -127,7 +140,9 @@ export function behindColon(
   known: Known,
 ): { readonly speaker: Speaker | null } | null {
   if (words[at - 1]?.text !== ':') return null;
-  const label = labelBefore(words, at, known.names) ?? nameWithTopic(words, at - 1, known);
+  const label =
+    labelBefore(words, at, known.names, printedIn(known.memory.text)) ??
+    nameWithTopic(words, at - 1, known);
   if (label !== null) return { speaker: label };
   const owner = ownerOf(words, at - 1, known);
   if (owner !== null) return { speaker: owner };

@@ -5,7 +5,7 @@ import { readAlternation } from './alternation.ts';
 import { readDialogue } from './dialogue.ts';
 import type { Introduction } from './introduction.ts';
 import type { Memory } from './memory.ts';
-import { accountIn, postWords, threadAuthor } from './posts.ts';
+import { accountIn, postsIn, postWords, threadAuthor } from './posts.ts';
 
 /** A block that is somebody's words: a block quote, a post, a turn of an interview. */
 export interface Block extends Span {
@@ -88,8 +88,11 @@ export function readBlocks(
   for (const section of sections) {
     if (section.kind !== 'quote' && section.kind !== 'post') continue;
     if (section.start < (blocks.at(-1)?.end ?? 0)) continue;
-    const block = blockOf(document, section, names, thread);
-    if (block !== null) blocks.push(block);
+    const parts = section.kind === 'post' ? postsIn(document, section) : [section];
+    for (const part of parts) {
+      const block = blockOf(document, part, names, thread);
+      if (block !== null) blocks.push(block);
+    }
   }
   return blocks;
 }

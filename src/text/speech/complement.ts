@@ -72,6 +72,7 @@ function skipPrepositional(words: readonly UnitWord[], at: number, nameEnd: Name
     const word = words[next];
     if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return next;
     if (nouns > 0 && isPhraseStart(words, next)) return next;
+    if (nouns > 0 && word.text === 'and' && words[next + 1]?.text === 'that') return next;
     if (nouns > 0 && isFinite(words, next)) return next;
     if (nouns > 0 && (prepositions.has(word.text) || questionWords.has(word.text))) return next;
     const { isCapital = false, text = '' } = words[next - 1] ?? {};
@@ -185,6 +186,11 @@ function isPlainWord(word: UnitWord | undefined): boolean {
   return !prepositions.has(word.text) && !coordinators.has(word.text) && !timeWords.has(word.text);
 }
 
+function isBehindComma(words: readonly UnitWord[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.text === ',' || (isAdverb(before?.text ?? '') && words[at - 2]?.text === ',');
+}
+
 /** "…, paid through the bank": a participle behind a comma, not a verb of its own. */
 function isParticiplePhrase(words: readonly UnitWord[], at: number): boolean {
   const text = words[at]?.text ?? '';
@@ -201,6 +207,9 @@ function isClause(
 ): boolean {
   const stop = Math.min(words.length, from + 60);
   let inner = 0;
+  let commas = 0;
+  // "which the army said had hit a depot": the subject stands before.
+  const isGap = isFinite(words, from);
   // "says you owe it": behind a pronoun the verb need not be known.
   if (/^(?:i|you|he|she|it|we|they)$/.test(words[from]?.text ?? '') && isPlainWord(words[from + 1]))
     return true;
@@ -209,10 +218,13 @@ function isClause(
     if (word === undefined || word.text === ':' || word.text === ';') return false;
     // "promised $8 million, of which 3 is for food, but groups say": another clause.
     if (word.text === ',' && words[at + 1]?.text === 'but') return false;
+    if (word.text === ',') commas += 1;
     if (isParticiplePhrase(words, at)) continue;
     if (word.quote !== null && at > from && quoteIsFinite(word.quote)) return true;
     if (relative.has(word.text) || (word.text === 'that' && at > from)) inner += 1;
     else if (isFinite(words, at) && at > from) {
+      // "promised £25m, now says": no comma parts a subject from its verb.
+      if (inner === 0 && commas === 1 && !isGap && isBehindComma(words, at)) return false;
       if (inner === 0) return true;
       inner -= 1;
     } else if (isFinite(words, at) && /'(?:s|d|ll|re|ve|m)$/.test(word.text)) return true;

@@ -2,6 +2,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { itemAt } from '../document/find.ts';
+import { readLabelledAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { turnOf, turnsUnderNames, type Turn } from './turn-labels.ts';
@@ -162,8 +163,15 @@ export function readDialogue(
   let turns = lines.flatMap((line) => turnOf(text, line) ?? []);
   if (turns.length < 3 || !isInterview(text, turns)) turns = [...turnsUnderNames(text, lines)];
   const [first] = turns;
-  if (first === undefined || turns.length < 3 || !isInterview(text, turns)) return [];
   const persons = personsByName(names);
+  if (first === undefined || turns.length < 3 || !isInterview(text, turns)) {
+    const plain = { idOf: (printed: string) => printed, askers: new Set<string>() };
+    return readLabelledAnswers(
+      document,
+      (label) => speakerOf(text, label, names, persons, plain),
+      names,
+    );
+  }
   const idOf = idsOf(turns.map(({ label }) => text.slice(label.start, label.end)));
   const voices = { idOf, askers: askersOf(text, turns, idOf) };
   const answerer = answererOf(document, names, first);

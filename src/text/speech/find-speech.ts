@@ -10,7 +10,7 @@ import type { TextDocument } from '../document/document.ts';
 import { firstStartingFrom, itemAt, itemsWithin } from '../document/find.ts';
 import { readWords, type Word } from '../modality/grammar/words.ts';
 import { readSources } from './according.ts';
-import { behindColon, labelBefore } from './behind-colon.ts';
+import { behindColon, labelBefore, printedIn } from './behind-colon.ts';
 import { blockQuote, readBlocks, type Block } from './blocks.ts';
 import type { UnitParts } from './clauses-of-frames.ts';
 import type { ComplementContext } from './complement.ts';
@@ -22,6 +22,7 @@ import { holdingOf, isSpoken, isWithin, type Holding } from './holdings.ts';
 import { attributionOf, reportedOf } from './reported.ts';
 import { voicesOf, type UnitContext, type Voice } from './unit-voices.ts';
 import { speakerSpan } from './speaker-span.ts';
+import { withTitleSpeakers } from './titles.ts';
 import { joinTags } from './tags.ts';
 import { readUnits, type Unit, type UnitWord } from './units.ts';
 import { mainSubject } from './voices.ts';
@@ -135,7 +136,7 @@ class Finder {
     );
     if (!isHeading) return false;
     if (words[at - 1]?.text === ':' && at + 1 === words.length)
-      return labelBefore(words, at, this.context.names) !== null;
+      return labelBefore(words, at, this.context.names, printedIn(this.document.text)) !== null;
     const first = words.findIndex(({ kind }) => kind !== 'mark');
     const isAtStart = at === first && (words.length === at + 1 || words[at + 1]?.text === ':');
     return isAtStart && (fragment.isFinite || (fragment.count >= 5 && fragment.beginsSentence));
@@ -282,6 +283,20 @@ function fragmentsOf(
   });
 }
 
+const byline =
+  /^(?:By|Words by|Story by|Text by|Reporting by|Photographs? by|Interview by) \p{Lu}/u;
+
+/** The names but for those of a text's authors, whom no pronoun means. */
+function withoutBylines(
+  { text, lines }: TextDocument,
+  names: readonly FoundName[],
+): readonly FoundName[] {
+  const credits = lines
+    .slice(0, 12)
+    .filter(({ start, end }) => end - start < 160 && byline.test(text.slice(start, start + 40)));
+  return names.filter(({ start }) => itemAt(credits, start) === null);
+}
+
 function isQuestion({ isTurn, speaker }: Block): boolean {
   return isTurn && speaker === null;
 }
@@ -303,7 +318,7 @@ export function findSpeech(
     const block = itemAt(blocks, start);
     return block === null || isQuestion(block);
   });
-  const memory = new Memory(document.text, names);
+  const memory = new Memory(document.text, withoutBylines(document, names));
   const context = { names, memory, marked, fragments: fragmentsOf(document.text, words, marked) };
   const headings = sections.filter(({ kind }) => kind === 'heading');
   const finder = new Finder(document, context, headings);
@@ -338,7 +353,7 @@ export function findSpeech(
   }
   for (const block of blocks.slice(next)) readBlock(block);
   return {
-    quotes: finder.quotes.toSorted(compareSpans),
+    quotes: withTitleSpeakers(document.text, finder.quotes.toSorted(compareSpans)),
     attributions: finder.attributions.toSorted(compareSpans),
   };
 }

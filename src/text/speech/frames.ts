@@ -7,6 +7,7 @@ import {
   groupBefore,
   phraseAfter,
   phraseBefore,
+  withNameBehind,
   type Range,
   type VerbGroup,
 } from './phrases.ts';
@@ -68,6 +69,10 @@ function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): bo
   if (word.text === 'forecast' && (behind?.kind !== 'word' || prepositions.has(behind.text)))
     return true;
   if (before.text === 'that' && at === 1) return true;
+  // "denied claims that", "10 promised trucks"
+  if (before.kind === 'number' && word.text.endsWith('ed') && behind?.kind === 'word') return true;
+  if (nounLikeForms.has(word.text) && /..(?:ed|ing)$/.test(before.text) && before.kind === 'word')
+    return true;
   if (before.text === 'having' || before.text === 'being') return true;
   if (relatives.has(before.text)) return false;
   if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
@@ -132,17 +137,6 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   return { form, at, to, group, complement };
 }
 
-/** "said the mayor, Ann Lee": the name behind a description that ends in a comma or the sentence. */
-function withNameBehind(words: readonly UnitWord[], subject: Range): Range {
-  if (words[subject.to]?.text !== ',' || words[subject.to - 1]?.isCapital === true) return subject;
-  let to = subject.to + 1;
-  while (words[to]?.kind === 'word' && words[to]?.isCapital === true && to - subject.to <= 5)
-    to += 1;
-  const next = words[to];
-  const isName = to - subject.to >= 3 && (next === undefined || next.kind === 'mark');
-  return isName ? { from: subject.from, to } : subject;
-}
-
 /** "Ann Lee, the mayor, who says": the name before a description that ends at `at`. */
 function withNameBefore(words: readonly UnitWord[], at: number): Range | null {
   const noun = phraseBefore(words, at);
@@ -197,6 +191,7 @@ function subjectOf(
     return { ...plain, subject: null };
   }
   const subject = phraseBefore(words, group.from);
+  if (subject !== null && isBare(words, subject)) return null;
   // "up from the $3 million announced in May"
   if (
     /^(?:up|down|from|against|than|including|compared|versus)$/.test(
@@ -206,6 +201,11 @@ function subjectOf(
     return null;
   const outer = subject === null ? null : antecedentOf(words, subject);
   return { ...plain, subject: outer ?? subject };
+}
+
+/** "for which it claimed": a preposition alone speaks not. */
+function isBare(words: readonly UnitWord[], { from, to }: Range): boolean {
+  return words.slice(from, to).every(({ text }) => prepositions.has(text));
 }
 
 /** "Asked about it, he": a past participle that opens the sentence or a phrase. */

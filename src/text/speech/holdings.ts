@@ -94,6 +94,17 @@ function isTerm(words: readonly UnitWord[], at: number, { frame }: Voice): boole
   return namers.has(before) || (before === 'as' && namers.has(earlier));
 }
 
+/** "accusations of “dressing up old money”": words of those who are not named. */
+export function isCharge(words: readonly UnitWord[], at: number, fragment: Fragment): boolean {
+  return (
+    fragment.count >= 3 &&
+    words[at - 1]?.text === 'of' &&
+    /^(?:accusations?|allegations?|charges?|claims?|complaints?|warnings?|talk|cries|chants|shouts)$/.test(
+      words[at - 2]?.text ?? '',
+    )
+  );
+}
+
 const evaluating = new Set(
   'call term dub describe label brand denounce dismiss condemn criticise criticize characterise characterize slam hail deride decry accuse'.split(
     ' ',
@@ -107,8 +118,10 @@ export function isSpoken(
   holding: Holding | null,
   fragment: Fragment,
 ): boolean {
-  if (holding === null) return isSentence(fragment);
+  if (holding === null) return isSentence(fragment) || isCharge(words, at, fragment);
   if (isTerm(words, at, holding.voice)) return false;
+  // “frank”: a single word held at a distance, unless a quote goes on with it.
+  if (fragment.count === 1 && !fragment.beginsSentence && !holding.voice.isBefore) return false;
   // "slam ‘cruel’ gang": one word before its noun is held at a distance.
   const next = words[at + 1];
   const isBeforeNoun =

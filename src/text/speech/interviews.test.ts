@@ -159,6 +159,18 @@ describe('findSpeech: layouts of interviews', () => {
       ['“I did not.', 'he told you in May | deputy', '“He told me of invoices.', '“Good night.'],
     ],
     [
+      'answers that alone have a label',
+      'Ada Holt runs the port.|You have said that aid must be “measurable”. Why?|Holt: We are no bank.|And the ships?|Holt: Two of them.|We have no more.|The left says you are hiding.|Holt: (laughs) Next question.|Will it last?|Holt: No.',
+      [
+        'aid must be “measurable” | Ada Holt',
+        '“We are no bank.',
+        '“Two of them.|We have no more.',
+        'you are hiding | left',
+        '“Next question.',
+        '“No.',
+      ],
+    ],
+    [
       'names in lines of their own',
       'Mila Brandt|You load 3,000 boxes. Who pays?|Ada Holt|Mostly nobody.|We do.|Mila Brandt|And in May?|Ada Holt|Ask me in May.',
       ['“Mostly nobody.|We do.', '“Ask me in May.'],

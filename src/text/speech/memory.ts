@@ -63,6 +63,11 @@ export class Memory {
   noteHead({ start, end, head }: SpeakerSpan): void {
     if (!canSpeak(head)) return;
     const name = this.text.slice(start, end);
+    const holder = holderOf(this.text, this.names, name, start);
+    if (holder !== null) {
+      this.subjects.push({ ...this.referentOf(holder), at: start });
+      return;
+    }
     this.subjects.push({ at: start, name, sort: sortOfHead(head), gender: genderOf(head) });
   }
 

@@ -100,12 +100,44 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   [
     'Lima promised another $80 million for food, of which $30 million is to go to the port, but few groups have seen it.',
   ],
-  // single words behind "as" and before "and"
-  ['Lima has rejected the claims as “fantasy”.', '“fantasy | Lima | rejected'],
+  // single words are held at a distance
+  ['Lima has rejected the claims as “fantasy”.'],
   [
     'Ada Holt termed the sum “peanuts” and alleged that the port was lying.',
-    '“peanuts | Ada Holt | termed',
     'the port was lying | Ada Holt | alleged',
+  ],
+  // sources by what they wrote, and by the name behind their office
+  [
+    'According to a report by the general staff, it was launched at sea.',
+    'it was launched at sea | general staff | –',
+  ],
+  ['According to UNDP estimates, it will take a decade.', 'it will take a decade | UNDP | –'],
+  [
+    'Two people were killed overnight, according to the governor, Ada Holt.',
+    'Two people were killed overnight | Ada Holt | –',
+  ],
+  [
+    'Half of it would come from the reserve, according to a document seen by Reuters.',
+    'Half of it would come from the reserve | document | –',
+  ],
+  // verbs that are participles, nouns and adjectives
+  [
+    'Lima, which had promised £25m, now says it can find only £11m.',
+    'it can find only £11m | Lima | says',
+  ],
+  [
+    'The left denied any role in the raid, for which a group that calls itself Dawn claimed credit.',
+  ],
+  ['Lima denied claims on social media that it had sent ships.'],
+  ['Its 10 promised trucks are stuck in the port.'],
+  ['It is part of a plan that all parties agreed in 2023 and that runs until 2030.'],
+  [
+    'Lima says its forces hit the “military cargo” and nothing else.',
+    'its forces hit the “military cargo” and nothing else | Lima | says',
+  ],
+  [
+    'The minister faced accusations of “dressing up old money” on Thursday.',
+    '“dressing up old money | – | –',
   ],
   // words behind a colon
   ['Asked about the vote, Ada Holt had one word: “Shameful.”', '“Shameful. | Ada Holt | –'],
@@ -138,6 +170,17 @@ describe('findSpeech: clauses, colons and who is behind them', () => {
     const text =
       'Peru’s Defense Ministry was silent. In the past it has said it fires only at night.';
     expect(speechLines(text)).toEqual(['it fires only at night | it=Defense Ministry | said']);
+  });
+
+  it('gives a title to whoever says the same words below it', () => {
+    const text =
+      '‘We are not a bank with a flag’\n\nThe port is late. “We are not a bank with a flag,” Ada Holt said.';
+    expect(speechLines(text)[0]).toBe('“We are not a bank with a flag | Ada Holt | –');
+  });
+
+  it('takes no author for whom a pronoun means', () => {
+    const text = 'A long night\n\nBy Juan Ortiz\n\nThe governor was late. He said it was dark.';
+    expect(speechLines(text)).toEqual(['it was dark | He=governor | said']);
   });
 
   it('knows that a ministry holds no office', () => {

@@ -119,7 +119,8 @@ export function antecedentOf(words: readonly UnitWord[], range: Range): Range | 
   for (let at = verb - 1; at > Math.max(0, verb - relativeReach); at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return null;
-    if (/^(?:who|which)$/.test(word.text)) return phraseBefore(words, at);
+    const isThat = word.text === 'that' && !isFinite(words, at - 1);
+    if (isThat || /^(?:who|which)$/.test(word.text)) return phraseBefore(words, at);
     if (isFinite(words, at)) return null;
   }
   return null;
@@ -146,4 +147,15 @@ export function phraseAfter(words: readonly UnitWord[], at: number): Range | nul
     to += 1;
   }
   return to > at ? { from: at, to } : null;
+}
+
+/** "said the mayor, Ann Lee": the name behind a description that ends in a comma or the sentence. */
+export function withNameBehind(words: readonly UnitWord[], subject: Range): Range {
+  if (words[subject.to]?.text !== ',' || words[subject.to - 1]?.isCapital === true) return subject;
+  let to = subject.to + 1;
+  while (words[to]?.kind === 'word' && words[to]?.isCapital === true && to - subject.to <= 5)
+    to += 1;
+  const next = words[to];
+  const isName = to - subject.to >= 3 && (next === undefined || next.kind === 'mark');
+  return isName ? { from: subject.from, to } : subject;
 }

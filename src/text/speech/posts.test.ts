@@ -58,6 +58,16 @@ describe('findSpeech: posts', () => {
     ]);
   });
 
+  it('parts posts of two accounts, and leaves out the number behind an account', () => {
+    const text =
+      'Ada Holt @adaholt · 3 Jun 2026, 10:12 CEST\n1/2 Why it matters, from somebody who was there: ⤵️\n\nDan Ruiz @danruiz · 3 Jun 2026\nThree strikes since midnight, 12 wounded on my ward.\n\nAda Holt @adaholt · 3 Jun 2026, 10:15 CEST\n2/2 So ask them. Corrections are welcome. /end';
+    expect(speechLines(text)).toEqual([
+      '“Why it matters, from somebody who was there: ⤵️ | Ada Holt | –',
+      '“Three strikes since midnight, 12 wounded on my ward. | Dan Ruiz | –',
+      '“So ask them. Corrections are welcome. | Ada Holt | –',
+    ]);
+  });
+
   it('finds nothing but the words where a post has no author', () => {
     const text =
       'The mayor posted on X:\n\nWe will not leave our town.\n7:14 PM · Mar 3, 2026\n\nNobody left.';

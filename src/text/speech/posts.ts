@@ -86,6 +86,48 @@ export function threadAuthor(
   return null;
 }
 
+function behindNumber(text: string, line: Span | undefined, bodyStart: number): number {
+  if (line === undefined) return bodyStart;
+  const printed = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]]?[.:]?\s+/u.exec(
+    text.slice(line.start, Math.min(line.end, line.start + 16)),
+  );
+  return line.start + (printed?.[0].length ?? 0);
+}
+
+/** "… are welcome. /end": the last word is none of them. */
+function withoutEnd(text: string, end: number): number {
+  return end - (/\s+\/end\.?$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
+}
+
+/** The posts in one section: an account's line within it begins another. */
+export function postsIn({ text, lines }: TextDocument, section: Section): readonly Section[] {
+  const from = firstStartingFrom(lines, section.start);
+  const own = lines.slice(from, firstStartingFrom(lines, section.end));
+  const starts: number[] = [];
+  let hasWords = false;
+  const printed = own.map(({ start, end }) => text.slice(start, end));
+  for (const [at, { start }] of own.entries()) {
+    const [line = '', next] = [printed[at], printed[at + 1]];
+    const isAccountHere = isAccountLine(line);
+    if (hasWords && next !== undefined && isAccountHere && !line.startsWith('@')) {
+      starts.push(start);
+      hasWords = false;
+    } else if (!isAccountHere && !isMarginal(line)) {
+      // A name above its handle is no word of the post.
+      const isName = isNameLine(line) && next?.startsWith('@') === true && isAccountLine(next);
+      hasWords ||= !isName;
+    }
+  }
+  const [first] = starts;
+  if (first === undefined) return [section];
+  const posts: Section[] = [{ ...section, end: first }];
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1] ?? section.end;
+    posts.push({ ...section, start, bodyStart: start, end, label: null });
+  }
+  return posts;
+}
+
 /**
  * The words of a post that no signature ends, without the lines of its account, time and counts,
  * and the account as its author. `end` is where its words end at most.
@@ -115,12 +157,14 @@ export function postWords(
   let tail = own.length;
   while (tail > head + 1 && isMarginal(printed[tail - 1] ?? '')) tail -= 1;
   const [first, last] = [own[head], own[tail - 1]];
+  const isOwnHead = author !== null;
   const isEmpty = tail === head + 1 && isMarginal(printed[head] ?? '');
   if (isEmpty) return { words: { start: end, end }, author };
-  const body = isNumbered || head > 0 ? start : bodyStart;
+  // A number in front of the words belongs to them, but not behind the account's line.
+  const body = isOwnHead ? behindNumber(text, first, bodyStart) : isNumbered ? start : bodyStart;
   const words = {
     start: Math.max(body, first?.start ?? body),
-    end: Math.min(end, last?.end ?? end),
+    end: withoutEnd(text, Math.min(end, last?.end ?? end)),
   };
   return { words, author };
 }

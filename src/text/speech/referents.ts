@@ -1,6 +1,6 @@
 import type { FoundName } from '../../shared/domain/understanding.ts';
 import { femaleWords, maleWords } from './given-names.ts';
-import { agents } from './word-sets.ts';
+import { agents, titles } from './word-sets.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -33,6 +33,13 @@ export const bodies = new Set(
   ).split(' '),
 );
 
+/** Of the words that stand in offices, those that hold none. */
+const fields = new Set(
+  'prime foreign defence defense finance interior health energy economy trade transport education deputy vice former acting'.split(
+    ' ',
+  ),
+);
+
 export function genderOf(words: string): Gender | null {
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
     if (femaleWords.has(word)) return 'female';
@@ -59,5 +66,6 @@ export function sortOfHead(head: string): Referent['sort'] {
 /** Whether what a sentence begins with can speak, so that a later pronoun may mean it. */
 export function canSpeak(head: string): boolean {
   if (plural.test(head) || bodies.has(head) || agents.has(head) || persons.has(head)) return true;
+  if (titles.has(head) && !fields.has(head)) return true;
   return /[^s]s$/.test(head) && groups.test(head);
 }

@@ -26,7 +26,7 @@ export function reportedOf(
       quoted += context.fragments[word.quote]?.count ?? 0;
     else outside += 1;
   }
-  if (quoted > 0 && (outside < 8 || outside < quoted * 1.5)) return null;
+  if (quoted > 0 && (outside < 8 || outside < quoted * 1.7)) return null;
   // Behind "that" a clause follows, even where its verb is not known.
   const isThat = frame?.complement.kind === 'clause' && frame.complement.hasThat;
   // What a source answers for was seen to be a clause; behind a pronoun the verb need not be known.

@@ -26,7 +26,9 @@ function wantsComma(frame: Frame, words: readonly UnitWord[]): boolean {
 
 function isTrailing(words: readonly UnitWord[], frame: Frame): boolean {
   if (frame.isParticiple || frame.isRelative || frame.complement.kind === 'clause') return false;
-  const before = words[frame.from - 1];
+  // "“…,” as the analyst puts it"
+  const last = words[frame.from - 1];
+  const before = last?.text === 'as' ? words[frame.from - 2] : last;
   if (before === undefined) return false;
   return before.kind === 'quote' || before.text === ',' || before.text === '-';
 }
@@ -81,6 +83,8 @@ function parenthesised(parts: UnitParts, frame: Frame): Range | null {
   if (frame.isQuotedOnly || frame.complement.kind !== 'none') return null;
   const comma = frame.complement.at;
   if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
+  // "What governments, banks and agencies promised, sent and refused"
+  if (/^(?:what|which|who)$/.test(words[0]?.text ?? '')) return null;
   const rest = { from: comma + 1, to: words.length };
   const to = clauseEnd(parts, frame, comma + 2);
   return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to }) : null;
@@ -98,7 +102,8 @@ function goingOn(parts: UnitParts, frame: Frame, before: Range): Range | null {
   const next = words[comma + 1]?.text ?? '';
   const isFree =
     /^(?:what|whoever|whatever|whether|how)$/.test(words[before.from]?.text ?? '') &&
-    isFinite(words, comma + 1);
+    isFinite(words, comma + 1) &&
+    isFiniteRange(parts, before);
   if (!isFree && !/^(?:unless|if|because|provided|until|till)$/.test(next)) return null;
   return trimmed(words, { from: before.from, to: clauseEnd(parts, frame, comma + 2) });
 }

@@ -122,7 +122,8 @@ function headEnd(words: readonly UnitWord[], range: Range, names: readonly Found
     const isInName =
       nameAtWord(names, word) !== null &&
       nameAtWord(names, words[at - 1]) === nameAtWord(names, word);
-    const isParticiple = word.text.endsWith('ed') && words[at + 1]?.text === 'by';
+    const isParticiple =
+      /(?:ed|^seen|^written|^drawn|^given|^sent)$/.test(word.text) && words[at + 1]?.text === 'by';
     if (isInName) continue;
     if (prepositions.has(word.text) || endsHead(word.text) || isParticiple) return at;
   }

@@ -34,10 +34,14 @@ export function turnOf(text: string, line: Span): Turn | null {
   const [all, before = '', label] = match ?? [];
   if (all === undefined || label === undefined || others.test(label)) return null;
   const start = line.start + before.length;
+  const from = line.start + all.length;
+  // "(laughs)" is told of the speaker.
+  const aside =
+    /^\(\p{Ll}[\p{Ll} ]{2,30}\)\s+(?=\S)/u.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   return {
     ...line,
     label: { start, end: start + label.length },
-    words: { start: line.start + all.length, end: line.end },
+    words: { start: from + aside, end: line.end },
   };
 }
 

@@ -37,7 +37,8 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     '“would rather not discuss that | Ada Holt | said',
   ],
   ['Ada Holt called the closure “a slap in the face”.', '“a slap in the face | Ada Holt | called'],
-  ['Ada Holt described the bridge as “dead”.', '“dead | Ada Holt | described'],
+  ['Ada Holt described the bridge as “dead”.'],
+  ['Ada Holt described the bridge as “dead and gone”.', '“dead and gone | Ada Holt | described'],
   ['The “bridge of sighs” was closed on Monday.'],
   ['The army sent a “reassurance force” to the bridge.'],
   ['A group known as “The Base” claimed the attack.'],
@@ -90,7 +91,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['According to Ada Holt, the bridge was closed.', 'the bridge was closed | Ada Holt | –'],
   [
     'According to a statement from the ministry, the bridge was closed.',
-    'the bridge was closed | statement | –',
+    'the bridge was closed | ministry | –',
   ],
   ['Everything went according to plan.'],
   [

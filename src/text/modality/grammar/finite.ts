@@ -89,7 +89,8 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (finiteAuxiliaries.has(text)) return !isNounOrMonth(words, at);
   if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;
   if (pastVerbs.has(text)) return !determiners.has(before?.text ?? '') || isPronoun(before);
-  if (sameForms.has(text)) return isPronoun(before) || (before?.isCapital ?? false);
+  if (sameForms.has(text))
+    return isPronoun(before) || (before?.isCapital ?? false) || isHitting(words, at, before);
   if (presentVerbs.has(text)) return hasSubjectBefore(before) && !isPlural(before);
   if (baseVerbs.has(text)) return isPlural(before) && !word.isCapital;
   return isPastInEd(words, at, text);
@@ -122,6 +123,13 @@ function isPlural(word: Word | undefined): boolean {
   const { text } = word;
   if (determiners.has(text) && !plurals.has(text)) return false;
   return plurals.has(text) || (/[^su]s$/.test(text) && !text.endsWith("'s") && !word.isCapital);
+}
+
+/** "drones hit a clinic", but "homes hit in the raid". */
+function isHitting(words: readonly Word[], at: number, before: Word | undefined): boolean {
+  const next = words[at + 1];
+  if (words[at]?.text !== 'hit' || !isPlural(before) || next === undefined) return false;
+  return next.kind === 'number' || next.kind === 'quote' || determiners.has(next.text);
 }
 
 /** Whether a finite verb stands in `[from, to)`. */
