@@ -12,9 +12,10 @@ import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LiveBlog } from './live-blog.ts';
 import { timeOf } from './moment.ts';
+import { notedZone } from './noted-zone.ts';
 import type { Piece } from './piece.ts';
 import type { PrintedDay } from './printed-day.ts';
-import { indianSummer, readNotedZone } from './zones.ts';
+import { indianSummer } from './zones.ts';
 
 /** A label with the lines that it governs and the day that is printed over it. */
 interface Entry {
@@ -78,15 +79,6 @@ function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
     dayLine: dayLines[index] ?? null,
     printed: label.day ?? days[index] ?? null,
   }));
-}
-
-/** "All times Eastern", "(all times are GMT)". */
-function notedZone(text: string): Zone | null {
-  const head = text.slice(0, 6000);
-  const match = /\btimes (?:are |listed |given |shown |stated )*(?:in |local to |local \()?/i.exec(
-    head,
-  );
-  return match === null ? null : readNotedZone(head, match.index + match[0].length);
 }
 
 /** The zone of clocks that print none: the one that is noted, that all others have, or that of the article's stamp. */

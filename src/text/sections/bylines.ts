@@ -8,6 +8,8 @@ const name =
   /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
 const names =
   /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:(?:, | and | & )(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+){1,3}$/u;
+/** `Ann Lee · Ledger News · Posted: Feb 18, 2026`. */
+const stamped = /[·•|] ?(?:last |first )?(?:posted|published|updated)\b[: ]/i;
 const outlet =
   /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
 
@@ -44,6 +46,7 @@ function endsInDay(line: Line): boolean {
 export function isByline(line: Line, isFirst: boolean): boolean {
   if (isMetaLine(line) || isStampLine(line) || isAgo(line) || outlet.test(line.text)) return true;
   if (isFirst) return false;
+  if (line.text.length <= 200 && stamped.test(line.text)) return true;
   if (line.text.length <= 120 && names.test(line.text)) return true;
   if (endsInDay(line)) return true;
   if (line.text.length > 60) return false;

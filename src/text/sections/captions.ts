@@ -21,11 +21,14 @@ const party =
 const told = /(?<!\p{L})(?:said|told|added|wrote|announced|warned|according to)(?!\p{L})/u;
 const written = /[\p{Ll}\p{Lu}]{2}/u;
 
+/** Whose the text is, not a photo. */
+const rights = /^(?:©|\(c\) |copyright)|all rights reserved/i;
+
 /** A photo's caption or credit, told by its own words. */
 export function readCaption(
   line: Line,
 ): { readonly labelEnd: number; readonly body: number } | null {
-  if (line.text.length > 600) return null;
+  if (line.text.length > 600 || rights.test(line.text)) return null;
   const head = headOf(line);
   const match = firstWords.has(firstWordOf(line)) ? lead.exec(plainLetters(head)) : null;
   if (match !== null && written.test(head)) {

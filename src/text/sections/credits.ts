@@ -31,15 +31,23 @@ function mayBeCredit(text: string): boolean {
   return /[)\]]/.test(text.slice(-10)) || plainWord.test(text.slice(-110));
 }
 
+function isCredit(words: string): boolean {
+  return inBracket.test(words) || credited.test(words);
+}
+
 /** `(AP Photo/Name)`, `[Name/Reuters]`, `(File)` at the end. */
 function endsInBracket(tail: string): boolean {
   const close = tail.at(-1);
   if (close !== ')' && close !== ']') return false;
   const open = tail.lastIndexOf(close === ')' ? '(' : '[');
-  return (
-    open !== -1 && tail.length - open <= 160 && inBracket.test(tail.slice(open + 1, -1).trim())
-  );
+  return open !== -1 && tail.length - open <= 160 && isCredit(tail.slice(open + 1, -1).trim());
 }
+
+/** A name, or several words of one, on both sides of a slash: `Ann Lee/The Ledger`. */
+const credited =
+  /^(?:[A-Z][A-Za-z.’'-]+ ){1,3}[A-Z][A-Za-z.’'-]+ ?\/ ?[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){0,3}$/;
+const creditBehind =
+  /[.!?]["”’]? (?:[A-Z][A-Za-z.’'-]+ ){1,3}[A-Z][A-Za-z.’'-]+ ?\/ ?[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){0,3}$/;
 
 /** `REUTERS/Name`, `Name/AFP`, `Photo: Name` at the end. */
 function endsInName(tail: string): boolean {
@@ -48,6 +56,7 @@ function endsInName(tail: string): boolean {
     return /^ ?[A-Z]/.test(tail.slice(colon + 1)) && plainName.test(tail.slice(colon + 1).trim());
   const last = tail.lastIndexOf('/');
   if (last === -1) return false;
+  if (creditBehind.test(tail.slice(-120))) return true;
   const behind = tail.slice(last + 1);
   if (behind.length > 70 || !plainName.test(behind.trim().padEnd(2, '.'))) return false;
   const before = tail.slice(Math.max(0, last - 40), last);

@@ -15,7 +15,7 @@ const date = `(?:${weekday})?(?:(?:${monthPattern})\\.? \\d{1,2}(?:st|nd|rd|th)?
 const agency = '\\(([^()\\n]{2,60})\\)|/([^/\\n]{2,40})/|\\[([^\\[\\]\\n]{2,40})\\]';
 const join = '[.,:]? ?(?:[–—-]{1,2} ?)?';
 const form = new RegExp(
-  `^(?:(?:${places}|\\(${places}\\))(?:${join}${date})?(?:${join}(?:${agency}))?|${date}(?:${join}${places})?(?:${join}(?:${agency}))?|(?:${agency}))[.,]?$`,
+  `^(?:(?:${places}|\\(${places}\\))(?:${join}${date})?(?:${join}(?:${agency}))?|${date}(?:${join}${places})?(?:${join}(?:${agency}))?|(?:${agency})(?:${join}${places}(?:${join}${date})?)?)[.,]?$`,
 );
 /** The day in the words of a dateline. */
 export const dayIn = new RegExp(date);
@@ -37,7 +37,7 @@ function mayBeDateline(words: string): boolean {
 
 /** Words that begin a sentence and no place. */
 const noPlace =
-  /^(?:PRESS|NEWS|MEDIA|FOR IMMEDIATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|LIVE|UPDATE|WATCH|READ|VIDEO|PHOTOS?|FILE|INTERVIEW|REVIEW|EDITORIAL|COMMENT|SUMMARY|CORRECTION)\b|^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Press|News|Media|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
+  /^(?:PRESS|NEWS|MEDIA|FOR IMMEDIATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|LIVE|UPDATE|WATCH|READ|VIDEO|PHOTOS?|FILE|INTERVIEW|REVIEW|EDITORIAL|COMMENT|SUMMARY|CORRECTION)\b|^(?:Published|Updated|Posted|Issued|Released|Modified|The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|If|In|On|At|For|From|With|As|By|To|Of|Not|No|Yes|When|While|After|Before|Since|Until|Analysis|Opinion|Explainer|Exclusive|Breaking|Update|Factbox|Photo|Image|Video|Live|Watch|Read|Note|Press|News|Media|Q|Question|Answer|Today|Yesterday|Now|Then|Here|Meanwhile|However|His|Her|Their|Our|My|Its|Mr|Mrs|Ms|Dr|President|Minister|Prime|Ministers?|Secretary|General|Officials?|Moscow’s|Kyiv’s)\b/u;
 
 const knownCities: ReadonlySet<string> = new Set([
   ...cities,
@@ -100,8 +100,16 @@ export function namesAgency(words: string): boolean {
   return source !== null && agencies.has(source.toLowerCase());
 }
 
+const capitalMonth = /(?<= )(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}(?=[ .])/;
+
+/** The words with a month in capitals (`MAR 12`) written as others are; offsets stay the same. */
+export function withSmallMonth(words: string): string {
+  return words.replace(capitalMonth, (month) => month.charAt(0) + month.slice(1).toLowerCase());
+}
+
 /** Whether words before a dash or other mark are a dateline: by agency, day, place, or capitals. */
-export function isDateline(words: string, mark: string): boolean {
+export function isDateline(printed: string, mark: string): boolean {
+  const words = withSmallMonth(printed);
   if (words.length > 140 || !mayBeDateline(words)) return false;
   if (!form.test(plainLetters(words))) return false;
   const source = agencyIn(words);

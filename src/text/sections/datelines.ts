@@ -7,6 +7,7 @@ import {
   namesAgency,
   places,
   smallWords,
+  withSmallMonth,
 } from './dateline-form.ts';
 import { headOf, type Line } from './line.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -31,7 +32,8 @@ const dash =
 const piped = new RegExp(`^(${places} ?\\| ?([A-Za-z /&]{2,40})) ?\\| ?(?=\\S)`);
 
 /** The day that a dateline's words print, `origin` being where they begin in the text. */
-export function dayOfDateline(words: string, origin: number): Pick<Dateline, 'day' | 'daySpan'> {
+export function dayOfDateline(printed: string, origin: number): Pick<Dateline, 'day' | 'daySpan'> {
+  const words = withSmallMonth(printed);
   const match = dayIn.exec(words);
   const read = match === null ? null : readPrintedDay(words, match.index);
   if (match === null || read === null) return { day: null, daySpan: null };

@@ -8,6 +8,7 @@ import { readAside } from './inner.ts';
 import { isMark, letterheadOf } from './letterhead.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
+import { readTitleBlock } from './title-block.ts';
 
 /** Titles, captions and links above an article's first paragraph. */
 export interface Front {
@@ -26,6 +27,12 @@ function headsParagraphs(lines: readonly Line[], at: number, reach: number): boo
 /** `INTERVIEW | The minister on shells`, `She runs a port. By Ann Lee`: no second title. */
 export function isIntroduction(line: Line): boolean {
   return / \| |\p{Ll}[.!?] \p{Lu}/u.test(headOf(line));
+}
+
+/** Whether a line below the title is its standfirst, since names or dates stand right below it. */
+function isAboveNames(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || line.text.length > 220 || line.text.includes(' | ')) return false;
+  return !entry.test(line.text) && next.text.length <= 120 && isByline(next, false);
 }
 
 /** Whether a list stands right below the line. */
@@ -83,7 +90,15 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     pushLine(pieces, isKicker ? 'heading' : 'body', line);
   }
   const named = bylineBlock(lines, letterhead, to);
+  const block = isBlog ? null : readTitleBlock(lines, letterhead, to);
   let at = letterhead;
+  for (const line of lines.slice(letterhead, block?.lineAfter ?? letterhead)) {
+    const caption = readAside(line);
+    if (at > letterhead && caption?.kind === 'caption') pieces.push(caption);
+    else pushLine(pieces, at < (block?.names ?? 0) ? 'heading' : 'body', line);
+    titles += 1;
+    at += 1;
+  }
   for (; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -103,12 +118,13 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       pieces.push({ kind: 'caption', start, end });
     // Behind the author's name a heading is the body's: "Summary", "Key points".
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
-    // A standfirst sums up, whether or not it ends in a stop.
     // In capitals below a name or a day, a line heads what is under it.
     else if (last?.kind === 'body' && at > letterhead && line.text === line.text.toUpperCase())
       break;
     else if (titles > 0 && headsEntries(line, lines[at + 1])) break;
     else if (titles > 0 && speakerTurn.test(line.text) && hasColon(lines[at + 1])) break;
+    else if (titles > 0 && !isBlog && isAboveNames(line, lines[at + 1]))
+      pieces.push({ kind: 'heading', start, end });
     else if (titles > 0 && (isBlog ? countWords(line.text, 9) > 8 : isIntroduction(line))) break;
     else if (
       at < 6 + letterhead &&

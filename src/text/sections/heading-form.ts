@@ -29,7 +29,9 @@ export function isPointsHeading(line: Line): boolean {
 
 /** `PRESS RELEASE`, `For immediate release`: what stands above a title. */
 export function isReleaseMark(line: Line): boolean {
-  return /^(?:for )?(?:immediate|press|news|media) (?:release|statement)\W{0,3}$/i.test(line.text);
+  return /^(?:for )?(?:immediate|press|news|media) (?:release|statement)s?\W{0,3}$/i.test(
+    line.text,
+  );
 }
 
 /** A line of dates, authors or contacts, which heads nothing. */

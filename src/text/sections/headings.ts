@@ -1,3 +1,4 @@
+import { readCaption } from './captions.ts';
 import {
   address,
   bold,
@@ -121,7 +122,8 @@ export function isHeading(lines: readonly Line[], at: number, to: number, turns:
   if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
   const below = at + 2 < to ? lines[at + 2] : undefined;
-  if (isParagraph(isReporterLine(next) ? below : next) || leadsEntries(next, below)) return true;
+  const isBetween = isReporterLine(next) || readCaption(next) !== null;
+  if (isParagraph(isBetween ? below : next) || leadsEntries(next, below)) return true;
   if (bold.test(line.text)) return !bold.test(previous?.text ?? '');
   return headsHeading(lines, at, to);
 }

@@ -6,10 +6,12 @@ import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import { momentOf } from './moment.ts';
+import { notedZone } from './noted-zone.ts';
 import type { Piece } from './piece.ts';
 import { readPosts } from './posts.ts';
 import { readThreads } from './threads.ts';
 import { readTurns, type Turns } from './turns.ts';
+import type { Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** What is true of a whole text and tells how its lines are read. */
@@ -17,13 +19,22 @@ export interface Manner {
   /** Whether the author speaks of "I" or "we" throughout; read when it is first asked for. */
   readonly isEssay: () => boolean;
   readonly turns: Turns;
+  /** The zone that the text notes for its clocks. */
+  readonly noted: () => Zone | null;
   /** The article's date; null if it is not known. */
   readonly published: DayNumber | null;
 }
 
 export function readManner(lines: readonly Line[], published: DayNumber | null): Manner {
   let essay: boolean | null = null;
-  return { isEssay: () => (essay ??= isEssay(lines)), turns: readTurns(lines), published };
+  const noted = (): Zone | null =>
+    notedZone(
+      lines
+        .slice(0, 6)
+        .map(({ text }) => text.slice(0, 1000))
+        .join('\n'),
+    );
+  return { isEssay: () => (essay ??= isEssay(lines)), turns: readTurns(lines), noted, published };
 }
 
 /** A caption or link line as a piece; null if the line is neither. */
@@ -39,6 +50,14 @@ export function readAside(line: Line): Piece | null {
   if (caption === null) return null;
   const label = caption.labelEnd === 0 ? null : { start, end: start + caption.labelEnd };
   return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
+}
+
+function headingOf({ start, end }: Line): Piece {
+  return { kind: 'heading', start, end };
+}
+
+function linkOf({ start, end }: Line): Piece {
+  return { kind: 'link', start, end };
 }
 
 /** `Photographs by Chen Yu` right below the author's name is no photo's. */
@@ -58,7 +77,7 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
   const taken = new Set<number>();
   for (const post of readPosts(lines, 0, lines.length)) {
     for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
-    const { day, time } = momentOf(post.stamp, manner.published);
+    const { day, time } = momentOf(post.stamp, manner.published, manner.noted);
     pieces.push({ kind: 'post', start: post.start, end: post.end, day, time });
   }
   for (const post of readThreads(lines)) {
@@ -82,13 +101,16 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     const aside = isCreditOfText(line, lines[at - 1]) ? null : readAside(line);
     const last = aside === null ? at : lastOfLinks(lines, at);
     for (let next = at + 1; next <= last; next += 1) taken.add(next);
-    if (aside !== null) pieces.push({ ...aside, end: lines[last]?.end ?? aside.end });
+    if (aside !== null && last > at && lines[at + 1]?.isApart === true)
+      // A heading by itself above its links.
+      pieces.push(headingOf(line), ...lines.slice(at + 1, last + 1).map(linkOf));
+    else if (aside !== null) pieces.push({ ...aside, end: lines[last]?.end ?? aside.end });
     else if (
       (at >= firstText || entry.test(lines[at + 1]?.text ?? '')) &&
       !isDateOfArticle(line, at) &&
       isHeading(lines, at, lines.length, manner.turns)
     )
-      pieces.push({ kind: 'heading', start: line.start, end: line.end });
+      pieces.push(headingOf(line));
   }
   return pieces;
 }

@@ -2,7 +2,7 @@ import { isByline, isStampLine } from './bylines.ts';
 import { readDateline, readLoneDateline } from './datelines.ts';
 import { isMetaLine, isReleaseMark } from './heading-form.ts';
 import { isTitle } from './headings.ts';
-import { hasFinalStop, type Line } from './line.ts';
+import { countWords, hasFinalStop, type Line } from './line.ts';
 
 /** How many lines can stand above a release's title. */
 const mostLines = 8;
@@ -32,19 +32,35 @@ function isParagraph(line: Line): boolean {
   return line.text.length >= 70 && hasFinalStop(line);
 }
 
+/** How many lines of a block of short ones name a sender, above a title that stands by itself. */
+function senderOf(lines: readonly Line[]): number {
+  const end = lines.findIndex((line, at) => at > 0 && line.isApart);
+  const [title, below] = [lines[end], lines[end + 1]];
+  if (end < 2 || title === undefined || below?.isApart !== true || !isParagraph(below)) return 0;
+  if (countWords(title.text, 6) < 5 || !isTitle(lines, end) || isParagraph(title)) return 0;
+  const isSender = lines
+    .slice(0, end)
+    .every((line) => countWords(line.text, 7) < 6 && !isByline(line, true) && isTitle(lines, 0));
+  return isSender ? end : 0;
+}
+
 /**
  * How many lines of a release's letterhead stand above its title: marks (`For immediate release`),
  * its number, its sender and its date, in any order; 0 without a mark or number among them.
  */
 export function letterheadOf(lines: readonly Line[], to: number): number {
   const above = lines.slice(0, Math.min(to, mostLines));
-  if (!above.some(isMark)) return 0;
+  if (!above.some(isMark)) return senderOf(above);
   const paragraph = above.findIndex(isParagraph);
   const front = paragraph === -1 ? above : above.slice(0, paragraph);
   if (!front.some(isMark)) return 0;
   const isTop = front.map((line) => isMark(line) || isStampLine(line) || isMetaLine(line));
   const canBeTitle = front.map(
-    (line, at) => isTop[at] === false && !isByline(line, true) && isTitle(lines, at),
+    (line, at) =>
+      isTop[at] === false &&
+      countWords(line.text, 3) > 2 &&
+      !isByline(line, true) &&
+      isTitle(lines, at),
   );
   // The title is the first line that can be one behind the last mark that has one behind it.
   const last = isTop.findLastIndex((top, at) => top && canBeTitle.includes(true, at));

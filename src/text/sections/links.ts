@@ -47,7 +47,7 @@ const labelled = new RegExp(
   'i',
 );
 const alone = new RegExp(
-  '^(?:https?:\\/\\/\\S{1,390}|\\[[^\\]\\n]{1,300}\\]\\(https?:[^)\\n]{1,300}\\)|(?:→|»|►|▶) ?\\S.{0,200}|(?:read (?:the )?(?:full|more)|click here (?:to|for)|sign up (?:to|for)|read the (?:full )?(?:article|story|report))\\b.{0,120}|.{0,80}\\b(?:sign up|subscribe|unsubscribe) here\\b.{0,40})$',
+  '^(?:https?:\\/\\/\\S{1,390}|\\[[^\\]\\n]{1,300}\\]\\(https?:[^)\\n]{1,300}\\)|(?:→|»|►|▶) ?\\S.{0,200}|(?:read (?:the )?(?:full|more)|click here (?:to|for)|sign up (?:to|for)|read the (?:full )?(?:article|story|report))\\b.{0,120}|(?:read|see|find|watch|listen to|download)\\b.{1,80}\\bhere|.{0,80}\\b(?:sign up|subscribe|unsubscribe) here\\b.{0,40})$',
   'i',
 );
 

@@ -17,11 +17,18 @@ export function timeOf(
   return `${formatDayNumber(day)}T${face}${formatOffset(offsetOn(zone, day, clock.minutes))}`;
 }
 
-/** The day and moment that a stamp in a post's signature tells. */
+/**
+ * The day and moment that a stamp in a post's signature tells. A clock alone is of the article's
+ * day, if the text notes the zone of its clocks.
+ */
 export function momentOf(
   stamp: Stamp | null,
   published: DayNumber | null,
+  noted: () => Zone | null = () => null,
 ): { readonly day: DayNumber | null; readonly time: string | null } {
   const day = stamp === null || stamp.day === null ? null : settleDay(stamp.day, published);
-  return { day, time: timeOf(stamp?.clock ?? null, stamp?.clock?.zone ?? null, day) };
+  const clock = stamp?.clock ?? null;
+  if (clock === null) return { day, time: null };
+  const zone = clock.zone ?? (clock.hasZone ? null : noted());
+  return { day, time: timeOf(clock, zone, stamp?.day === null ? published : day) };
 }

@@ -34,7 +34,7 @@ function readThread(lines: readonly Line[], manner: Manner): readonly Piece[] | 
       ? outsideOf(above)
       : [...front.pieces, ...bodyOf(lines.slice(front.next, first.firstLine))]),
     ...posts.map(({ start, end, label, bodyStart, stamp }): Piece => {
-      const { day, time } = momentOf(stamp, manner.published);
+      const { day, time } = momentOf(stamp, manner.published, manner.noted);
       return { kind: 'post', start, end, label, bodyStart, day, time };
     }),
     ...bodyOf(lines.slice(last.lastLine + 1)),

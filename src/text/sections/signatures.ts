@@ -9,6 +9,7 @@ const marks = [
   ` \\((?:@[\\w.@-]{1,60}|${onPlatform})\\)(?:, (?!\\d)[^—–\\n()·|]{1,60}(?= [·•|]))?`,
   `,? (?:on|via) (?:its |the )?(?:official )?${platform}(?=,|$| \\d| \\p{Lu})`,
   `, ${platform}(?=,|$)`,
+  ',(?= \\d{1,2}[:.]\\d{2}$)',
   ' ?(?= [·•|] ?(?:\\d|\\p{Lu}\\p{Ll}{2}))',
 ].join('|');
 /** `— Name (@handle)`, `— Ministry of Transport (Telegram)`, `— Name, mayor · 9 Jul 2026`. */
