@@ -28,33 +28,6 @@ export function countryNamesOf(
   return new Map([...found].map(([country, { name }]) => [country, name]));
 }
 
-/** Bodies that give for their country; by name, in the lexicon’s names of countries. */
-const bodies: ReadonlyMap<string, string> = new Map(
-  (
-    'White House=United States|Pentagon=United States|State Department=United States|' +
-    'Department of Defense=United States|Department of State=United States|' +
-    'Kremlin=Russia|Downing Street=United Kingdom|Bundeswehr=Germany|' +
-    'Élysée=France|Elysee=France|USAID=United States|Royal Navy=United Kingdom|' +
-    'Royal Air Force=United Kingdom|RAF=United Kingdom|Whitehall=United Kingdom|' +
-    'Israel Defense Forces=Israel|IDF=Israel|Luftwaffe=Germany|Marines=United States|' +
-    'US Navy=United States|US Air Force=United States|Indian Army=India|Knesset=Israel'
-  )
-    .split('|')
-    .map((row): [string, string] => {
-      const [body = '', country = ''] = row.split('=');
-      return [body, country];
-    }),
-);
-
-/** The country that a body such as the White House gives for, if the text names that country. */
-export function countryOfBody(
-  body: string,
-  countryNames: ReadonlyMap<string, string>,
-): string | null {
-  const country = bodies.get(body) ?? null;
-  return country !== null && countryNames.has(country) ? country : null;
-}
-
 /** The country that a capital stands for when it acts, if the text names that country too. */
 export function countryOfActingCapital(
   city: string,

@@ -4,10 +4,11 @@ import { draftOf, type Draft } from '../cells/draft.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { abstentionsIn } from './abstentions.ts';
 import { isAidGoods, isAidMoney } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, unitWords, type Amount } from './amount.ts';
-import { bulletAid } from './bullets.ts';
+import { bulletAid, isOfBullet } from './bullets.ts';
 import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
 import { describeAid } from './describe.ts';
@@ -210,6 +211,7 @@ class AidFinder {
     const found = this.aids.slice(before);
     const last = this.aids.at(-1) ?? null;
     this.aids.push(...plainAid(scene, unit, found, lastWhole(unit, this.aids), last));
+    if (this.aids.length === before) this.aids.push(...abstentionsIn(scene, unit));
   }
 
   /** "18 tents and 6,000 blankets, worth €3 million in all": what one sum is for is one gift. */
@@ -230,7 +232,7 @@ class AidFinder {
     const { unit, amount } = place;
     const found = this.read(place, previous, lead);
     if (found !== null) return found;
-    const hasUnit = amount.money !== null || amount.quantity?.value.unit !== null;
+    const hasUnit = amount.money !== null || isThing(amount);
     if (contained !== null && hasUnit) return this.addPart(place, null, contained, []);
     const follow = followUpIn(unit, amount, this.aids.at(-1) ?? null);
     return follow === null ? null : this.add(place, follow);
@@ -238,9 +240,11 @@ class AidFinder {
 
   run(): readonly Draft[] {
     for (const unit of this.scene.units) {
-      if (unit.setting === 'prose') this.readUnit(unit);
-      else if (unit.setting === 'bullet')
-        this.aids.push(...bulletAid(this.scene, unit, lastWhole(unit, this.aids, bulletReach)));
+      const listed = isOfBullet(this.scene, unit)
+        ? bulletAid(this.scene, unit, lastWhole(unit, this.aids, bulletReach))
+        : [];
+      this.aids.push(...listed);
+      if (unit.setting === 'prose' && listed.length === 0) this.readUnit(unit);
     }
     return this.aids.map(({ draft }) => draft);
   }

@@ -1,5 +1,4 @@
 import type { Actor } from '../actors/actor.ts';
-import { countryOfBody } from '../actors/country-names.ts';
 import { stateBodies } from '../actors/head-words.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -24,9 +23,8 @@ function countryActor(scene: Scene, actor: Actor, country: string): Actor {
 export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
   return actors.flatMap((actor): readonly Actor[] => {
     if (actor.members.length > 0) return giversOf(scene, actor.members);
-    const country =
-      actor.country ??
-      (actor.kind === 'organisation' ? countryOfBody(actor.name, scene.countryNames) : null);
+    // The White House and its like keep their names: they are told of as who decides.
+    const { country } = actor;
     if (
       country === null ||
       (actor.kind === 'organisation' && !ofState.test(actor.name) && actor.country !== null)

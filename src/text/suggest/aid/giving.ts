@@ -50,10 +50,12 @@ function isPlanToDo(unit: Unit, at: number, lemma: string, uses: readonly Use[])
 const opening = /^(?:if|unless|once|until|provided|whether)$/;
 
 /** "unless the administration released $300 million": what must come first is not told to be given. */
-export function isCondition(unit: Unit, { subject, from }: Use): boolean {
-  const before = unit.words[(subject?.from ?? from) - 1]?.text ?? '';
-  const two = unit.words[(subject?.from ?? from) - 2]?.text ?? '';
-  return opening.test(before) || (/^(?:the|its|their|a)$/.test(before) && opening.test(two));
+export function isCondition(unit: Unit, { subject, patient, isPassive, from }: Use): boolean {
+  const start = (isPassive ? patient : subject)?.from ?? from;
+  const [one, two] = [1, 2].map((back) => unit.words[start - back]?.text ?? '');
+  return (
+    opening.test(one ?? '') || (/^(?:the|its|their|a)$/.test(one ?? '') && opening.test(two ?? ''))
+  );
 }
 
 /** "has supported Moldova with more than €30 million". */
@@ -72,13 +74,21 @@ function isSupportWith(unit: Unit, { lemma, kind }: Use, from: number): boolean 
   return false;
 }
 
+/** "were brought down": no gift. */
+function isDowned(unit: Unit, { at, lemma }: Use): boolean {
+  return (
+    /^(?:bring|take|drop|put)$/.test(lemma) &&
+    /^(?:down|back|out)$/.test(unit.words[at + 1]?.text ?? '')
+  );
+}
+
 /** The verb of giving that an amount at the words belongs to, the nearest before it first. */
 export function useOf(unit: Unit, from: number, to: number): Use | null {
   const noun = nounOf(unit, from, to);
   const isEnded = noun !== null || isOfProgramme(unit, to);
   const uses = unit.uses.filter(
     (use) =>
-      (isGiving(use) && use.lemma !== 'back') ||
+      (isGiving(use) && use.lemma !== 'back' && !isDowned(unit, use)) ||
       (isEnded && withholdVerbs.has(use.lemma)) ||
       isSupportWith(unit, use, from),
   );

@@ -28,6 +28,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Britain will suspend its £14 million training programme.',
     ['Britain · 14000000 GBP · refused'],
   ],
+  [
+    'Hungary will not take part in a €6 billion loan guarantee for Ukraine.',
+    ['Hungary · 6000000000 EUR · refused'],
+  ],
+  ['Hungary will not take part in the summit.', []],
   // Sums of what several give: whoever counts them gives nothing.
   [
     'Norway’s minister Ola Berg has put the total of the pledges at €3 billion.',

@@ -64,6 +64,19 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     ],
   ],
   [
+    'Some 40 British instructors had been in Kyiv since February.',
+    [
+      {
+        sender: 'United Kingdom',
+        destination: 'Kyiv',
+        deployment_status: 'under_way',
+        strength: '40 British instructors',
+        modality: 'done',
+      },
+    ],
+  ],
+  ['Italy would not say whether its soldiers could be sent to Kyiv.', []],
+  [
     'The brigade there already has 2,200 soldiers from 14 countries.',
     [
       {

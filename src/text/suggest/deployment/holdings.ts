@@ -7,6 +7,43 @@ import type { Move } from './moves.ts';
 import { equipment, forces } from './words.ts';
 
 const having = /^(?:has|have|had|keeps|keep|maintains|maintain|hosts|host)$/;
+const being = /^(?:are|were|been)$/;
+
+/** "40 British instructors had been in Kyiv": forces that are counted and are somewhere. */
+function standing(unit: Unit, at: number): readonly Move[] {
+  const { words } = unit;
+  const cue = words[at];
+  const next = /^(?:already|now|still|currently)$/.test(words[at + 1]?.text ?? '')
+    ? at + 2
+    : at + 1;
+  const place = words[next + 1];
+  if (cue === undefined || !/^(?:in|at|near)$/.test(words[next]?.text ?? '')) return [];
+  if (place?.isCapital !== true) return [];
+  const from = /^(?:had|have)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+  const senders = subjectOf(words, from, 'finite', null);
+  if (
+    senders === null ||
+    !words.slice(senders.from, senders.to).some(({ kind }) => kind === 'number')
+  )
+    return [];
+  const force = words.findIndex(
+    ({ text }, index) =>
+      index >= senders.from && index < senders.to && forces.has(text) && !equipment.has(text),
+  );
+  if (force < 0) return [];
+  const scope = { from: senders.from, to: scopeEnd(words, at) };
+  return [
+    {
+      cue: { start: cue.start, end: cue.end },
+      lemma: 'remain',
+      governor: '',
+      senders,
+      scope,
+      force,
+    },
+  ];
+}
+
 /** What has soldiers wherever it is. */
 const units = new Set('brigade battlegroup contingent garrison mission'.split(' '));
 const reach = 8;
@@ -18,6 +55,7 @@ const reach = 8;
 export function holdingsIn(unit: Unit): readonly Move[] {
   const { words } = unit;
   return words.flatMap((word, at): readonly Move[] => {
+    if (being.test(word.text)) return standing(unit, at);
     if (!having.test(word.text) || at === 0) return [];
     let isCounted = false;
     for (let next = at + 1; next < Math.min(words.length, at + reach); next += 1) {

@@ -3,6 +3,7 @@ import type { Range } from '../../speech/phrases.ts';
 import { holdsAny, firstOf, wordsIn } from '../grammar/look.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import { governorOf, subjectOf } from '../grammar/subjects.ts';
+import { isCondition } from '../aid/giving.ts';
 import type { Use } from '../grammar/uses.ts';
 import { namesIn, spanOf, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -100,7 +101,7 @@ function isPatrol(unit: Unit, { lemma, objects, subject }: Use): boolean {
 
 function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const cue = unit.words[use.at];
-  if (cue === undefined) return null;
+  if (cue === undefined || isCondition(unit, use)) return null;
   const move = {
     cue: { start: cue.start, end: cue.end },
     lemma: use.lemma,

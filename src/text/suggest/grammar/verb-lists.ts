@@ -29,7 +29,7 @@ export const verbsByType = {
     stage conduct unleash come break torch`),
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
-    talk confer arrive fly open start begin conclude end sit join skip see assemble co-host begin
+    talk confer telephone phone arrive fly open start begin conclude end sit join skip see assemble co-host begin
     resume kick speak discuss take reconvene schedule plan expect postpone adjourn collapse break
     receive welcome telephone phone brief tell return head`),
   say: wordsOf(`

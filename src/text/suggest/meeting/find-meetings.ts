@@ -19,7 +19,7 @@ import { seriesOf } from './series.ts';
 import { meetingOfUse, type Meeting } from './told-meetings.ts';
 
 const online =
-  /\b(?:by (?:video|telephone|phone)|video (?:link|conference|call)|phone calls?|telephone calls?|phone conversations?|calls? (?:between|with)|online|virtual(?:ly)?)\b/;
+  /\b(?:by (?:video|telephone|phone)|video (?:link|conference|call)|phone calls?|telephone calls?|telephoned|phoned|phone conversations?|calls? (?:between|with)|online|virtual(?:ly)?)\b/;
 const setVerbs = /^(?:planned|scheduled|expected|set)$/;
 const leads = new Set(['in', 'at', 'near', 'on']);
 

@@ -18,6 +18,17 @@ function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
   return next !== undefined && next.start < end;
 }
 
+/** How long, in code units, a fragment is at most. */
+const fragment = 45;
+
+/** "said the loan would be paid “before the month is out”": the words close a fact told before them. */
+function isFragmentOfFact(scene: Scene, quote: FoundQuote, facts: readonly Span[]): boolean {
+  const { verb, start, end } = quote;
+  if (verb === null || verb.end > start || end - start > fragment) return false;
+  if (/[.!?\n]/.test(scene.text.slice(verb.end, start))) return false;
+  return holdsFact(facts, { start: verb.end, end: start });
+}
+
 /** A turn of an interview: whole sentences, with their speaker before them or none at all. */
 function isAnswer({ verb, speaker, start }: FoundQuote): boolean {
   return verb === null && speaker !== null && speaker.start < start;
@@ -103,6 +114,7 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
   for (const group of groupQuotes(scene)) {
     const quotes = group.quotes.flatMap((quote): readonly FoundQuote[] => {
       if (!quote.direct) return holdsFact(facts, quote) ? [] : [quote];
+      if (isFragmentOfFact(scene, quote, facts)) return [];
       if (!isAnswer(quote) || !holdsFact(facts, quote)) return [quote];
       return factlessPart(scene, quote, (unit) => holdsFact(facts, unit));
     });

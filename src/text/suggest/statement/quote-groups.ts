@@ -40,7 +40,8 @@ function isQuestion(scene: Scene, quote: FoundQuote): boolean {
 
 const promising =
   /^(?:promis|pledg|announc|offer|commit|approv|unveil|earmark|allocat|donat|reveal)/i;
-const nobody = /^(?:nothing|none|nobody|no one|something|much|little|some|most|many|all)$/i;
+const nobody =
+  /^(?:for|that|which|you|nothing|none|nobody|no one|something|much|little|some|most|many|all)$/i;
 
 /** "promised £50 million and then took it back": a gift, and no clause that is said. */
 function isSum(scene: Scene, { direct, verb, start }: FoundQuote): boolean {

@@ -14,11 +14,16 @@ export interface Silence {
 }
 
 const silent =
-  /^(?:(?:would|did|could|does|has|have|had|will) not |(?:would|did|could|has|have|had)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify)\b/;
+  /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify)\b/;
+/** Who was asked, as the words say; of "has not commented" nobody says so. */
+const unanswered =
+  /^(?:(?:did|has|have|had|could) not |(?:did|has|have|had|could)n't )(?:immediately |yet |directly )*(?:(?:respond|responded|reply|replied) to |answer\b|be reached\b)/;
 const none = /^(?:had|has|have) no (?:immediate )?comment\b/;
 
 const auxiliaries = new Set(
-  "would did could does has have had will wouldn't didn't couldn't hasn't hadn't".split(' '),
+  "would did could has have had will wouldn't won't didn't couldn't hasn't haven't hadn't".split(
+    ' ',
+  ),
 );
 
 /** Those of a unit who are asked and do not answer. */
@@ -27,7 +32,7 @@ export function silencesIn(scene: Scene, unit: Unit): readonly Silence[] {
   return unit.words.flatMap(({ text }, at): readonly Silence[] => {
     if (!auxiliaries.has(text)) return [];
     const words = wordsIn(unit.words, at, at + 7);
-    if (!silent.test(words) && !none.test(words)) return [];
+    if (![silent, unanswered, none].some((pattern) => pattern.test(words))) return [];
     const speakers = actorsIn(scene, unit, subjectOf(unit.words, at, 'finite', null)).filter(
       ({ kind, noun }) => (kind !== null && kind !== 'item') || noun !== null,
     );

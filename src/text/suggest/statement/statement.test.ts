@@ -55,6 +55,10 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     'Ana Ruiz’s office said the bridge was safe.',
     [{ speaker: 'Ana Ruiz’s office', said: 'the bridge was safe' }],
   ],
+  // Nobody is asked, or nothing is declined.
+  ['Moscow has not commented.', []],
+  // The words close a fact that is told before them.
+  ['Tokyo said it would pay Chad €2 million “before the month is out”.', []],
   // A sum, and no clause that is said.
   ['Chile announced 2 billion pesos for schools built in Peru.', []],
   [
