@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { hasFinite, isFinite } from '../../modality/grammar/finite.ts';
+import { determiners } from '../../modality/grammar/word-classes.ts';
 import { modalityOf } from '../cells/common.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Range } from '../../speech/phrases.ts';
@@ -35,7 +36,8 @@ function isDefence(unit: Unit, { lemma, at, objects }: Use): boolean {
 
 /** "the air force struck a building": someone with a name hits what can be hit. */
 function isPlainStrike(scene: Scene, unit: Unit, use: Use): boolean {
-  if (use.isPassive || !/^(?:strike|hit|target|destroy|kill)$/.test(use.lemma)) return false;
+  if (use.isPassive || !/^(?:strike|hit|target|destroy|kill|sink|blow)$/.test(use.lemma))
+    return false;
   const attackers = attackersOf(scene, unit, use);
   const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 8);
   const isForce = attackers.some(
@@ -99,7 +101,10 @@ function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
 
 /** The verb that tells the attack of a unit, or null. */
 export function attackUseOf(scene: Scene, unit: Unit): Use | null {
-  const hasCue = [munitions, fighters, attackNouns].some((set) => isHeld(unit, set));
+  const hasCue =
+    [munitions, fighters, attackNouns].some((set) => isHeld(unit, set)) ||
+    isGunfire(unit, 0, unit.words.length) ||
+    isOfArmedMen(unit);
   const uses = unit.uses.filter((use) => isTold(scene, unit, use, hasCue));
   // "were killed when Russia fired": the one who fires tells more.
   const active = uses.find((use) => !use.isPassive && attackersOf(scene, unit, use).length > 0);
@@ -137,9 +142,36 @@ function isMeantDone(scene: Scene, unit: Unit, main: number): boolean {
   return verb !== undefined && modalityOf(scene, verb).modality === 'done';
 }
 
+/** "Armed men in two skiffs". */
+function isOfArmedMen({ words }: Unit): boolean {
+  return words.some(
+    ({ text }, at) => text === 'armed' && /^(?:men|man)$/.test(words[at + 1]?.text ?? ''),
+  );
+}
+
+/** "Houthi fire", "sniper fire": not a fire in a clinic. */
+function isGunfire(unit: Unit, from: number, to: number): boolean {
+  for (let at = Math.max(1, from + 1); at < to; at += 1) {
+    const before = unit.words[at - 1];
+    const isOfForce =
+      before?.isCapital === true ||
+      fighters.has(`${before?.text ?? ''}s`) ||
+      /^(?:sniper|artillery|mortar|rocket|tank|enemy|hostile|friendly|machine-gun)$/.test(
+        before?.text ?? '',
+      );
+    if (unit.words[at]?.text === 'fire' && isOfForce && !determiners.has(before?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** "Shelling", "a car bomb": what strikes by itself. */
 function isWeapon(unit: Unit, { from, to }: Range): boolean {
-  return holdsAny(unit.words, from, to, munitions) || holdsAny(unit.words, from, to, attackNouns);
+  return (
+    isGunfire(unit, from, to) ||
+    holdsAny(unit.words, from, to, munitions) ||
+    holdsAny(unit.words, from, to, attackNouns)
+  );
 }
 
 /** Whether the verb alone, without counts, makes an attack: somebody or a weapon hits something. */
@@ -147,9 +179,11 @@ export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
   if (isAttackPhrase(scene, unit, use)) return true;
   if (figures.test(wordsIn(unit.words, use.objects.from, use.objects.from + 5))) return false;
   if (isCapture(scene, unit, use)) return true;
-  if (!isAttackUnit(unit) && !isPlainStrike(scene, unit, use)) return false;
-  if (attackersOf(scene, unit, use).length > 0) return true;
   const subject = use.subject ?? use.patient;
+  const isFire = subject !== null && isGunfire(unit, subject.from, subject.to);
+  if (!isAttackUnit(unit) && !isFire && !isOfArmedMen(unit) && !isPlainStrike(scene, unit, use))
+    return false;
+  if (attackersOf(scene, unit, use).length > 0) return true;
   if (subject !== null && isWeapon(unit, subject)) return true;
   return use.isPassive && placesOf(scene, unit).length > 0;
 }

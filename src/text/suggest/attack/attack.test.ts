@@ -99,7 +99,23 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     'Armed men stopped two lorries near Jalalaqsi and abducted the drivers.',
     [{ attacker: 'Armed men', place: 'Jalalaqsi', attack_type: 'attack_on_civilians' }],
   ],
-  // Denials and figures of speech are none.
+  [
+    'Colombia’s ELN rebels blew up a pipeline in Arauca on Sunday.',
+    [{ attacker: 'ELN', place: 'Arauca', attack_type: 'sabotage' }],
+  ],
+  [
+    'Armed men in two skiffs fired at a tanker in the Red Sea on Monday.',
+    [{ attacker: 'Armed men', place: 'Red Sea' }],
+  ],
+  ['Sniper fire killed two nuns in Gaza on Sunday.', [{ place: 'Gaza', killed: '2 nuns' }]],
+  [
+    'The Blue Front claimed responsibility for the bombing in Mogadishu that killed eight.',
+    [{ attacker: 'Blue Front', place: 'Mogadishu', killed: '8', attack_type: 'mine_or_bomb' }],
+  ],
+  // Denials, gifts and figures of speech are none.
+  ['Latvia sent 200 drones to Ukraine last month.', []],
+  ['Two drones crossed the border near Palanca on Tuesday.', []],
+  ['The prime minister launched an attack on the opposition in Madrid.', []],
   ['The army denied that it had struck a convoy near Tyre.', []],
   ['The minister came under fire in Rome for his silence.', []],
   // Nobody attacks in an accident, and a record is hit without force.

@@ -108,7 +108,10 @@ function statesOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
     // "fighters of the National Liberation Army".
     if (actor.members.length > 0) return actor.members;
     const { noun, country } = actor;
-    if (noun === null || (!fighters.has(noun) && !armed.test(actor.name))) return [];
+    if (noun === null) return [];
+    // "its drones".
+    const isWeapon = munitions.has(noun) && country !== null;
+    if (!fighters.has(noun) && !armed.test(actor.name) && !isWeapon) return [];
     if (country === null) return [actor];
     const name = scene.countryNames.get(country) ?? country;
     return [{ ...actor, name, kind: 'place', noun: null }];

@@ -229,7 +229,10 @@ class AttackFinder {
     );
     if (at < 1) return;
     const claimants = actorsIn(this.scene, unit, subjectOf(unit.words, at, 'finite', null));
-    new Cells(this.scene.text, last.draft.cells).actors('claimed_by', claimants, 'Claims it');
+    const cells = new Cells(this.scene.text, last.draft.cells);
+    cells.actors('claimed_by', claimants, 'Claims it');
+    // "The group claimed responsibility for the bombing that killed eight".
+    if (last.unit === unit) cells.actors('attacker', claimants, 'Claims it');
     if (claimants.length > 0 && last.unit !== unit) last.draft.spans.push(spanOnly(unit));
   }
 

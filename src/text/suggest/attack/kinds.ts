@@ -20,7 +20,7 @@ const types: readonly (readonly [string, RegExp])[] = [
     'attack_on_civilians',
     /\b(?:gunm[ae]n|shooting|shot dead|stabb\w+|massacre\w*|executed|abduct\w*|kidnap\w*|knife|behead\w*)\b/,
   ],
-  ['sabotage', /\b(?:sabotag\w+|arson|cut the cable|blown up)\b/],
+  ['sabotage', /\b(?:sabotag\w+|arson|cut the cable|bl(?:ew|own) up)\b/],
   ['harassment', /\b(?:rammed|fly-?bys?|intercepted the|dangerous manoeuvres?|water cannon)\b/],
   [
     'armed_clash',
@@ -35,7 +35,7 @@ const targets: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'energy',
-    /\b(?:power (?:plants?|stations?|grid|lines?)|substations?|refiner(?:y|ies)|energy|oil (?:depot|terminal)|gas|dam)\b/,
+    /\b(?:power (?:plants?|stations?|grid|lines?)|substations?|refiner(?:y|ies)|energy|pipelines?|oil (?:depot|terminal)|gas|dam)\b/,
   ],
   [
     'transport',

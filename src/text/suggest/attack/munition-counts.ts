@@ -3,7 +3,7 @@ import { namesIn } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { CountPlace } from './count-places.ts';
 import { unitWordsOf } from './count-places.ts';
-import { munitions } from './words.ts';
+import { attackNouns, hurtWords, killWords, munitions } from './words.ts';
 
 /** What is counted of munitions, and by which sort of them; null where the words leave it out. */
 export interface MunitionCount {
@@ -58,7 +58,8 @@ function roleBehind(unit: Unit, place: CountPlace, stop: number): MunitionCount[
     else if (text.endsWith('ing')) break;
     else if (ending.test(text)) return 'intercepted';
     else if (downing.test(text) && (isBeing || at === place.to)) return 'intercepted';
-    else if (firing.test(text)) isFired = true;
+    else if (firing.test(text) || (/^(?:entered|violated|breached)$/.test(text) && isFight(unit)))
+      isFired = true;
   }
   return isFired ? 'launched' : null;
 }
@@ -69,9 +70,23 @@ function roleBefore(unit: Unit, place: CountPlace, reach: number): MunitionCount
     const { text = '', kind } = unit.words[at] ?? {};
     if (kind === 'mark' && text !== ',') return null;
     if (downing.test(text)) return 'intercepted';
+    if (given.test(text) && !isFight(unit)) return null;
     if (firing.test(text)) return 'launched';
   }
   return null;
+}
+
+/** "sent 200 drones to Ukraine": a gift, where nothing else tells of an attack. */
+const given = /^(?:sent|sending|used|using)$/;
+
+function isFight(unit: Unit): boolean {
+  return unit.words.some(
+    ({ text }) =>
+      attackNouns.has(text) ||
+      killWords.has(text) ||
+      hurtWords.has(text) ||
+      /^(?:overnight|against|intercepted|downed|shot|hit|struck)$/.test(text),
+  );
 }
 
 /** What the count tells of munitions; null where it tells nothing of them. */

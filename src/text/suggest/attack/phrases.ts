@@ -4,7 +4,7 @@ import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { placesOf } from './places.ts';
-import { attackNouns, fighters } from './words.ts';
+import { attackNouns, fighters, munitions } from './words.ts';
 
 const making = /^(?:carry|mount|stage|conduct|unleash|launch)$/;
 const under =
@@ -12,6 +12,8 @@ const under =
 /** "came under fire for his silence". */
 const blamed =
   /\b(?:for (?:his|her|its|their|the|not|failing|saying)|over|from (?:critics|mps|lawmakers|the opposition))\b/;
+const offices =
+  /(?:minister|president|leader|chancellor|premier|lawmaker|senator|candidate|chief)$/;
 const systems =
   /\b(?:networks?|systems?|computers?|servers?|websites?|databases?|mailboxes|accounts?)\b/;
 
@@ -19,12 +21,38 @@ function isOfFighters(scene: Scene, unit: Unit, use: Use): boolean {
   return actorsIn(scene, unit, use.subject).some(({ noun }) => fighters.has(noun ?? ''));
 }
 
+const setFire = /^fire to\b|\b(?:on fire|ablaze|alight)\b/;
+
+function isOfWeapons(unit: Unit, { subject }: Use): boolean {
+  return subject !== null && holdsAny(unit.words, subject.from, subject.to, munitions);
+}
+
+/** "dropped two bombs on Sloviansk", "rockets landed near the embassy". */
+function isOfBombs(scene: Scene, unit: Unit, use: Use): boolean {
+  if (use.isPassive) return false;
+  const { from } = use.objects;
+  const isOf =
+    use.lemma === 'land' ? isOfWeapons(unit, use) : holdsAny(unit.words, from, from + 6, munitions);
+  return isOf && placesOf(scene, unit).length > 0;
+}
+
+/** What is attacked with words alone. */
+const rivals =
+  /\b(?:on|against) (?:the |his |her |its |their )?(?:\S+ )?(?:opposition|government's|critics|rivals?|media|press|record|plans?|polic(?:y|ies)|bill|judges|democrats|republicans|labour|conservatives|tories)\b/;
+
 /** "carried out air strikes": not "carried out an attack on the government’s record". */
 function isMade(scene: Scene, unit: Unit, { lemma, objects, isPassive, subject }: Use): boolean {
   if (!making.test(lemma) || isPassive || subject === null) return false;
   if (!holdsAny(unit.words, objects.from, objects.from + 9, attackNouns)) return false;
-  const isPerson = actorsIn(scene, unit, subject).some(({ kind }) => kind === 'person');
-  return !isPerson && placesOf(scene, unit).length > 0;
+  const behind = wordsIn(unit.words, objects.from, objects.from + 14);
+  const canAttack = actorsIn(scene, unit, subject).some(
+    ({ kind, noun, members, country }) =>
+      (kind !== null && kind !== 'person') ||
+      members.length > 0 ||
+      (country !== null && !offices.test(noun ?? '')) ||
+      fighters.has(noun ?? ''),
+  );
+  return canAttack && !rivals.test(behind) && placesOf(scene, unit).length > 0;
 }
 
 /**
@@ -37,7 +65,10 @@ export function isAttackPhrase(scene: Scene, unit: Unit, use: Use): boolean {
     case 'come':
       return under.test(behind) && !blamed.test(behind) && placesOf(scene, unit).length > 0;
     case 'set':
-      return behind.startsWith('fire to') && isOfFighters(scene, unit, use);
+      return setFire.test(behind) && (isOfFighters(scene, unit, use) || isOfWeapons(unit, use));
+    case 'drop':
+    case 'land':
+      return isOfBombs(scene, unit, use);
     case 'break':
       return behind.startsWith('into') && systems.test(behind) && isOfFighters(scene, unit, use);
     default:

@@ -12,7 +12,7 @@ const prepositions = new Set(
 );
 
 const settlements =
-  /^(?:village|town|city|region|district|province|camp|outskirts|area|port|suburb|municipality|settlement|capital|county|state|island|centre|center|edge|north|south|east|west|part|parts)$/;
+  /^(?:village|town|city|region|district|province|camp|outskirts|area|port|suburb|site|neighbourhood|neighborhood|commune|locality|municipality|settlement|capital|county|state|island|centre|center|edge|north|south|east|west|part|parts)$/;
 
 /** The word before a name, without articles, adjectives and "the city of". */
 function leadOf(unit: Unit, name: FoundName): string {

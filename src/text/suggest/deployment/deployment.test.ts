@@ -250,6 +250,16 @@ describe('deployments', () => {
       'Peru is weighing whether to move one of its battalions to the border.',
       ['Peru 1 battalions considered'],
     ],
+    [
+      'Two Spanish frigates joined an exercise in the Baltic on Monday.',
+      ['Spain 2 Spanish frigates under_way'],
+    ],
+    [
+      'The Dutch government is sending two F-35s to Poland to guard the airspace.',
+      ['Netherlands 2 F-35s pledged'],
+    ],
+    ['Spain flies boxes, not battalions, to Mali.', []],
+    ['Spain keeps its soldiers at home.', []],
     // Nobody says that these are sent, or they are nobody’s forces.
     ['Downing Street would not say whether British troops could be sent.', []],
     ['The company will send 30 engineers to Kharkiv.', []],

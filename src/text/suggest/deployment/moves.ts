@@ -46,6 +46,8 @@ function forceIn(unit: Unit, { from, to }: Range): number | null {
     const text = unit.words[at]?.text ?? '';
     // "mortar carriers" are vehicles.
     const isVehicle = text.startsWith('carrier') && unit.words[at - 1]?.text !== 'aircraft';
+    // "We fly boxes, not battalions".
+    if (unit.words[at - 1]?.text === 'not') continue;
     if ((forces.has(text) && !isVehicle) || isBoots(unit, at)) return at;
   }
   return null;
@@ -99,6 +101,28 @@ function isPatrol(unit: Unit, { lemma, objects, subject }: Use): boolean {
   );
 }
 
+const exercises = new Set(
+  'exercise exercises drill drills manoeuvres maneuvers mission patrol patrols operation search'.split(
+    ' ',
+  ),
+);
+
+/** "Two Spanish frigates joined an exercise". */
+function isJoined(unit: Unit, { objects }: Use): boolean {
+  return holdsAny(unit.words, objects.from, objects.from + 7, exercises);
+}
+
+/** "sending two F-35s to Poland until December to guard the airspace": no gift. */
+function isKept(unit: Unit, { objects, lemma }: Use): boolean {
+  const words = wordsIn(unit.words, objects.from, objects.to);
+  return (
+    lemma === 'send' &&
+    /\b(?:to (?:guard|patrol|police|protect|defend|deter|escort)|for air policing|on patrol|under its own command)\b/.test(
+      words,
+    )
+  );
+}
+
 function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const cue = unit.words[use.at];
   if (cue === undefined || isCondition(unit, use)) return null;
@@ -114,16 +138,23 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const doer = use.isPassive ? use.patient : use.subject;
   const inDoer = doer === null ? null : forceIn(unit, doer);
   if (use.isPassive) return ofPassive(use, move, inDoer);
-  if (inDoer !== null && doer !== null && (going.test(use.lemma) || plainVerbs.has(use.lemma)))
+  const isGoing =
+    going.test(use.lemma) ||
+    plainVerbs.has(use.lemma) ||
+    (use.lemma === 'join' && isJoined(unit, use));
+  if (inDoer !== null && doer !== null && isGoing)
     return {
       ...move,
       senders: doer,
       scope: { from: doer.from, to: use.objects.to },
       force: inDoer,
     };
+  if (use.lemma === 'join') return null;
+  // "keeps its soldiers at home".
+  if (/\bat home\b/.test(wordsIn(unit.words, use.objects.from, use.objects.from + 6))) return null;
   const inObjects =
     forceIn(unit, use.objects) ??
-    (plainVerbs.has(use.lemma) ? itemIn(scene, unit, use.objects) : null);
+    (plainVerbs.has(use.lemma) || isKept(unit, use) ? itemIn(scene, unit, use.objects) : null);
   if (inObjects === null)
     return isPatrol(unit, use)
       ? { ...move, senders: use.subject, scope: use.objects, force: null }

@@ -48,7 +48,7 @@ export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
   remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut
-  pledge promise offer`);
+  pledge promise offer join`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(

@@ -56,7 +56,8 @@ function kindOf(
   const isPast = forms.has('past') || forms.has('participle');
   if (isPast) {
     // "The government set aside": a past that looks like the base.
-    if (words[at]?.text === 'set' && words[at + 1]?.text === 'aside') return 'finite';
+    if (words[at]?.text === 'set' && /^(?:aside|fire)$/.test(words[at + 1]?.text ?? ''))
+      return 'finite';
     if (!forms.has('participle'))
       return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
     if (words[at + 1]?.text === 'by') return 'participle';

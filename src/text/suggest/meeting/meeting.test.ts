@@ -217,6 +217,15 @@ describe('meetings', () => {
       ['Tom Berg | Ana Ruiz 2026-03-13', 'Tom Berg | Ana Ruiz 2026-03-20'],
     ],
     ['Ana Ruiz spoke to Tom Berg in Lima on Friday.', []],
+    ['Ana Ruiz was received by Tom Berg in Lima on Friday.', ['Tom Berg | Ana Ruiz 2026-03-13']],
+    [
+      'Ana Ruiz, the premier, sat down with Tom Berg in Lima on Friday.',
+      ['Ana Ruiz | Tom Berg 2026-03-13'],
+    ],
+    [
+      'Delegations from Chad and Sudan were in Cairo on Monday for talks.',
+      ['Chad | Sudan 2026-03-09'],
+    ],
   ];
 
   it.each(short)('%s', (text, wanted) => {

@@ -54,6 +54,20 @@ function ownSide(scene: Scene, unit: Unit, noun: number, main: Use | undefined):
   return told.length > 0 ? told : named(main?.subject ?? subjectOfUnit(unit));
 }
 
+/** "Delegations from Chad and Sudan were in Cairo for talks": those who came for them. */
+function presentFor(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
+  const before = wordsIn(unit.words, 0, noun);
+  if (
+    !/ (?:is|are|was|were) in (?:\S+ ){1,5}for (?:\S+ ){0,5}\S*$/.test(
+      ` ${before} `.replace(/ $/, ' '),
+    )
+  )
+    return [];
+  const sides = actorsIn(scene, unit, subjectOfUnit(unit));
+  const isOfDelegates = sides.some(({ noun: one }) => delegations.has(one ?? ''));
+  return isOfDelegates && isMany(sides) ? sidesOf(sides) : [];
+}
+
 /** "lasted three hours": told of a meeting that has been. */
 const lasting = /\b(?:lasted|ran for|went on|was (?:the|their) first)\b/;
 
@@ -74,6 +88,8 @@ export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
       if (isMany(sides) && sidesOf(sides).length > 0)
         return { cue, participants: sidesOf(sides), hosts: [], ranges: [] };
     }
+    const present = presentFor(scene, unit, at);
+    if (present.length > 0) return { cue, participants: present, hosts: [], ranges: [] };
     if (!isWithBehind(unit, at)) continue;
     const lead = `${wordsIn(unit.words, at - 4, at)} `;
     const isOpening = at < 4 && lasting.test(wordsIn(unit.words, at, at + 16));

@@ -120,7 +120,13 @@ const table =
 
 /** "Envoys of Sudan and of the rebels sat in one room". */
 function bySitting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
-  if (!table.test(wordsIn(unit.words, use.objects.from, use.objects.from + 6))) return null;
+  const { from, to } = use.objects;
+  if (!table.test(wordsIn(unit.words, from, from + 6))) return null;
+  const isWith = unit.words[from]?.text === 'down' && unit.words[from + 1]?.text === 'with';
+  const partners = isWith ? partnersOf(scene, unit, { from: from + 1, to }) : [];
+  const named = namedOnly(subject);
+  if (partners.length > 0 && named.length > 0)
+    return { cue, participants: [...named, ...partners], hosts: [], ranges };
   const own = sidesOf(
     subject.length > 0 && !use.isPassive
       ? subject
@@ -159,7 +165,9 @@ function byReceiving({
   const isAlone =
     subjectRange === null || (noun !== null && !hasPersonBefore(scene, unit, use, noun));
   if (hosts.length === 0 || isAlone) return null;
-  const guests = use.isPassive ? sidesOf(subject) : partnersOf(scene, unit, use.objects);
+  const guests = use.isPassive
+    ? sidesOf(actorsIn(scene, unit, use.patient))
+    : partnersOf(scene, unit, use.objects);
   const behind = wordsIn(unit.words, use.objects.from, use.objects.from + 7);
   const isPerson = guests.some(({ kind }) => kind === 'person');
   if (guests.length === 0 || (!isPerson && !receivers.test(behind) && !use.isPassive)) return null;
@@ -292,6 +300,13 @@ function isPlacedIn(unit: Unit, { objects }: Use): boolean {
   return /^(?:in|at)$/.test(unit.words[objects.from]?.text ?? '');
 }
 
+/** "collapsed in Doha". */
+function isPlacedBy(unit: Unit, { objects }: Use): boolean {
+  return (
+    unit.words[objects.from]?.text === 'in' && unit.words[objects.from + 1]?.isCapital === true
+  );
+}
+
 /** "Talks between X and Y’s envoy, Z, in Geneva concluded": far before their verb. */
 function openingNoun(unit: Unit, use: Use): number | null {
   const noun = nounIn(unit, { from: 0, to: 3 });
@@ -313,7 +328,7 @@ function byCourse({ scene, unit, use, cue, subjectRange, ranges }: Told): Meetin
   const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
   const isPlaced = /^(?:in|at)$/.test(unit.words[noun + 1]?.text ?? '') || use.isPassive;
   const isCounted = countOf(scene, unit, ranges) !== null && isPlacedIn(unit, use);
-  return participants.length > 0 || (isDated && isPlaced) || isCounted
+  return participants.length > 0 || (isDated && (isPlaced || isPlacedBy(unit, use))) || isCounted
     ? { cue, participants, hosts: [], ranges }
     : null;
 }
