@@ -7,11 +7,11 @@ const size = 200_000;
 
 const marks = '1 ( [ “ " ‘ \' . A — - / # > * : \r 😀 \uD83D'.split(' ');
 const runs =
-  'Ab |A. |(@a |— A B (@a) |1/ |12:07 |April 11, 2025 |Friday |A/B|Photo: |BRUSSELS, |a, '.split(
+  'Ab |A. |(@a |@ab: |**A** b |A: B |Ab Cd/|— A B (@a) |1/ |12:07 |April 11, 2025 |Friday |A/B|Photo: |BRUSSELS, |a, '.split(
     '|',
   );
 const lines =
-  '@abc|x|> a|He said:|We go.|12:07 GMT|UPDATE 1407 GMT:|April 11, 2025|Photo:|READ MORE:|A Heading|• a|1/ a'
+  '@abc|x|> a|He said:|We go.|12:07 GMT|UPDATE 1407 GMT:|April 11, 2025|Photo:|READ MORE:|A Heading|• a|1/ a|Ab Cd @abc|u/abc|2h ago|ENDS|Contact:|a|Ref. 12|**Ab?**|HOLT: We go.|Ab — Cd ef.'
     .split('|')
     .map((line) => `${line}\n`);
 const pieces = [' ', '\n', ...marks, ...runs, ...lines];
