@@ -42,4 +42,5 @@ export const noActors = wordsOf(`
   money aid package statement plan deal move decision meeting talks war attack attacks report
   reports funds sum amount number figures data deal agreement summit visit way time thing there
   this that these those which what who all some many much most more others other one it measures
+  end beginning start middle half rest
   fighting invasion offensive campaign strike strikes blast explosion`);

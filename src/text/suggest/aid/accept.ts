@@ -63,7 +63,9 @@ function isWithSum(unit: Unit, from: number): boolean {
   );
 }
 
-const clauses = new Set('provided if unless once because which who while until when'.split(' '));
+const clauses = new Set(
+  'from provided if unless once because which who while until when'.split(' '),
+);
 const gifts = /^(?:give|provide|donate|grant|contribute|pledge|promise|offer|disburse|lend)$/;
 
 /** Whether a sum of money that a verb or noun of giving belongs to is aid. */

@@ -31,7 +31,9 @@ export function contributorsOf(scene: Scene, unit: Unit, from: number): readonly
           ? before
           : unit.words[at + 1]?.text === 'of'
             ? unit.words[at + (unit.words[at + 2]?.text === 'the' ? 3 : 2)]
-            : undefined;
+            : before?.isCapital === true
+              ? before
+              : undefined;
     const name = owner === undefined ? null : itemAt(scene.understanding.names, owner.start);
     return name === null || name.kind === 'item' ? [] : [actorOfName(scene, name)];
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
 import { wordsIn } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Aid } from './aid.ts';
@@ -32,6 +33,23 @@ function isBatch(unit: Unit, amount: Amount): boolean {
   return shipped.test(wordsIn(unit.words, 3, 30));
 }
 
+const moved = /^(?:left|arrived|landed|unloaded|flown|shipped|set off|departed)$/;
+
+/** "240 tonnes of relief stocks, including 6,500 tents, left Shannon": goods that go on their way. */
+function isShipment(unit: Unit, amount: Amount): boolean {
+  const words = unitWords(amount);
+  const isRelief = goodsOf(words) !== null || /^(?:stocks|goods|relief)$/.test(words.at(-1) ?? '');
+  if (!isRelief) return false;
+  for (let at = amount.to; at < Math.min(unit.words.length, amount.to + 14); at += 1) {
+    if (!isFinite(unit.words, at)) continue;
+    const verb = /^(?:were|was|have|has|had|did|been)$/.test(unit.words[at]?.text ?? '')
+      ? at + 1
+      : at;
+    return moved.test(unit.words[verb]?.text ?? '');
+  }
+  return false;
+}
+
 interface FollowUp {
   readonly giving: Giving;
   readonly donors: readonly Actor[];
@@ -47,6 +65,13 @@ export function followUpIn(unit: Unit, amount: Amount, last: Aid | null): Follow
   if (last === null || unit.index - last.draft.unit.index > 8) return null;
   if (amount.money !== null) return nextPart(unit, amount, last);
   if (unit.index - last.draft.unit.index > 3) return null;
+  if (unit.index - last.draft.unit.index <= 2 && isShipment(unit, amount))
+    return {
+      giving: { use: null, noun: null, donors: last.donors },
+      donors: last.donors,
+      recipients: [],
+      whole: null,
+    };
   const isFirst = unit.words.findIndex(({ kind }) => kind === 'number') >= amount.from - 1;
   if (isFirst && isBatch(unit, amount))
     return {

@@ -63,7 +63,11 @@ export function receivedIn(
     const isAid = holdsAny(unit.words, got.at, amount.to + 8, aidNouns);
     if (recipients.length === 0) return null;
     if (from.length > 0) return isAid ? { donors: from, recipients, whole: null } : null;
-    return whole === null ? null : { donors: whole.donors, recipients, whole };
+    // "has received $38 million so far" is of whatever others gave.
+    const isPast = /^(?:has|have|had|received|got|won|secured|obtained)$/.test(
+      unit.words[got.from]?.text ?? '',
+    );
+    return whole === null || isPast ? null : { donors: whole.donors, recipients, whole };
   }
   if (whole !== null && going.test(wordsIn(unit.words, amount.to, amount.to + 12)))
     return {

@@ -54,6 +54,23 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Qatar has promised the Lebanese army $60 million for salaries.',
     ['Qatar · 60000000 USD · announced'],
   ],
+  // Sums and goods that go on with the gift told of before, or do not.
+  [
+    'Ireland gave Chad €4 million. In addition, 240 tonnes of emergency stocks left Shannon for Chad on Monday.',
+    ['Ireland · 4000000 EUR · delivered', 'Ireland · 240 tonnes of emergency stocks · announced'],
+  ],
+  [
+    'Ireland will give Chad €40 million. The clinic has received $38 million so far.',
+    ['Ireland · 40000000 EUR · announced'],
+  ],
+  [
+    'EU support to Moldova has amounted to €240 million since 2021.',
+    ['EU · 240000000 EUR · announced'],
+  ],
+  [
+    'Moldova would add MDL 150 million from its own budget.',
+    ['Moldova · 150000000 MDL · announced'],
+  ],
   // Conditions of something else, questions, trade, tolls.
   ['Chad will refuse unless Norway releases $3 million in grants.', []],
   ['Asked whether Norway would send Chad missiles, she smiled.', []],

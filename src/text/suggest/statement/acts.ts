@@ -132,6 +132,7 @@ function stanceOf(lemma: string, objects: string): string {
 }
 
 function isSpeaker({ kind, noun, country, printed, span }: Actor): boolean {
+  if (/^(?:nobody|no one|everybody|everyone|nothing|none)$/i.test(printed ?? '')) return false;
   if (kind !== null) return kind !== 'item';
   // A name that no list knows.
   if (printed !== null && /^\p{Lu}\p{Ll}+$/u.test(printed) && span.start > 0) return true;
