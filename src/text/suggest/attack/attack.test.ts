@@ -270,6 +270,23 @@ describe('attacks', () => {
     expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.key, whole?.key]);
   });
 
+  it('takes those of the dead who died in one place as part of the toll', () => {
+    const text =
+      'Israeli strikes on Lebanon killed at least 17 people on Thursday. ' +
+      'Ten of the dead were in the village of Hamam, where a missile hit a clinic. ' +
+      'Six of the dead were children.';
+    const [whole, part, ...others] = suggestionsOf(text).filter(
+      ({ factType }) => factType === 'ATTACK',
+    );
+    expect(part?.partOf).toBe(whole?.key);
+    expect(shownFacts(text, 'ATTACK', ['attacker', 'killed', 'place'])[1]).toEqual({
+      attacker: 'Israel',
+      killed: '10 dead',
+      place: 'Hamam',
+    });
+    expect(others).toEqual([]);
+  });
+
   it('goes on with what is told of one attack', () => {
     const text =
       'Air defences downed 30 of 44 drones near Odesa. Another eight drones were lost to jamming.';

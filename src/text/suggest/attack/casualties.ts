@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
+import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { countPlacesOf, unitWordsOf, type CountPlace } from './count-places.ts';
@@ -145,6 +146,18 @@ function listedMunition(
   return other === null ? null : { role: other.role, sort };
 }
 
+/** "Ten of the dead were in the village where a missile hit a clinic": part of a toll, by place. */
+export function isPartOfDead(
+  unit: Unit,
+  place: Pick<CountPlace, 'from' | 'to' | 'quantity'> | undefined,
+): boolean {
+  if (place === undefined || unitWordsOf(place).at(-1) !== 'dead' || place.from > 2) return false;
+  const rest = wordsIn(unit.words, place.to, unit.words.length);
+  return (
+    /\b(?:were|died|was) (?:killed )?(?:in|at|near)\b/.test(rest) && /\b(?:where|when)\b/.test(rest)
+  );
+}
+
 /** "killed two women and a boy and three soldiers": one more of a list that was counted. */
 function isMoreOf(
   unit: Unit,
@@ -190,7 +203,8 @@ export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): re
     const isOwn = /\bof (?:my|our|his|her|their)\b/.test(
       scene.text.slice(quantity.start, quantity.whole.end),
     );
-    const role = isOwn ? null : casualtyRole(unit, places, index);
+    const told = isPartOfDead(unit, place) ? 'killed' : casualtyRole(unit, places, index);
+    const role = isOwn ? null : told;
     if (role !== null && !isMoreOf(unit, counts.at(-1), place, role))
       counts.push({ role, quantity, from, to, sort: null, isToll: false });
   }

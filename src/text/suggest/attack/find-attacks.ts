@@ -12,7 +12,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { attackUseOf, isAttackByNoun, isAttackByVerb, isAttackUnit } from './attack-uses.ts';
 import { attackersOf } from './attackers.ts';
-import { countsIn, type Count, type CountRole } from './casualties.ts';
+import { countsIn, isPartOfDead, type Count, type CountRole } from './casualties.ts';
 import { addCounts, describeAttack } from './describe.ts';
 import { groupsOf, isCasualtyRole } from './groups.ts';
 import { isCountryName, placesOf } from './places.ts';
@@ -215,7 +215,9 @@ class AttackFinder {
       known,
     });
     const isCounted = isCasualty(roles);
-    draft.partOf = isCounted ? this.whole(unit, placesOf(scene, unit)) : null;
+    const isPart = counts.some((count) => isPartOfDead(unit, count));
+    const whole = isPart ? (last?.draft ?? null) : this.whole(unit, placesOf(scene, unit));
+    draft.partOf = isCounted ? whole : null;
     this.found.push({ draft, unit, roles, places, attackers, end: unit.index });
   }
 
