@@ -77,8 +77,8 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
   const taken = new Set<number>();
   for (const post of readPosts(lines, 0, lines.length)) {
     for (let line = post.firstLine; line <= post.lastLine; line += 1) taken.add(line);
-    const { day, time } = momentOf(post.stamp, manner.published, manner.noted);
-    pieces.push({ kind: 'post', start: post.start, end: post.end, day, time });
+    const moment = momentOf(post.stamp, manner.published, manner.noted);
+    pieces.push({ kind: 'post', start: post.start, end: post.end, ...moment });
   }
   for (const post of readThreads(lines)) {
     if (taken.has(post.firstLine)) continue;

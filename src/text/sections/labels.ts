@@ -89,7 +89,8 @@ function readBareClock(head: string, at: number, lead: Lead): Stamp | null {
   const end = at + 4;
   const minutes = Number(match[1]) * 60 + Number(match[2]);
   const clock = { minutes, zone: null, hasZone: false, isPlain: true, start: at, end };
-  return { clock, day: null, daySpan: null, start: at, end };
+  const clockText = head.slice(at, end);
+  return { clock, clockText, day: null, daySpan: null, start: at, end };
 }
 
 function weigh(

@@ -116,6 +116,7 @@ describe('sections of any text', () => {
           expect(Number.isNaN(Date.parse(time))).toBe(false);
         }
       }),
+      { examples: [['@tholt\n2025-04-11T14:07Z The boats are here.']] },
     );
   });
 

@@ -1,5 +1,6 @@
 import { formatDayNumber, type DayNumber } from '../values/dates/calendar.ts';
 import type { ReadClock } from './clock.ts';
+import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
 import type { Stamp } from './stamps.ts';
 import { twoDigits } from './two-digits.ts';
@@ -25,10 +26,11 @@ export function momentOf(
   stamp: Stamp | null,
   published: DayNumber | null,
   noted: () => Zone | null = () => null,
-): { readonly day: DayNumber | null; readonly time: string | null } {
+): Required<Pick<Piece, 'day' | 'time' | 'clock'>> {
   const day = stamp === null || stamp.day === null ? null : settleDay(stamp.day, published);
   const clock = stamp?.clock ?? null;
-  if (clock === null) return { day, time: null };
+  if (stamp === null || clock === null) return { day, time: null, clock: null };
   const zone = clock.zone ?? (clock.hasZone ? null : noted());
-  return { day, time: timeOf(clock, zone, stamp?.day === null ? published : day) };
+  const time = timeOf(clock, zone, stamp.day === null ? published : day);
+  return { day, time, clock: stamp.clockText };
 }

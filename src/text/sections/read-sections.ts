@@ -34,8 +34,8 @@ function readThread(lines: readonly Line[], manner: Manner): readonly Piece[] | 
       ? outsideOf(above)
       : [...front.pieces, ...bodyOf(lines.slice(front.next, first.firstLine))]),
     ...posts.map(({ start, end, label, bodyStart, stamp }): Piece => {
-      const { day, time } = momentOf(stamp, manner.published, manner.noted);
-      return { kind: 'post', start, end, label, bodyStart, day, time };
+      const { day, time, clock } = momentOf(stamp, manner.published, manner.noted);
+      return { kind: 'post', start, end, label, bodyStart, day, time, clock };
     }),
     ...bodyOf(lines.slice(last.lastLine + 1)),
   ];

@@ -4,6 +4,8 @@ import { readPrintedDay, type PrintedDay, type ReadDay } from './printed-day.ts'
 /** A day, a clock time, or both in any order, as a label or a line of dates prints them. */
 export interface Stamp {
   readonly clock: ReadClock | null;
+  /** The clock time as printed. */
+  readonly clockText: string | null;
   readonly day: PrintedDay | null;
   /** Where the printed day begins and ends; null without one. */
   readonly daySpan: { readonly start: number; readonly end: number } | null;
@@ -49,5 +51,7 @@ export function readStamp(text: string, at: number): Stamp | null {
     next = end + (joint.exec(text)?.[0].length ?? 0);
     if (next === end && part === 3) break;
   }
-  return clock === null && day === null ? null : { clock, day, daySpan, start: at, end };
+  if (clock === null && day === null) return null;
+  const clockText = clock === null ? null : text.slice(clock.start, clock.end);
+  return { clock, clockText, day, daySpan, start: at, end };
 }
