@@ -83,6 +83,23 @@ describe('findDates', () => {
   });
 });
 
+describe('stamps of posts and pages', () => {
+  it.each([
+    ['Ada Holt @adaholt · 3 Jun 2026, 10:12 CEST\nNothing moves.', '3 Jun 2026=2026-06-03'],
+    ['Ada Holt @adaholt\n3 March 2026, 09:14 CET\nNothing moves.', '3 March 2026=2026-03-03'],
+    [
+      'A quiet port\nUpdated: March 14, 2026 18:42 IST\nNothing moved.',
+      'March 14, 2026=2026-03-14',
+    ],
+    [
+      'The port fell silent on March 14, 2026, 18:42 GMT.\nNothing moved.',
+      'March 14, 2026, 18:42 GMT=2026-03-14T18:42Z',
+    ],
+  ])('gives the day of a stamp, and the moment in a sentence: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
 describe('a span read as a cell', () => {
   it.each(table)('agrees, unless the sentence tells more: $sentence', ({ sentence, isTold }) => {
     const found = findDates(readDocument(sentence), [], published);

@@ -223,6 +223,8 @@ function isClause(
     if (word.quote !== null && at > from && quoteIsFinite(word.quote)) return true;
     if (relative.has(word.text) || (word.text === 'that' && at > from)) inner += 1;
     else if (isFinite(words, at) && at > from) {
+      // "added $25 million and did not call": a verb that shares its subject.
+      if (inner === 0 && !isGap && words[at - 1]?.text === 'and') return false;
       // "promised £25m, now says": no comma parts a subject from its verb.
       if (inner === 0 && commas === 1 && !isGap && isBehindComma(words, at)) return false;
       if (inner === 0) return true;

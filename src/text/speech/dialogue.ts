@@ -52,7 +52,8 @@ function idsOf(labels: readonly string[]): (printed: string) => string {
     const whole = fullest.find(
       (other) =>
         other.length > printed.length &&
-        (other.toLowerCase().endsWith(` ${lower}`) || initialsOf(other) === printed),
+        (other.toLowerCase().endsWith(` ${lower}`) ||
+          initialsOf(other) === printed.replaceAll('.', '')),
     );
     known.set(printed, whole === undefined ? printed : (known.get(whole) ?? whole));
   }
@@ -138,7 +139,7 @@ export function speakerOf(
   const bare = untitled(printed);
   const known =
     persons.get(bare.toLowerCase()) ??
-    persons.get(printed) ??
+    persons.get(printed.replaceAll('.', '')) ??
     persons.get(untitled(id).toLowerCase());
   if (known !== undefined) return { ...label, name: known.name };
   const own = itemAt(names, label.start);

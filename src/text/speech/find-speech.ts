@@ -247,11 +247,16 @@ class Finder {
     else if (first !== null && place <= 8) this.context.memory.noteSubject(first);
   }
 
-  /** "She laughs.": the one who spoke before, in the same paragraph. */
+  /** "She laughs.": the one who spoke before, or whom the pronoun means in another paragraph. */
   sameSubject(unit: Unit): Last | null {
     const { last } = this;
-    if (last === null || last.speaker === null || last.unit.line !== unit.line) return null;
-    return /^(?:he|she)$/.test(unit.words[0]?.text ?? '') ? { ...last, verb: null } : null;
+    const [first] = unit.words;
+    if (first === undefined || !/^(?:he|she)$/.test(first.text)) return null;
+    if (last !== null && last.speaker !== null && last.unit.line === unit.line)
+      return { ...last, verb: null };
+    const name = this.context.memory.whom(first.text, first.start);
+    const { start, end } = first;
+    return name === null ? null : { speaker: { start, end, name }, verb: null, unit };
   }
 
   subjectOf(unit: Unit): Last | null {

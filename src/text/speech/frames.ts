@@ -133,6 +133,8 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   if (canBeNoun && nounLikeForms.has(words[at]?.text ?? '') && isFinite(words, to)) return null;
   const complement = complementAt(words, to, form.traits, context);
   const isTitle = words[at]?.isCapital === true && at > 0;
+  // "· Posted: Feb 18"
+  if (isTitle && words[to]?.text === ':' && words[at - 1]?.kind === 'mark') return null;
   if (isTitle && (words[at - 1]?.text === ',' || !isSentenceMark(words[at - 1]))) return null;
   return { form, at, to, group, complement };
 }

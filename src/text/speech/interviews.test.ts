@@ -159,6 +159,11 @@ describe('findSpeech: layouts of interviews', () => {
       ['“I did not.', 'he told you in May | deputy', '“He told me of invoices.', '“Good night.'],
     ],
     [
+      'initials with stops',
+      'HG: You load 3,000 boxes. Who pays?|Ada Holt: Mostly nobody.|HG: And in May?|A.H.: Ask me in May.|HG: Will it last?|A.H.: I have no comment on that.',
+      ['“Mostly nobody.', '“Ask me in May.', '“I have no comment on that.'],
+    ],
+    [
       'answers that alone have a label',
       'Ada Holt runs the port.|You have said that aid must be “measurable”. Why?|Holt: We are no bank.|And the ships?|Holt: Two of them.|We have no more.|The left says you are hiding.|Holt: (laughs) Next question.|Will it last?|Holt: No.',
       [

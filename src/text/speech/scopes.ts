@@ -91,20 +91,19 @@ function parenthesised(parts: UnitParts, frame: Frame): Range | null {
 }
 
 /**
- * "What we lack, she argued, is time", "It will run dry, the auditors say, unless rain comes": what
- * stands before the verb is no whole clause without what stands behind it. Null for any other.
+ * "What we lack, she argued, is time": what stands before the verb is no whole clause without what
+ * stands behind it. Null for any other.
  */
 function goingOn(parts: UnitParts, frame: Frame, before: Range): Range | null {
   const { words } = parts;
   if (frame.isQuotedOnly || frame.complement.kind !== 'none') return null;
   const comma = frame.complement.at;
   if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
-  const next = words[comma + 1]?.text ?? '';
   const isFree =
     /^(?:what|whoever|whatever|whether|how)$/.test(words[before.from]?.text ?? '') &&
     isFinite(words, comma + 1) &&
     isFiniteRange(parts, before);
-  if (!isFree && !/^(?:unless|if|because|provided|until|till)$/.test(next)) return null;
+  if (!isFree) return null;
   return trimmed(words, { from: before.from, to: clauseEnd(parts, frame, comma + 2) });
 }
 
