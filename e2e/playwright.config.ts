@@ -1,13 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
-// Every test starts its own Electron with its own data folder, so tests share nothing. One worker:
-// two windows under one X server would take the keyboard focus from each other.
+/** The screens that the start script has made; none where there is one already, to be seen. */
+const screens = (process.env['GLOSS_DISPLAYS'] ?? '').split(' ');
+
+// Every test file starts its own Electron with its own data folder, so files share nothing. One
+// worker per screen: two windows on one would take the keyboard focus from each other.
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  workers: screens.length,
+  // Both are for a machine that is busy with other things; on a quiet one nothing waits as long.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] === 'true',
   retries: 0,
   reporter: [

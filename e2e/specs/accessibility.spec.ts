@@ -8,7 +8,6 @@ import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
 
 test('the workbench and its dialogs', async ({ open, folder }) => {
-  test.setTimeout(180_000);
   const gloss = await open();
   const { facts, page, source } = gloss;
   await codeFacts(page);

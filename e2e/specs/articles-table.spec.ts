@@ -1,15 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { ArticlesTablePage } from '../pages/articles-table-page.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { answerOpenDialog } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
-import { resize } from '../support/launch.ts';
-import { useSystemTheme } from '../support/theme.ts';
-
-const pictures = resolve(import.meta.dirname, '../../screenshots');
+import { takePictures } from '../support/pictures.ts';
 
 async function showTable(gloss: Workbench): Promise<ArticlesTablePage> {
   await gloss.press('Control+l');
@@ -18,27 +15,7 @@ async function showTable(gloss: Workbench): Promise<ArticlesTablePage> {
   return table;
 }
 
-async function takePictures(gloss: Workbench, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  for (const size of [
-    { width: 1920, height: 1080 },
-    { width: 1366, height: 768 },
-  ]) {
-    await resize(gloss.app, size);
-    await expect
-      .poll(async () => Math.abs((await gloss.page.evaluate(() => innerWidth)) - size.width))
-      .toBeLessThan(4);
-    for (const theme of ['dark', 'light'] as const) {
-      await useSystemTheme(gloss.page, theme);
-      await gloss.page.screenshot({
-        path: join(pictures, `${name}-${String(size.height)}-${theme}.png`),
-      });
-    }
-  }
-}
-
 test('metadata of all articles are edited as in a spreadsheet', async ({ open }) => {
-  test.setTimeout(180_000);
   const gloss = await open();
   const table = await showTable(gloss);
   const depth = await gloss.undoDepth();
@@ -165,7 +142,6 @@ test('names of files give metadata, and articles are deleted with a question', a
   open,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const gloss = await open();
   const names = [
     '2025-04-04_Harbour Post_Pilots go on strike.txt',

@@ -182,9 +182,23 @@ const damages: readonly Damage[] = [
   },
 ];
 
+/** Made once: the tests work on copies. */
+let model = '';
+test.beforeAll(async ({}, info) => {
+  const folder = info.outputPath('model');
+  mkdirSync(folder, { recursive: true });
+  model = await makeProject(folder);
+});
+
+function wholeIn(folder: string): string {
+  const path = join(folder, 'whole.gloss');
+  copyFileSync(model, path);
+  return path;
+}
+
 for (const { what, make, heading, says, next } of damages) {
   test(`${what} gets a screen that says so, and is left alone`, async ({ open, folder }) => {
-    const whole = await makeProject(folder, 'whole');
+    const whole = wholeIn(folder);
     const path = join(folder, 'broken.gloss');
     const repair = await make(path, whole);
     const before = fingerprint(folder);
@@ -213,7 +227,7 @@ test('a failure lists the projects that were open before, and opens one', async 
   open,
   folder,
 }) => {
-  const whole = await makeProject(folder, 'whole');
+  const whole = wholeIn(folder);
   const gloss = await open({ args: [whole] });
   await expectWorkbench(gloss, 'whole');
   const bad = join(folder, 'bad.gloss');

@@ -1,11 +1,13 @@
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '@playwright/test';
+import { ask } from '../support/gloss-api.ts';
+import { shareGloss } from '../support/shared-gloss.ts';
+
+const shared = shareGloss();
 
 // Between the halves nothing may get lost or go astray: neither the selected words nor the keyboard.
 
-test('words stay selected while the mouse goes to the table, and its cell takes them', async ({
-  open,
-}) => {
-  const gloss = await open();
+test('words stay selected while the mouse goes to the table, and its cell takes them', async () => {
+  const gloss = shared.gloss();
   const { facts, source } = gloss;
   await source.selectByMouse('Anneke Vordal has thanked Esperan for another €750 million');
   await gloss.press('a');
@@ -17,11 +19,11 @@ test('words stay selected while the mouse goes to the table, and its cell takes 
   await expect(facts.cell(1, 'donor')).toContainText('Esperan');
 });
 
-test('the keyboard that follows a new fact at once comes to that fact', async ({ open }) => {
-  const gloss = await open();
-  const { facts, source } = gloss;
+test('the keyboard that follows a new fact at once comes to that fact', async () => {
+  const gloss = shared.gloss();
+  const { facts, page, source } = gloss;
   const words = ['UPDATE 2112 GMT', 'Anneke Vordal', 'Esperan'];
-  let number = 0;
+  let number = (await ask(page, 'project.info', {})).facts;
   // Each fact is of another type than the one before, so that the table has to be read anew.
   for (const letter of ['o', 'a', 'o', 'a', 'o', 'a']) {
     number += 1;
@@ -33,8 +35,8 @@ test('the keyboard that follows a new fact at once comes to that fact', async ({
   }
 });
 
-test('finding the same words again goes to them again', async ({ open }) => {
-  const { source } = await open();
+test('finding the same words again goes to them again', async () => {
+  const { source } = shared.gloss();
   await source.selectByKeys('Belmere');
   await source.selectByKeys('Belmere');
   expect(await source.selected()).toBe('Belmere');

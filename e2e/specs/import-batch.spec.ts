@@ -46,7 +46,6 @@ test('a folder is dropped, watched, paused, gone on with and cancelled, and undo
   open,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const gloss = await open();
   const { page, status } = gloss;
   const imports = new ImportsPage(gloss);
@@ -117,7 +116,6 @@ test('an import that was paused is offered when the project is opened again', as
   open,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const press = join(folder, 'press');
   writeTexts(press, 1500);
   const first = await open();

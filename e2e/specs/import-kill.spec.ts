@@ -154,7 +154,6 @@ test('the window is answered while an import runs, and an import is paused and r
 });
 
 test('a folder of broken and hostile files harms nobody', async ({ open, folder }) => {
-  test.setTimeout(300_000);
   const program = resolve(import.meta.dirname, '../../src/importers/testing/hostile/main.ts');
   const hostile = join(folder, 'hostile');
   execFileSync(process.execPath, [program, hostile]);

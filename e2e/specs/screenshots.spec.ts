@@ -1,43 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { ImportsPage } from '../pages/imports-page.ts';
-import type { Workbench } from '../pages/workbench.ts';
 import { codeFacts } from '../support/coded-facts.ts';
 import { answerOpenDialog, answerSaveDialog } from '../support/dialogs.ts';
 import { ask } from '../support/gloss-api.ts';
-import { resize } from '../support/launch.ts';
-import { useSystemTheme } from '../support/theme.ts';
-
-const pictures = resolve(import.meta.dirname, '../../screenshots');
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
-
-/** Takes the window as it is, small and large, light and dark. */
-async function takePictures(gloss: Workbench, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  for (const size of sizes) {
-    await resize(gloss.app, size);
-    // A window manager may keep a pixel for itself.
-    await expect
-      .poll(async () => Math.abs((await gloss.page.evaluate(() => innerWidth)) - size.width))
-      .toBeLessThan(4);
-    for (const theme of ['light', 'dark'] as const) {
-      await useSystemTheme(gloss.page, theme);
-      const path = join(pictures, `${name}-${String(size.height)}-${theme}.png`);
-      await gloss.page.screenshot({ path });
-      await test.info().attach(`${name}, ${String(size.height)}, ${theme}`, { path });
-    }
-  }
-  const [small] = sizes;
-  await resize(gloss.app, small);
-  await useSystemTheme(gloss.page, 'light');
-}
+import { takePictures } from '../support/pictures.ts';
 
 test('pictures of the workbench', async ({ open }) => {
-  test.setTimeout(180_000);
   const gloss = await open();
   const { facts, page, source } = gloss;
   await ask(page, 'settings.set', { coder: 'Mira' });
@@ -110,7 +80,6 @@ test('pictures of the workbench', async ({ open }) => {
 });
 
 test('pictures of the other screens', async ({ open, folder }) => {
-  test.setTimeout(240_000);
   const gloss = await open();
   const { page } = gloss;
   await gloss.press('Control+k');
@@ -151,7 +120,7 @@ test('pictures of the other screens', async ({ open, folder }) => {
   await test.step('a folder of named files, tables with questions, and an import that waits', async () => {
     const press = join(folder, 'press');
     mkdirSync(press);
-    for (let n = 1; n <= 4000; n += 1)
+    for (let n = 1; n <= 1500; n += 1)
       writeFileSync(
         join(
           press,

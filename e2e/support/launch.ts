@@ -24,11 +24,18 @@ function hostFlags(): string[] {
   return Array.isArray(flags) ? flags.map(String) : [];
 }
 
+/** The screen of this worker, where each has one: it alone has the keyboard there. */
+function ownScreen(): Record<string, string> {
+  const screens = (process.env['GLOSS_DISPLAYS'] ?? '').split(' ');
+  const mine = screens[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  return mine === undefined || mine === '' ? {} : { DISPLAY: mine };
+}
+
 function environment(userData: string): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env))
     if (value !== undefined) kept[name] = value;
-  return { ...kept, GLOSS_USER_DATA: userData, GLOSS_E2E: '1' };
+  return { ...kept, ...ownScreen(), GLOSS_USER_DATA: userData, GLOSS_E2E: '1' };
 }
 
 /** How Gloss is started, for Playwright and for whoever starts it without. */

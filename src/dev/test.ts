@@ -11,7 +11,6 @@ async function runStage(stage: Stage, earlier: readonly StageResult[]): Promise<
     const counts = { passed: 0, failed: 1, skipped: 0 };
     return { name, counts, seconds: 0, left: `not run, because ${needs} failed` };
   }
-  console.log(`\n──── ${name} ────`);
   const start = performance.now();
   const counts = await stage.run();
   return { name, counts, seconds: (performance.now() - start) / 1000 };
@@ -19,7 +18,10 @@ async function runStage(stage: Stage, earlier: readonly StageResult[]): Promise<
 
 await runMain(async () => {
   const results: StageResult[] = [];
-  for (const stage of stages) results.push(await runStage(stage, results));
+  for (const group of stages) {
+    console.log(`\n──── ${group.map(({ name }) => name).join(', ')} ────`);
+    results.push(...(await Promise.all(group.map((stage) => runStage(stage, results)))));
+  }
   const total = sumCounts(results.map((result) => result.counts));
   console.log(`\n${stageTable(results)}\n\n${countsLine(total)}`);
   return total.failed === 0 ? 0 : 1;

@@ -27,19 +27,26 @@ function startServer(): ChildProcess {
   return spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
 }
 
-/** Runs `work` with a screen to draw on: the user's own, or on Linux without one an unseen one. */
+/**
+ * Runs `work` with a screen to draw on: the user's own, or on Linux without one an unseen one. Where
+ * `unseen` asks for several of those, all are named in GLOSS_DISPLAYS, with blanks between.
+ */
 export async function withDisplay<T>(
   work: (env: Readonly<Record<string, string>>) => Promise<T>,
+  { unseen = 1 }: { readonly unseen?: number } = {},
 ): Promise<T> {
   if (process.platform !== 'linux' || hasDisplay(process.env)) return work({});
   if (!(await hasProgram('Xvfb'))) await requirePackages(displayPackages, 'There is no display');
-  const server = startServer();
-  const stop = (): void => void server.kill();
+  const servers = Array.from({ length: unseen }, startServer);
+  const stop = (): void => {
+    for (const server of servers) server.kill();
+  };
   process.on('exit', stop);
   try {
-    const display = await displayOf(server);
-    say(`no display: windows open unseen, under Xvfb on ${display}`);
-    return await work({ DISPLAY: display });
+    const displays = await Promise.all(servers.map(displayOf));
+    const [first = ''] = displays;
+    say(`no display: windows open unseen, under Xvfb on ${displays.join(' and ')}`);
+    return await work({ DISPLAY: first, GLOSS_DISPLAYS: displays.join(' ') });
   } finally {
     process.off('exit', stop);
     stop();

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { checkoutCache, inModules, repoRoot } from '../tools/paths.ts';
-import { run } from '../tools/run.ts';
+import { capture, run } from '../tools/run.ts';
 import { countE2e, countUnit, readCounts, withExitCode, type Counts } from './counts.ts';
 import { e2eResults } from './playwright.ts';
 
@@ -22,6 +22,15 @@ function asOne(code: number): Counts {
 
 async function npmScript(script: string): Promise<Counts> {
   return asOne(await run('npm', ['run', '--silent', script], { cwd: repoRoot }));
+}
+
+/** The same beside another stage: what it prints comes in one piece. */
+async function quietScript(script: string): Promise<Counts> {
+  const { code, stdout, stderr } = await capture('npm', ['run', '--silent', script], {
+    cwd: repoRoot,
+  });
+  console.log(`\n──── ${script} ────\n${stdout}${stderr}`.trimEnd());
+  return asOne(code);
 }
 
 async function counted(
@@ -45,14 +54,19 @@ const unitArgs = [
   `--outputFile.json=${unitResults}`,
 ];
 
-export const stages: readonly Stage[] = [
-  { name: 'lint', run: () => npmScript('lint') },
-  { name: 'types', run: () => npmScript('types') },
-  { name: 'unit', run: () => counted(unitArgs, unitResults, countUnit) },
-  { name: 'build', run: () => npmScript('build') },
-  {
-    name: 'e2e',
-    needs: 'build',
-    run: () => counted([join(repoRoot, 'src/dev/e2e.ts')], e2eResults, countE2e),
-  },
+/** One after the other, those of a group beside each other: none of them fills two cores. */
+export const stages: readonly (readonly Stage[])[] = [
+  [
+    { name: 'lint', run: () => quietScript('lint') },
+    { name: 'types', run: () => quietScript('types') },
+  ],
+  [{ name: 'unit', run: () => counted(unitArgs, unitResults, countUnit) }],
+  [{ name: 'build', run: () => npmScript('build') }],
+  [
+    {
+      name: 'e2e',
+      needs: 'build',
+      run: () => counted([join(repoRoot, 'src/dev/e2e.ts')], e2eResults, countE2e),
+    },
+  ],
 ];
