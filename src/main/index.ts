@@ -116,7 +116,7 @@ function run(): void {
     registerCalls({
       link,
       handlers: createHandlers(services),
-      store,
+      store: services.steps.store,
       importPaths: importing.files,
       blocked,
     });

@@ -8,6 +8,7 @@ import type { Host } from './host/supervise.ts';
 import { createImporting } from './importing/import-articles.ts';
 import type { Services } from './ipc/services.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { watchLongSteps } from './jobs/long-steps.ts';
 import type { Log } from './lifecycle/log.ts';
 import { createAskedProject } from './projects/asked.ts';
 import { openSample, samplePath } from './projects/sample.ts';
@@ -86,6 +87,7 @@ export function createServices(options: ServiceOptions): {
     store,
     session,
     jobs,
+    steps: watchLongSteps(store, link.tell),
     importing: createImporting({ importer, store, jobs, tell: link.tell }),
     changeSettings,
     openSample: sample,

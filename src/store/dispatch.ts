@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { batchHostCalls } from '../shared/ipc/batch-calls.ts';
 import { storeCalls } from '../shared/ipc/store-calls.ts';
 import { GlossError } from '../shared/result.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { StoreHandlers } from './handlers.ts';
 
 /** What an open project answers: to the window, and what only the main process may ask. */
@@ -9,16 +9,6 @@ const calls = { ...storeCalls, ...batchHostCalls };
 
 function isStoreCall(method: string): method is keyof typeof calls {
   return Object.hasOwn(calls, method);
-}
-
-/** Checks arguments by a schema; throws `invalid-arguments` with what is wrong where. */
-export function checkArguments<Schema extends z.ZodType>(
-  schema: Schema,
-  args: unknown,
-): z.output<Schema> {
-  const parsed = schema.safeParse(args);
-  if (parsed.success) return parsed.data;
-  throw new GlossError('invalid-arguments', z.prettifyError(parsed.error));
 }
 
 /**

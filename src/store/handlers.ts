@@ -2,9 +2,7 @@ import type { BatchHostCalls } from '../shared/ipc/batch-calls.ts';
 import type { StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { ParsedArgsOf, ValueOf } from '../shared/ipc/call.ts';
 import type { Done } from '../shared/domain/step.ts';
-import { applyPattern, guessPatterns, tryPattern } from './article-table/apply-pattern.ts';
-import { editArticles } from './article-table/edit.ts';
-import { followStatus } from './article-table/follow-status.ts';
+import { guessPatterns, tryPattern } from './article-table/apply-pattern.ts';
 import { articleIds, articlePosition, articleTable, numbersOf } from './article-table/table.ts';
 import { tagCounts } from './article-table/tags.ts';
 import { valueCounts } from './article-table/values.ts';
@@ -13,7 +11,6 @@ import { articleHead, listArticles, openArticle } from './articles/queries.ts';
 import { batchHandlers } from './batches/handlers.ts';
 import { replaceCodebook } from './codebook/commands.ts';
 import { readCodebook } from './codebook/queries.ts';
-import { deleteUnmentioned } from './entities/delete-unmentioned.ts';
 import { entityPosition, factsMentioning, knownEntities, listEntities } from './entities/list.ts';
 import { mergeEntities } from './entities/merge.ts';
 import { addAlias, removeAlias, renameEntity, setKind } from './entities/names.ts';
@@ -24,11 +21,12 @@ import { editCells } from './facts/edit.ts';
 import { factNumbers, factRows, factsById, marksOf } from './facts/queries.ts';
 import { setEvent, setPartOf } from './facts/relations.ts';
 import { retypeFact } from './facts/retype.ts';
+import { finishCommand } from './finish-command.ts';
 import { runCommand, type Outcome } from './history/command.ts';
 import { listSteps } from './history/queries.ts';
-import { replay } from './history/replay.ts';
 import { historyStatus } from './history/status.ts';
 import { changeOf, type Touched } from './history/touched.ts';
+import { longCallsAtOnce, type LongHandlers } from './long-calls.ts';
 import { repeatedPassages } from './passages/repeated.ts';
 import { projectInfo } from './project/info.ts';
 import { sectionsOf } from './sections/rows.ts';
@@ -45,7 +43,7 @@ export type StoreHandlers = {
 };
 
 /** Every call of the store, bound to an open project. Arguments are taken as validated. */
-export function storeHandlers(session: Session): StoreHandlers {
+export function storeHandlers(session: Session, long: LongHandlers): StoreHandlers {
   const { db, path, texts, orders, articleOrders } = session;
 
   const finish = <T>(value: T, label: string, touched: Touched): Done<T> => {
@@ -57,21 +55,16 @@ export function storeHandlers(session: Session): StoreHandlers {
     const actor = { coder: session.coder(), at: new Date().toISOString() };
     const { value, label, touched } = runCommand(db, actor, (step) => {
       const outcome = body({ db, texts, codebook: session.codebook(), ...actor });
-      deleteUnmentioned(db, step);
-      followStatus(db, step);
+      finishCommand(db, step);
       return outcome;
     });
     return finish(value, label, touched);
   };
 
-  const replayed = (direction: 'undo' | 'redo', count: number): Done<number> => {
-    const result = replay(db, direction, count);
-    return finish(result.count, result.label, result.touched);
-  };
-
   return {
     ...batchHandlers(session),
     ...versionHandlers(session, command),
+    ...longCallsAtOnce(session, long),
     'project.info': () => projectInfo(db, path),
     'project.verify': () => verifyProject(db),
 
@@ -89,21 +82,10 @@ export function storeHandlers(session: Session): StoreHandlers {
       articleIds(db, articleOrders, query, offset, limit),
     'article.tags': () => tagCounts(db),
     'article.values': ({ column }) => valueCounts(db, column),
-    'article.edit': ({ edits }) => {
-      const numbered = edits.map(({ articles, patch }) => ({
-        articles: numbersOf(db, articleOrders, articles),
-        patch,
-      }));
-      return command((context) => editArticles(context, numbered));
-    },
     'article.guessPatterns': ({ articles }) =>
       guessPatterns(db, numbersOf(db, articleOrders, articles)),
     'article.tryPattern': ({ articles, ...use }) =>
       tryPattern(db, numbersOf(db, articleOrders, articles), use),
-    'article.applyPattern': ({ articles, ...use }) => {
-      const numbers = numbersOf(db, articleOrders, articles);
-      return command((context) => applyPattern(context, numbers, use));
-    },
     'article.add': ({ articles }) => command((context) => addArticles(context, articles)),
 
     'fact.list': ({ offset, limit, query }) => {
@@ -160,7 +142,5 @@ export function storeHandlers(session: Session): StoreHandlers {
 
     'history.status': () => historyStatus(db),
     'history.list': ({ offset, limit }) => listSteps(db, offset, limit),
-    'history.undo': ({ count }) => replayed('undo', count),
-    'history.redo': ({ count }) => replayed('redo', count),
   };
 }

@@ -8,6 +8,7 @@ import { backupBeside, backupPath } from './project/backup.ts';
 import { checkContent, checkOutside } from './project/inspect.ts';
 import { lockProject, refuseOpen, type ProjectLock } from './project/lock.ts';
 import type { Told } from './reading-anew.ts';
+import { clearParkedSections } from './sections/parked.ts';
 import { rebuildSections, sectionsAreStale } from './sections/rebuild.ts';
 import { configureWriter, connect } from './sqlite/connect.ts';
 import { explain } from './sqlite/errors.ts';
@@ -42,6 +43,7 @@ function openLocked(path: string, lock: ProjectLock, told: Told): OpenProject {
     if (sectionsAreStale(db)) transaction(db, () => rebuildSections(db, told));
     if (passagesAreStale(db)) transaction(db, () => rebuildPassages(db, told));
     if (sketchesAreStale(db)) transaction(db, () => rebuildSketches(db, told));
+    clearParkedSections(db);
     interruptBatches(db);
     installRecorder(db);
     installArrivals(db);

@@ -4,10 +4,11 @@ import { csvPackage } from '../../exporters/package/csv-package.ts';
 import { exportTable } from '../../exporters/table.ts';
 import { storeHostCalls } from '../../shared/ipc/host-calls.ts';
 import { GlossError } from '../../shared/result.ts';
-import { checkArguments, dispatch } from '../../store/dispatch.ts';
+import { checkArguments } from '../../store/check-arguments.ts';
 import { sqliteVersion } from '../../store/sqlite/version.ts';
 import { createStore, openStore, type Store } from '../../store/store.ts';
 import type { ProjectReader } from '../../store/read/read.ts';
+import { inTurns, type Turns } from '../../store/turns.ts';
 import type { Job, Run } from './serve.ts';
 
 /** Work that goes on beside other calls: exports and copies. */
@@ -16,13 +17,19 @@ interface Background {
   readonly ended: Promise<unknown>;
 }
 
+/** The open project, and its calls in their turn. */
+interface Open {
+  readonly store: Store;
+  readonly turns: Turns;
+}
+
 /** All calls of the store host: those of an open project, and those that take paths. */
 export function storeService(): Run {
-  let store: Store | null = null;
+  let open: Open | null = null;
   const background = new Set<Background>();
 
-  const current = (): Store => {
-    if (store !== null) return store;
+  const current = (): Open => {
+    if (open !== null) return open;
     throw new GlossError('no-project', 'No project is open.', 'Open or create one.');
   };
 
@@ -41,7 +48,7 @@ export function storeService(): Run {
   };
 
   const withReader = async <T>(work: (reader: ProjectReader) => Promise<T>): Promise<T> => {
-    const reader = current().openReader();
+    const reader = current().store.openReader();
     try {
       return await work(reader);
     } finally {
@@ -52,16 +59,16 @@ export function storeService(): Run {
   const close = async (): Promise<void> => {
     for (const { abort } of background) abort.abort();
     await Promise.all([...background].map(({ ended }) => ended));
-    store?.close();
-    store = null;
+    await open?.turns.close();
+    open = null;
   };
 
   /** If the other project cannot be opened, the one that is open stays so. */
-  const show = async (open: () => Store): Promise<ProjectInfo> => {
-    const opened = open();
+  const show = async (begin: () => Store): Promise<ProjectInfo> => {
+    const store = begin();
     await close();
-    store = opened;
-    return opened.handlers['project.info']({});
+    open = { store, turns: inTurns(store) };
+    return store.handlers['project.info']({});
   };
 
   return async (method, args, job) => {
@@ -73,18 +80,18 @@ export function storeService(): Run {
       case 'host.open': {
         const { path, coder } = checkArguments(storeHostCalls[method].args, args);
         // A project that is open already is opened anew; a process locks out itself too.
-        if (store?.path === resolve(path)) await close();
+        if (open?.store.path === resolve(path)) await close();
         return show(() => openStore(path, { coder, onProgress: job.onProgress }));
       }
       case 'host.close':
         await close();
         return null;
       case 'host.setCoder':
-        store?.setCoder(checkArguments(storeHostCalls[method].args, args).coder);
+        open?.store.setCoder(checkArguments(storeHostCalls[method].args, args).coder);
         return null;
       case 'host.saveCopy': {
         const { path } = checkArguments(storeHostCalls[method].args, args);
-        await inBackground(job, () => current().saveCopy(path));
+        await inBackground(job, async () => current().turns.saveCopy(path));
         return null;
       }
       case 'host.versions':
@@ -97,13 +104,13 @@ export function storeService(): Run {
       }
       case 'host.exportPackage': {
         const { options, folder } = checkArguments(storeHostCalls[method].args, args);
-        const { name } = current().handlers['project.info']({});
+        const { name } = current().store.handlers['project.info']({});
         return inBackground(job, (stoppable) =>
           withReader((reader) => csvPackage.write({ reader, name }, folder, options, stoppable)),
         );
       }
       default:
-        return dispatch(current().handlers, method, args);
+        return current().turns.call(method, args, job);
     }
   };
 }

@@ -8,6 +8,7 @@ import type { SettingsFile } from '../files/settings-file.ts';
 import type { Host } from '../host/supervise.ts';
 import type { Importing } from '../importing/import-articles.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { LongSteps } from '../jobs/long-steps.ts';
 import type { AskedProject } from '../projects/asked.ts';
 import type { ProjectSession } from '../projects/session.ts';
 import type { FirstProject } from '../projects/start-project.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly store: Host<StoreHostCalls>;
   readonly session: ProjectSession;
   readonly jobs: Jobs;
+  readonly steps: LongSteps;
   readonly importing: Importing;
   /** Stores settings and makes the window, the store and the menu follow. */
   readonly changeSettings: (patch: SettingsPatch) => Settings;

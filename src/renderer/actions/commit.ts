@@ -1,6 +1,8 @@
+import { GlossError } from '../../shared/result.ts';
 import type { Done } from '../../shared/domain/step.ts';
 import { useSaving } from '../state/saving.ts';
 import { refreshAfter } from './changes.ts';
+import { say } from './notify.ts';
 
 /** Which views have their new rows already, so that a change need not fetch them again. */
 export interface Known {
@@ -35,6 +37,10 @@ export async function commit<T>(
     show(done.value);
     refreshAfter(done.change, known);
     return done;
+  } catch (thrown) {
+    // Nothing else is told of what the coder has taken back.
+    if (thrown instanceof GlossError && thrown.kind === 'cancelled') say(thrown.message);
+    throw thrown;
   } finally {
     useSaving.setState((saving) => ({ pending: saving.pending - 1 }));
   }

@@ -2,6 +2,7 @@ import { call, on } from '../api.ts';
 import { useImports } from '../state/imports.ts';
 import { useJobs } from '../state/jobs.ts';
 import { factsGrid } from '../state/panes.ts';
+import { useSaving } from '../state/saving.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { runMenuCommand } from '../commands/registry.ts';
@@ -28,6 +29,7 @@ function listen(): void {
   on('asked', () => attempt(() => openProject({ how: 'openAsked' })));
   on('change', takeChange);
   on('progress', (progress) => useJobs.setState({ progress }));
+  on('saving', (progress) => useSaving.setState({ progress, cancelling: false }));
   on('batch', (progress) => useImports.setState({ progress }));
   on('restarted', ({ message }) => {
     useSession.setState({ restarted: message });

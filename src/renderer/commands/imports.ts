@@ -1,6 +1,7 @@
 import { saveOriginal, showReport } from '../actions/import-reports.ts';
 import { openImport, pauseOrResume } from '../actions/importing.ts';
 import { cancelJob } from '../actions/jobs.ts';
+import { canCancelStep, cancelStep } from '../actions/saving.ts';
 import { openReadAgain } from '../actions/read-again.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useImports } from '../state/imports.ts';
@@ -83,10 +84,10 @@ export const importCommands: readonly Command[] = everywhere([
   },
   {
     id: 'import.cancel',
-    title: 'Cancel the import',
+    title: 'Cancel the import, or the step that is being saved',
     keys: ['Mod+.'],
-    when: isImporting,
-    run: cancelJob,
+    when: () => canCancelStep() || isImporting(),
+    run: async () => (canCancelStep() ? cancelStep() : cancelJob()),
   },
   {
     id: 'article.readAgain',

@@ -1,6 +1,7 @@
 import { Dialog } from '@blueprintjs/core';
 import type { ReactNode } from 'react';
 import { closeDialog } from '../state/dialogs.ts';
+import { StepProgress } from './step-progress.tsx';
 import './gloss-dialog.css';
 
 interface GlossDialogProps {
@@ -25,6 +26,7 @@ export function GlossDialog(props: GlossDialogProps) {
       onClose={onClose}
     >
       {children}
+      <StepProgress />
     </Dialog>
   );
 }

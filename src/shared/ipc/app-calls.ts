@@ -113,6 +113,8 @@ export const appCalls = {
   'export.package': call<readonly ExportedFile[] | null>()(z.object({ options: csvOptionsSchema })),
   /** Stops the running import or export; what it wrote so far is removed. */
   'job.cancel': call<null>()(none),
+  /** Takes back the step that is being written; its call fails with `cancelled`. */
+  'step.cancel': call<null>()(none),
 
   'link.copy': call<null>()(z.object({ url: z.string().max(4000) })),
   /** Asks the coder in a dialog that shows the whole address, then opens the browser. */

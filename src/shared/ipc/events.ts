@@ -17,6 +17,8 @@ export interface WindowEvents {
   /** Something was committed that the window did not itself ask for, such as an import. */
   readonly change: { readonly change: Change; readonly history: HistoryStatus };
   readonly progress: Progress | null;
+  /** How far a step is that takes long to write; null when it has ended. */
+  readonly saving: Progress | null;
   /** How far a running import is, some times a second; null when nothing is imported any more. */
   readonly batch: BatchProgress | null;
   /** The store host stopped and was started again; the last call may not have been done. */

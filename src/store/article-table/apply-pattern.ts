@@ -11,6 +11,7 @@ import { GlossError } from '../../shared/result.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
+import type { Sliced } from '../sqlite/slices.ts';
 import { column, first, sql } from '../sqlite/sql.ts';
 import { editArticles, type NumberedEdit } from './edit.ts';
 
@@ -95,11 +96,11 @@ export function tryPattern(
 }
 
 /** Fills metadata from the names of the articles' files, as one step. */
-export function applyPattern(
+export function* applyPattern(
   context: CommandContext,
   numbers: readonly number[],
   use: PatternUse,
-): Outcome<AppliedPattern> {
+): Sliced<Outcome<AppliedPattern>> {
   const { add, answer } = summary();
   const edits = function* edits(): IterableIterator<NumberedEdit> {
     for (const tried of tryAll(context.db, numbers, use)) {
@@ -111,7 +112,7 @@ export function applyPattern(
       yield { articles: [tried.n], patch: { metadata } };
     }
   };
-  const { label } = editArticles(context, edits());
+  const { label } = yield* editArticles(context, edits(), numbers.length);
   return { value: answer(), label: `${label} from ${use.pattern}` };
 }
 

@@ -4,9 +4,9 @@ import { articleRowsOf } from '../articles/queries.ts';
 import { articleLabel } from '../articles/row.ts';
 import type { Outcome } from '../history/command.ts';
 import type { CommandContext } from '../session.ts';
-import type { WritableDb } from '../sqlite/handles.ts';
-import { first, run, sql } from '../sqlite/sql.ts';
+import type { Sliced } from '../sqlite/slices.ts';
 import { parseTags, tagSpelling, type TagSpelling } from './tags.ts';
+import { readEditable, writeEditable, type Editable, type EditableArticle } from './write-rows.ts';
 
 /** Articles by their numbers, with what is to be changed of each. */
 export interface NumberedEdit {
@@ -14,20 +14,10 @@ export interface NumberedEdit {
   readonly patch: ArticlePatch;
 }
 
-/** What a patch can change of an article. */
-interface Stored extends Metadata {
-  readonly status: string;
-  readonly tags: string;
-}
-
-interface StoredArticle extends Stored {
-  readonly sourceName: string;
-}
-
 /** Most rows that an answer carries; more are read again by whoever shows them. */
 const answered = 1000;
 
-const labels: Readonly<Record<keyof Stored, string>> = {
+const labels: Readonly<Record<keyof Editable, string>> = {
   title: 'title',
   outlet: 'outlet',
   author: 'author',
@@ -38,16 +28,7 @@ const labels: Readonly<Record<keyof Stored, string>> = {
   status: 'status',
 };
 const metadataKeys = metadataSchema.keyof().options;
-const keys: readonly (keyof Stored)[] = [...metadataKeys, 'tags', 'status'];
-
-function storedArticle(db: WritableDb, n: number): StoredArticle | undefined {
-  return first<StoredArticle>(
-    db,
-    sql`SELECT a.title, a.outlet, a.author, a.url, a.published, a.language, a.status, a.tags,
-      v.source_name AS sourceName
-      FROM article AS a JOIN article_version AS v ON v.n = a.version WHERE a.n = ${n}`,
-  );
-}
+const keys: readonly (keyof Editable)[] = [...metadataKeys, 'tags', 'status'];
 
 function patchedTags(before: string, patch: ArticlePatch['tags'], spelled: TagSpelling): string {
   if (patch === undefined) return before;
@@ -57,7 +38,7 @@ function patchedTags(before: string, patch: ArticlePatch['tags'], spelled: TagSp
   return JSON.stringify([...tags]);
 }
 
-function patched(before: Stored, patch: ArticlePatch, spelled: TagSpelling): Stored {
+function patched(before: Editable, patch: ArticlePatch, spelled: TagSpelling): Editable {
   const value = (key: keyof Metadata): string | null => {
     const given = patch.metadata?.[key];
     return given === undefined ? before[key] : given;
@@ -74,39 +55,54 @@ function patched(before: Stored, patch: ArticlePatch, spelled: TagSpelling): Sto
   };
 }
 
-function write(db: WritableDb, n: number, after: Stored): void {
-  run(
-    db,
-    sql`UPDATE article SET title = ${after.title}, outlet = ${after.outlet},
-      author = ${after.author}, url = ${after.url}, published = ${after.published},
-      language = ${after.language}, tags = ${after.tags}, status = ${after.status} WHERE n = ${n}`,
-  );
+/** Articles that are read, and written, by one statement. */
+const together = 250;
+
+/** Edits in pieces of articles, none of which comes twice in a piece. */
+function* piecesOf(edits: Iterable<NumberedEdit>): Generator<Map<number, ArticlePatch>> {
+  let piece = new Map<number, ArticlePatch>();
+  for (const { articles, patch } of edits)
+    for (const n of articles) {
+      if (piece.size === together || piece.has(n)) {
+        yield piece;
+        piece = new Map();
+      }
+      piece.set(n, patch);
+    }
+  if (piece.size > 0) yield piece;
 }
 
 /**
  * Changes any number of articles as one step. Later edits of an article see the earlier ones.
- * Articles that are as wanted already are not written.
+ * Articles that are as wanted already are not written. `total` is how many are looked at.
  */
-export function editArticles(
+export function* editArticles(
   { db }: CommandContext,
   edits: Iterable<NumberedEdit>,
-): Outcome<EditedArticles<ArticleRow>> {
+  total: number,
+): Sliced<Outcome<EditedArticles<ArticleRow>>> {
   const spelled = tagSpelling(db);
   const changed = new Set<number>();
-  const fields = new Set<keyof Stored>();
+  const fields = new Set<keyof Editable>();
   let name = '';
-  for (const { articles, patch } of edits)
-    for (const n of articles) {
-      const before = storedArticle(db, n);
-      if (before === undefined) continue;
-      const after = patched(before, patch, spelled);
+  let done = 0;
+  for (const piece of piecesOf(edits)) {
+    const rows: EditableArticle[] = [];
+    const written = new Set<keyof Editable>();
+    for (const before of readEditable(db, [...piece.keys()])) {
+      const after = patched(before, piece.get(before.n) ?? {}, spelled);
       const differing = keys.filter((key) => before[key] !== after[key]);
       if (differing.length === 0) continue;
-      write(db, n, after);
       if (changed.size === 0) name = articleLabel(before);
-      changed.add(n);
-      for (const key of differing) fields.add(key);
+      rows.push({ ...before, ...after });
+      changed.add(before.n);
+      for (const key of differing) written.add(key);
     }
+    writeEditable(db, rows, [...written]);
+    for (const key of written) fields.add(key);
+    done += piece.size;
+    yield { done, total, what: 'Editing articles' };
+  }
   const what = keys.filter((key) => fields.has(key)).map((key) => labels[key]);
   const whose = changed.size === 1 ? name : `${changed.size.toLocaleString('en')} articles`;
   return {

@@ -1,5 +1,6 @@
 import { followArticles } from '../sections/follow.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
+import { atOnce } from '../sqlite/slices.ts';
 import { all, run, scalar, sql, transaction } from '../sqlite/sql.ts';
 import { addStep, type Actor, type Committed, type Outcome } from './command.ts';
 import { highestTaken, mayAppend } from './numbers.ts';
@@ -56,7 +57,7 @@ function runOnce<T>(
       addStep(db, actor, step, label, changes);
     }
     addTouched(db, step, touched, after);
-    followArticles(db, [step], after, sectioned);
+    atOnce(followArticles(db, [step], after, sectioned));
     return { value, label, touched, step };
   });
 }

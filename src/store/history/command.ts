@@ -1,5 +1,6 @@
 import { newId } from '../../shared/ids.ts';
 import type { WritableDb } from '../sqlite/handles.ts';
+import { atOnce, type Sliced } from '../sqlite/slices.ts';
 import { run, scalar, sql, transaction } from '../sqlite/sql.ts';
 import { followArticles } from '../sections/follow.ts';
 import { rebuildViews } from '../views/rebuild.ts';
@@ -48,28 +49,42 @@ export function addStep(
 }
 
 /**
- * Runs a command: one transaction, one step. What `body` writes is recorded as it happens; if it
- * throws, nothing of it remains; if it changes nothing, no step is made and redo stays possible.
- * `body` is told the step's number, under which the log holds what it has written. On disk when this returns.
+ * A command, inside a transaction: what `body` writes is recorded as it happens, as one step; if it
+ * changes nothing, no step is made and redo stays possible. `body` is told the step's number, under
+ * which the log holds what it has written.
  */
+export function* commandInSlices<T>(
+  db: WritableDb,
+  actor: Actor,
+  body: (step: number) => Sliced<Outcome<T>>,
+): Sliced<Committed<T>> {
+  const step = (scalar<number | null>(db, sql`SELECT max(n) FROM step`) ?? 0) + 1;
+  setRecording(db, 'command', step);
+  const { value, label } = yield* body(step);
+  setRecording(db, 'idle', 0);
+  const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE step = ${step}`) ?? 0;
+  const touched = nothingTouched();
+  if (changes > 0) {
+    addStep(db, actor, step, label, changes);
+    addTouched(db, step, touched);
+    yield* followArticles(db, [step]);
+    if (touched.codebook) rebuildViews(db);
+  }
+  return { value, label, touched };
+}
+
+/** Runs a command: one transaction, of which nothing remains if it throws. On disk when this returns. */
 export function runCommand<T>(
   db: WritableDb,
   actor: Actor,
   body: (step: number) => Outcome<T>,
 ): Committed<T> {
-  return transaction(db, () => {
-    const step = (scalar<number | null>(db, sql`SELECT max(n) FROM step`) ?? 0) + 1;
-    setRecording(db, 'command', step);
-    const { value, label } = body(step);
-    setRecording(db, 'idle', 0);
-    const changes = scalar<number>(db, sql`SELECT count(*) FROM change WHERE step = ${step}`) ?? 0;
-    const touched = nothingTouched();
-    if (changes > 0) {
-      addStep(db, actor, step, label, changes);
-      addTouched(db, step, touched);
-      followArticles(db, [step]);
-      if (touched.codebook) rebuildViews(db);
-    }
-    return { value, label, touched };
-  });
+  return transaction(db, () =>
+    atOnce(
+      commandInSlices(db, actor, function* whole(step) {
+        yield* [];
+        return body(step);
+      }),
+    ),
+  );
 }

@@ -6,13 +6,15 @@ export interface StepHead {
   readonly n: number;
   readonly label: string;
   readonly depth: number;
+  /** How many rows it changed. */
+  readonly changes: number;
 }
 
 /** The step that undo would take next: the newest that is done. */
 export function nextToUndo(db: ReadableDb): StepHead | undefined {
   return first<StepHead>(
     db,
-    sql`SELECT n, label, depth FROM step WHERE state = 'done' ORDER BY n DESC LIMIT 1`,
+    sql`SELECT n, label, depth, changes FROM step WHERE state = 'done' ORDER BY n DESC LIMIT 1`,
   );
 }
 
@@ -20,7 +22,7 @@ export function nextToUndo(db: ReadableDb): StepHead | undefined {
 export function nextToRedo(db: ReadableDb): StepHead | undefined {
   return first<StepHead>(
     db,
-    sql`SELECT n, label, depth FROM step WHERE state = 'undone' ORDER BY n LIMIT 1`,
+    sql`SELECT n, label, depth, changes FROM step WHERE state = 'undone' ORDER BY n LIMIT 1`,
   );
 }
 
@@ -30,7 +32,7 @@ export function historyStatus(db: ReadableDb): HistoryStatus {
   const redo = nextToRedo(db);
   const deepest = first<StepHead>(
     db,
-    sql`SELECT n, label, depth FROM step WHERE state = 'undone' ORDER BY n DESC LIMIT 1`,
+    sql`SELECT n, label, depth, changes FROM step WHERE state = 'undone' ORDER BY n DESC LIMIT 1`,
   );
   return {
     undo: undo?.depth ?? 0,

@@ -64,14 +64,24 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched, after
       coalesce(after, before) ->> '$.id' AS id,
       coalesce(after, before) ->> '$.article' AS article,
       coalesce(after, before) ->> '$.fact' AS fact
-      FROM change WHERE step = ${step} AND n > ${after} ORDER BY n`,
+      FROM change WHERE step = ${step} AND n > ${after} AND "table" <> 'article' ORDER BY n`,
+  );
+  const articles = all<{ row: number; id: string }>(
+    db,
+    sql`SELECT row, coalesce(after, before) ->> '$.id' AS id
+      FROM change WHERE step = ${step} AND n > ${after} AND "table" = 'article' ORDER BY n`,
   );
   const factIds = new Map<number, string>();
   const articleIds = new Map<number, string>();
   for (const { table, row, id } of rows) {
     if (id !== null && table === 'fact') factIds.set(row, id);
-    if (id !== null && table === 'article') articleIds.set(row, id);
   }
+  for (const { row, id } of articles) {
+    articleIds.set(row, id);
+    touched.articleNumbers.add(row);
+    touched.articles.add(id);
+  }
+  touched.context ||= articles.length > 0;
   const factId = (n: number): string | undefined =>
     factIds.get(n) ?? scalar<string>(db, sql`SELECT id FROM fact WHERE n = ${n}`);
   const addArticle = (n: number): void => {
@@ -86,10 +96,7 @@ export function addTouched(db: ReadableDb, step: number, touched: Touched, after
       addFact(touched, row, factIds.get(row));
       touched.rowsMoved ||= moved === 1;
     } else if (table === 'evidence' && fact !== null) addFact(touched, fact, factId(fact));
-    else if (table === 'article') {
-      addArticle(row);
-      touched.context = true;
-    } else if (table === 'event') touched.context = true;
+    else if (table === 'event') touched.context = true;
     else if (table === 'entity' || table === 'alias') {
       touched.entities = true;
       touched.renamed ||= changed === 1;

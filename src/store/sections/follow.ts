@@ -1,4 +1,5 @@
 import type { WritableDb } from '../sqlite/handles.ts';
+import type { Sliced } from '../sqlite/slices.ts';
 import { column, sql } from '../sqlite/sql.ts';
 import { putSections } from './rows.ts';
 
@@ -10,19 +11,23 @@ const nothingRead: ReadonlySet<number> = new Set();
  * command, or of an undo or redo, of these steps; of a command that appends, its changes are those
  * behind the change `after`. Those in `read` have theirs already.
  */
-export function followArticles(
+export function* followArticles(
   db: WritableDb,
   steps: readonly number[],
   after = 0,
   read: ReadonlySet<number> = nothingRead,
-): void {
+): Sliced<void> {
   const articles = column<number>(
     db,
-    sql`SELECT DISTINCT c.row FROM json_each(${JSON.stringify(steps)}) AS wanted
+    sql`SELECT DISTINCT a.n FROM json_each(${JSON.stringify(steps)}) AS wanted
       CROSS JOIN change AS c ON c.step = wanted.value AND c.n > ${after}
+      CROSS JOIN article AS a ON a.n = c.row
       WHERE c."table" = 'article' AND (c.before IS NULL OR c.after IS NULL
         OR c.before ->> '$.published' IS NOT c.after ->> '$.published'
         OR c.before ->> '$.version' IS NOT c.after ->> '$.version')`,
-  );
-  for (const article of articles) if (!read.has(article)) putSections(db, article);
+  ).filter((n) => !read.has(n));
+  for (const [done, article] of articles.entries()) {
+    putSections(db, article);
+    yield { done, total: articles.length, what: 'Reading sections' };
+  }
 }

@@ -11,6 +11,8 @@ const readerVersion = '2';
 
 /** Reads the sections of all articles anew; inside a transaction. */
 export function rebuildSections(db: WritableDb, told: Told = () => null): void {
+  // What waits for redo was read in another way too.
+  run(db, sql`DELETE FROM section WHERE article < 0`);
   const articles = column<number>(db, sql`SELECT n FROM article ORDER BY n`);
   readAnew(articles, 'Reading sections anew', told, (article) => putSections(db, article));
   run(db, sql`INSERT OR REPLACE INTO meta (key, value) VALUES ('sections', ${readerVersion})`);

@@ -17,7 +17,8 @@ export function checkSections(db: ReadableDb, report: Report): void {
   }
   const lost = column<number>(
     db,
-    sql`SELECT DISTINCT article FROM section WHERE article NOT IN (SELECT n FROM article)`,
+    sql`SELECT DISTINCT article FROM section
+      WHERE article > 0 AND article NOT IN (SELECT n FROM article)`,
   );
   for (const n of lost) {
     report({

@@ -1,11 +1,11 @@
 import type { Services } from '../services.ts';
 import type { AppHandlers } from '../dispatch.ts';
 
-type Own = Pick<AppHandlers, 'app.state' | 'settings.set' | 'job.cancel'>;
+type Own = Pick<AppHandlers, 'app.state' | 'settings.set' | 'job.cancel' | 'step.cancel'>;
 
 /** The state of the program as a whole. */
 export function appHandlers(services: Services): Own {
-  const { app, first, settings, recents, store, session, jobs, changeSettings } = services;
+  const { app, first, settings, recents, store, session, jobs, steps, changeSettings } = services;
 
   const sqliteVersion = async (): Promise<string> => {
     const versions = await store.call('host.versions', {});
@@ -34,6 +34,10 @@ export function appHandlers(services: Services): Own {
     'settings.set': (patch) => changeSettings(patch),
     'job.cancel': () => {
       jobs.cancel();
+      return null;
+    },
+    'step.cancel': () => {
+      steps.cancel();
       return null;
     },
   };

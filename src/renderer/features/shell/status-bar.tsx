@@ -3,6 +3,7 @@ import { RedoIcon, TickIcon, UndoIcon } from '@blueprintjs/icons';
 import { cancelJob } from '../../actions/jobs.ts';
 import { attempt } from '../../actions/notify.ts';
 import { CommandButton } from '../../components/command-button.tsx';
+import { StepProgress } from '../../components/step-progress.tsx';
 import { openDialog } from '../../state/dialogs.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { useReading } from '../../state/reading.ts';
@@ -138,6 +139,7 @@ export function StatusBar() {
         {message}
       </output>
       <OfferedName />
+      <StepProgress />
       <Job />
       <ImportStatus />
       <NearButton />
