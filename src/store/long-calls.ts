@@ -4,6 +4,7 @@ import { storeCalls, type StoreCalls } from '../shared/ipc/store-calls.ts';
 import type { Done } from '../shared/domain/step.ts';
 import { applyPattern } from './article-table/apply-pattern.ts';
 import { editArticles } from './article-table/edit.ts';
+import { renameTag } from './article-table/rename-tag.ts';
 import { numbersOf } from './article-table/table.ts';
 import { commandInSlices, type Outcome } from './history/command.ts';
 import { replay } from './history/replay.ts';
@@ -64,6 +65,7 @@ export function longHandlers(session: Session): LongHandlers {
       const total = numbered.reduce((sum, { articles }) => sum + articles.length, 0);
       return command((context) => editArticles(context, numbered, total));
     },
+    'article.renameTag': ({ tag, to }) => command((context) => renameTag(context, tag, to)),
     'article.applyPattern': ({ articles, ...use }) => {
       const numbers = numbersOf(db, articleOrders, articles);
       return command((context) => applyPattern(context, numbers, use));
@@ -82,6 +84,7 @@ export function longCallsAtOnce({ db }: Session, handlers: LongHandlers): LongCa
     'history.undo': (args) => whole(handlers['history.undo'](args)),
     'history.redo': (args) => whole(handlers['history.redo'](args)),
     'article.edit': (args) => whole(handlers['article.edit'](args)),
+    'article.renameTag': (args) => whole(handlers['article.renameTag'](args)),
     'article.applyPattern': (args) => whole(handlers['article.applyPattern'](args)),
   };
 }
@@ -95,6 +98,8 @@ export function beginLong(
   if (method === 'history.undo' || method === 'history.redo')
     return handlers[method](checkArguments(storeCalls[method].args, args));
   if (method === 'article.edit')
+    return handlers[method](wellFormed(checkArguments(storeCalls[method].args, args)));
+  if (method === 'article.renameTag')
     return handlers[method](wellFormed(checkArguments(storeCalls[method].args, args)));
   return handlers[method](wellFormed(checkArguments(storeCalls[method].args, args)));
 }

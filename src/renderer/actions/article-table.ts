@@ -9,9 +9,11 @@ import type {
 import { call } from '../api.ts';
 import type { ArticlesSource, SelectedRows } from '../features/articles-grid/contract.ts';
 import { useArticleTable } from '../state/article-table.ts';
+import { useArticles } from '../state/articles.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { articlesGrid, factsGrid, sourcePane } from '../state/panes.ts';
 import { useReading } from '../state/reading.ts';
+import { filterArticles } from './articles.ts';
 import { commit } from './commit.ts';
 import { undoOrRedo } from './history.ts';
 import { say, toast } from './notify.ts';
@@ -99,6 +101,17 @@ export async function patchArticles(articles: WhichArticles, patch: ArticlePatch
   if (value.changed === 0) say('Nothing was changed: the articles are so already');
   else offerUndo(change.label, 'bulk');
   return value.changed;
+}
+
+/** Gives a tag another name in all articles, in one step; what is filtered by it stays so. */
+export async function renameTag(tag: string, to: string): Promise<void> {
+  const { value, change } = await commit(call('article.renameTag', { tag, to }));
+  const follow = (tags: readonly string[] | null): readonly string[] | null =>
+    tags === null ? null : [...new Set(tags.map((each) => (each === tag ? value.tag : each)))];
+  useArticleTable.setState(({ tags }) => ({ tags: follow(tags) }));
+  const { tags } = useArticles.getState();
+  if (tags?.includes(tag) === true) filterArticles({ tags: follow(tags) });
+  if (change.articles.length > 0) offerUndo(change.label, 'bulk');
 }
 
 /** Fills metadata from the names of the articles' files, in one step. */

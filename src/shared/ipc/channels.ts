@@ -59,6 +59,7 @@ const channelTable: Readonly<Record<Channel, true>> = {
   'article.tags': true,
   'article.values': true,
   'article.edit': true,
+  'article.renameTag': true,
   'article.guessPatterns': true,
   'article.tryPattern': true,
   'article.applyPattern': true,

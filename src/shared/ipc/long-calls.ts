@@ -8,6 +8,7 @@ export const longCallNames = [
   'history.undo',
   'history.redo',
   'article.edit',
+  'article.renameTag',
   'article.applyPattern',
 ] as const satisfies readonly (keyof StoreCalls)[];
 export type LongCallName = (typeof longCallNames)[number];

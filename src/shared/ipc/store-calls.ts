@@ -4,6 +4,7 @@ import {
   articleEditSchema,
   articleQuerySchema,
   patternFields,
+  tagSchema,
   whichArticlesSchema,
   type AppliedPattern,
   type EditedArticles,
@@ -108,6 +109,10 @@ export const storeCalls = {
   'article.edit': call<Done<EditedArticles<ArticleRow>>>()(
     z.object({ edits: z.array(articleEditSchema).min(1).max(100_000) }),
   ),
+  /** Gives a tag another name wherever it is; with the name of another tag the two become one. */
+  'article.renameTag': call<Done<{ readonly tag: string; readonly articles: number }>>()(
+    z.object({ tag: z.string().max(100), to: tagSchema }),
+  ),
   /** What the names of the articles' files may be built like, the likeliest first. */
   'article.guessPatterns': call<readonly GuessedPattern[]>()(
     z.object({ articles: whichArticlesSchema }),
@@ -128,6 +133,8 @@ export const storeCalls = {
     z.object({
       batchId: idSchema,
       outcomes: z.array(z.enum(itemOutcomes)).max(itemOutcomes.length).nullable().default(null),
+      /** Words in the path, the title, or what is said of it; in any case and order. */
+      search: z.string().max(500).optional(),
       ...page,
     }),
   ),

@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 import { addToBatch } from './add.ts';
 import { addPaths, beginBatch, setBatchState } from './begin.ts';
 import { columnMaps, rememberColumns } from './column-maps.ts';
-import { findItem, itemOfArticle, listItems, pendingFiles } from './items.ts';
+import { findItem, itemOfArticle, listItems, pendingFiles, searchItems } from './items.ts';
 import { batchHead, batchSteps, getBatch, listBatches } from './queries.ts';
 
 type Calls = Pick<StoreCalls, Extract<keyof StoreCalls, `batch.${string}`>> & BatchHostCalls;
@@ -48,8 +48,10 @@ export function batchHandlers(session: Session): BatchHandlers {
   return {
     'batch.list': ({ offset, limit }) => listBatches(db, offset, limit),
     'batch.get': ({ id }) => getBatch(db, id),
-    'batch.items': ({ batchId, outcomes, offset, limit }) =>
-      listItems(db, batchId, outcomes, offset, limit),
+    'batch.items': ({ batchId, outcomes, search = '', offset, limit }) =>
+      search.trim() === ''
+        ? listItems(db, batchId, outcomes, offset, limit)
+        : searchItems(db, batchId, outcomes, search, offset, limit),
     'batch.steps': ({ id }) => batchSteps(db, id),
     'batch.ofArticle': ({ articleId }) => itemOfArticle(db, articleId),
 

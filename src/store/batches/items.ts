@@ -1,8 +1,9 @@
 import type { ImportItem, ItemOutcome } from '../../shared/domain/batch.ts';
 import type { Page } from '../../shared/domain/fact.ts';
 import { GlossError } from '../../shared/result.ts';
+import { fold } from '../sqlite/fold.ts';
 import type { ReadableDb } from '../sqlite/handles.ts';
-import { all, first, scalar, sql } from '../sqlite/sql.ts';
+import { all, column, first, scalar, sql } from '../sqlite/sql.ts';
 import { batchHead } from './queries.ts';
 
 interface ItemRow {
@@ -86,6 +87,42 @@ export function listItems(
     rows: rows.map((row) => itemOf(batchId, row)),
     total: countItems(db, n, outcomes),
   };
+}
+
+/** The same, of the items in whose path, title, message, hint or notes all words are found. */
+export function searchItems(
+  db: ReadableDb,
+  batchId: string,
+  outcomes: readonly ItemOutcome[] | null,
+  search: string,
+  offset: number,
+  limit: number,
+): Page<ImportItem> {
+  const { n } = batchHead(db, batchId);
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  const found = column<number>(
+    db,
+    sql`SELECT i.n FROM import_item AS i INDEXED BY import_item_in_order
+      CROSS JOIN import_item AS f ON f.n = i.file
+      LEFT JOIN article AS a ON a.id = i.article_id
+      WHERE i.batch = ${n}
+        AND (${outcomes === null ? 1 : 0} OR i.outcome IN (
+          SELECT value FROM json_each(${JSON.stringify(outcomes ?? [])})))
+        AND NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words.map(fold))}) AS word
+          WHERE NOT instr(gloss_fold(concat_ws(char(10), coalesce(i.place, f.source), a.title,
+            i.message, i.hint, i.notes)), word.value))
+      ORDER BY i.file, i.n`,
+  );
+  const page = JSON.stringify(found.slice(offset, offset + limit));
+  const rows = all<ItemRow>(
+    db,
+    sql`SELECT i.n, coalesce(i.place, f.source) AS path, i.outcome, a.id AS articleId, a.title,
+        i.kind, i.message, i.hint, i.notes, i.at
+      FROM json_each(${page}) AS wanted CROSS JOIN import_item AS i ON i.n = wanted.value
+      CROSS JOIN import_item AS f ON f.n = i.file
+      LEFT JOIN article AS a ON a.id = i.article_id ORDER BY wanted.key`,
+  );
+  return { rows: rows.map((row) => itemOf(batchId, row)), total: found.length };
 }
 
 /**

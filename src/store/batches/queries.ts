@@ -33,8 +33,8 @@ const columns = sql`b.id, b.label, b.coder, b.started_at AS startedAt, b.ended_a
     SELECT 1 FROM import_step AS i CROSS JOIN step AS s ON s.n = i.step
     WHERE i.batch = b.n AND s.state = 'done') AS undone,
   (SELECT count(*) FROM near_duplicate AS d CROSS JOIN article AS a ON a.n = d.article
-    WHERE d.decision IS NULL
-      AND a.imported_at BETWEEN b.started_at AND coalesce(b.ended_at, '9')) AS nearDuplicates`;
+    WHERE d.decision IS NULL AND a.id IN (SELECT i.article_id FROM import_item AS i
+      WHERE i.batch = b.n AND i.outcome = 'imported')) AS nearDuplicates`;
 
 function batchOf(row: BatchRow): ImportBatch {
   return {

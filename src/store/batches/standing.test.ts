@@ -66,3 +66,46 @@ it('finds the line of the report by which an article came in', () => {
   });
   expect(store.handlers['batch.ofArticle']({ articleId: batchId })).toBeNull();
 });
+
+it('counts the near-duplicates of the batch’s own articles, not those that came meanwhile', () => {
+  const words = Array.from({ length: 120 }, (_, at) => `word${String(at)}`).join(' ');
+  const first = begin(store, ['/a.txt', '/b.txt', '/c.txt']);
+  readNext(store, first, [words]);
+  // Somebody adds one of nearly the same text while the import runs.
+  store.handlers['article.add']({ articles: [articleAt('/else.txt', `${words} and more`)] });
+  readNext(store, first, [`${words} in the evening`]);
+  readNext(store, first, ['Quite another text']);
+  store.handlers['host.batchEnd']({ batchId: first, state: 'done' });
+  expect(store.handlers['batch.get']({ id: first }).nearDuplicates).toBe(1);
+  const second = begin(store, ['/d.txt']);
+  readNext(store, second, ['And one more']);
+  expect(store.handlers['batch.get']({ id: second }).nearDuplicates).toBe(0);
+});
+
+it('finds lines of a report by words of their name, title or reason', () => {
+  const batchId = begin(store, ['/Élan/a.txt', '/b.pdf', '/c.txt']);
+  const files = pending(store, batchId);
+  const give = (at: number, given: Parameters<typeof add>[3]): void => {
+    add(store, batchId, files[at]?.itemId ?? '', given);
+  };
+  give(0, { articles: [articleAt('/Élan/a.txt', 'Anna')] });
+  give(1, {
+    failed: [{ path: '/b.pdf', kind: 'scan', message: 'It is a scan.', hint: 'Run OCR.' }],
+  });
+  give(2, { articles: [articleAt('/c.txt', 'Clara')] });
+  const found = (search: string, outcomes: 'failed'[] | null = null): readonly string[] => {
+    const page = { batchId, outcomes, search, limit: 100 };
+    const { rows: all, total } = store.handlers['batch.items']({ ...page, offset: 0 });
+    expect(total).toBe(all.length);
+    const { rows: rest } = store.handlers['batch.items']({ ...page, offset: 1 });
+    expect(rest).toEqual(all.slice(1));
+    return all.map(({ path }) => path);
+  };
+  expect(found('TXT')).toEqual(['/Élan/a.txt', '/c.txt']);
+  expect(found('élan')).toEqual(['/Élan/a.txt']);
+  expect(found('ocr  scan')).toEqual(['/b.pdf']);
+  expect(found('b', ['failed'])).toEqual(['/b.pdf']);
+  expect(found('txt', ['failed'])).toEqual([]);
+  expect(found(' ')).toHaveLength(3);
+  expect(found('%_')).toEqual([]);
+});

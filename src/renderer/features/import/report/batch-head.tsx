@@ -9,6 +9,7 @@ import { useImports } from '../../../state/imports.ts';
 import { useJobs } from '../../../state/jobs.ts';
 import { restText } from '../progress/figures.ts';
 import { refresh, setFilter, useReport } from './report-data.ts';
+import { ReportSearch } from './report-search.tsx';
 import { countsOf, filters, filterText, stateText } from './words.ts';
 
 /** Which lines show, each with their number. */
@@ -125,7 +126,10 @@ export function BatchHead({ batch }: { readonly batch: ImportBatch }): React.JSX
       </p>
       <Running batch={batch} />
       <Stopped batch={batch} />
-      <Filters batch={now} />
+      <div className="report-lines">
+        <Filters batch={now} />
+        <ReportSearch key={batch.id} />
+      </div>
       <NearHere batch={batch} />
     </header>
   );

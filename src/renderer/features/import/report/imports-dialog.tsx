@@ -21,10 +21,10 @@ const ways: Readonly<Record<string, 'undo' | 'redo'>> = {
   'Mod+y': 'redo',
 };
 
-/** Undo and redo as everywhere; there is no text field here that has its own. */
+/** Undo and redo as everywhere; the search field has its own. */
 function travelByKey(event: KeyboardEvent): void {
   const way = ways[keyOf(event.nativeEvent, isMac())];
-  if (way === undefined) return;
+  if (way === undefined || event.target instanceof HTMLInputElement) return;
   event.preventDefault();
   attempt(() => travelInPlace(way));
 }
@@ -84,7 +84,11 @@ export function ImportsDialog(): React.JSX.Element {
             <BatchList />
             <section className="report" aria-label="Report">
               <BatchHead batch={batch} />
-              {state.total === 0 && <p className="report-empty muted">No file is here.</p>}
+              {state.total === 0 && (
+                <p className="report-empty muted">
+                  {state.search === '' ? 'No file is here.' : 'No line of these has such words.'}
+                </p>
+              )}
               <ItemList list={list} />
               <ItemDetails item={itemAt(state.pages, state.cursor)} />
             </section>

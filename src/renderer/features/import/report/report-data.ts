@@ -20,6 +20,8 @@ export interface Report {
   /** Where the shown one stands in the history. */
   readonly steps: BatchSteps | null;
   readonly filter: Filter;
+  /** Words that the lines must have; empty lists all. */
+  readonly search: string;
   /** How many lines the filter shows; null before the first answer. */
   readonly total: number | null;
   readonly pages: ReadonlyMap<number, readonly ImportItem[]>;
@@ -36,6 +38,7 @@ const atFirst: Report = {
   shown: null,
   steps: null,
   filter: 'all',
+  search: '',
   total: null,
   pages: new Map(),
   cursor: 0,
@@ -63,10 +66,11 @@ function firstFilter({ failed, asked: toAnswer, duplicates, imported }: ImportBa
   return duplicates > 0 && imported > 0 ? 'duplicate' : 'all';
 }
 
-async function fetchPage(batchId: string, filter: Filter, page: number) {
+async function fetchPage(batchId: string, { filter, search }: Report, page: number) {
   return call('batch.items', {
     batchId,
     outcomes: filter === 'all' ? null : [filter],
+    search,
     offset: page * pageSize,
     limit: pageSize,
   });
@@ -75,13 +79,14 @@ async function fetchPage(batchId: string, filter: Filter, page: number) {
 /** Fetches the pages that are not there yet. */
 export async function loadPages(wanted: readonly number[]): Promise<void> {
   const mine = generation;
-  const { shown, filter } = useReport.getState();
+  const state = useReport.getState();
+  const { shown } = state;
   if (shown === null) return;
   const missing = wanted.filter((page) => !asked.has(page));
   for (const page of missing) asked.add(page);
   await Promise.all(
     missing.map(async (page) => {
-      const { rows, total } = await fetchPage(shown, filter, page);
+      const { rows, total } = await fetchPage(shown, state, page);
       if (mine !== generation) return;
       useReport.setState(({ pages }) => ({ total, pages: new Map([...pages, [page, rows]]) }));
     }),
@@ -109,6 +114,7 @@ export async function showBatch(id: string): Promise<void> {
   useReport.setState({
     shown: id,
     steps: null,
+    search: '',
     filter: batch === undefined ? 'all' : firstFilter(batch),
   });
   await Promise.all([readItems(), readSteps()]);
@@ -117,6 +123,13 @@ export async function showBatch(id: string): Promise<void> {
 export async function setFilter(filter: Filter): Promise<void> {
   if (useReport.getState().filter === filter) return;
   useReport.setState({ filter });
+  await readItems();
+}
+
+/** Lists only the lines that have these words. */
+export async function setSearch(search: string): Promise<void> {
+  if (useReport.getState().search === search) return;
+  useReport.setState({ search });
   await readItems();
 }
 
@@ -149,7 +162,8 @@ export async function loadMoreBatches(): Promise<void> {
 
 /** Reads anew what shows, in place: figures, standing, and the lines that are loaded. */
 export async function refresh(): Promise<void> {
-  const { shown, filter, pages, cursor, batches } = useReport.getState();
+  const state = useReport.getState();
+  const { shown, pages, cursor, batches } = state;
   if (shown === null || batches === null) return openReports(null);
   generation += 1;
   const mine = generation;
@@ -158,7 +172,7 @@ export async function refresh(): Promise<void> {
   const [newest, batch, { rows, total }] = await Promise.all([
     call('batch.list', { offset: 0, limit: batchPage }),
     call('batch.get', { id: shown }),
-    fetchPage(shown, filter, wanted),
+    fetchPage(shown, state, wanted),
     readSteps(),
   ]);
   if (mine !== generation) return undefined;
