@@ -10,7 +10,12 @@ import { readSections } from './sections/read-sections.ts';
 export function readText(text: string, published: string | null): TextReading {
   return {
     sections: [...readSections(text, published)],
-    passages: readPassages(text).map((passage) => ({ ...passage, bands: [...passage.bands] })),
+    passages: readPassages(text).map(({ start, end, hash, bands }) => ({
+      start,
+      end,
+      hash,
+      bands: [...bands],
+    })),
     sketch: sketchOf(text),
   };
 }
