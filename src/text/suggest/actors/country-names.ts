@@ -1,5 +1,5 @@
 import type { FoundName } from '../../../shared/domain/understanding.ts';
-import { countryNamed, countryOfCapital } from '../../lexicon/countries-lookup.ts';
+import { countryNamed } from '../../lexicon/countries-lookup.ts';
 
 /** The usual name of the country that a mention is of (`UK` → `United Kingdom`), or null. */
 export function countryOfName({ kind, name }: FoundName, printed: string): string | null {
@@ -26,13 +26,4 @@ export function countryNamesOf(
     if (before === undefined || (!before.isKnown && isKnown)) found.set(country, { name, isKnown });
   }
   return new Map([...found].map(([country, { name }]) => [country, name]));
-}
-
-/** The country that a capital stands for when it acts, if the text names that country too. */
-export function countryOfActingCapital(
-  city: string,
-  countryNames: ReadonlyMap<string, string>,
-): string | null {
-  const country = countryOfCapital(city);
-  return country !== null && countryNames.has(country) ? country : null;
 }

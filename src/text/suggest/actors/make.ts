@@ -4,7 +4,7 @@ import { countryNamed } from '../../lexicon/countries-lookup.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Actor } from './actor.ts';
-import { countryOfActingCapital, countryOfName } from './country-names.ts';
+import { countryOfName } from './country-names.ts';
 
 /** "the UK’s Foreign Office": the country that owns a body. */
 function ownerCountry(scene: Scene, name: FoundName): string | null {
@@ -24,7 +24,6 @@ export function actorOfName(scene: Scene, name: FoundName, at: Span = name): Act
     name.country ??
     ownerCountry(scene, name) ??
     countryOfName(name, printed) ??
-    (name.kind === 'place' ? countryOfActingCapital(name.name, scene.countryNames) : null) ??
     (name.kind === 'place' ? null : (scene.homes.get(name.name) ?? null));
   // "Taiwan" is no short form of "Taiwan Strait".
   const isCountry =

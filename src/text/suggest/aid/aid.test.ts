@@ -140,10 +140,12 @@ describe('aid', () => {
     }
   });
 
-  it('names a capital’s country where the text does', () => {
+  it('keeps a capital that acts as it is printed, and names the state of a chamber', () => {
     const donor = (text: string): string | undefined =>
       shownFacts(text, 'AID', ['donor'])[0]?.['donor'];
-    expect(donor('Lima will give Haiti 20 trucks. Peru has sent help before.')).toBe('Peru');
-    expect(donor('Lima will give Haiti 20 trucks.')).toBe('Lima');
+    expect(donor('Lima will give Haiti 20 trucks. Peru has sent help before.')).toBe('Lima');
+    expect(donor('WASHINGTON (AP) — The Senate approved $5 billion for Ukraine.')).toBe(
+      'United States',
+    );
   });
 });

@@ -16,6 +16,14 @@ function countryActor(scene: Scene, actor: Actor, country: string): Actor {
   return { ...actor, name, kind: 'place', country, isNear: false, members: [] };
 }
 
+/** Chambers that pass what their state gives; "the Senate" alone is that of the country reported from. */
+const chamber =
+  /^(?:(?:the )?(?:Senate|Congress|Parliament|Cabinet|House|House of Representatives))$/i;
+
+function countryOfChamber(scene: Scene, { kind, name, span }: Actor): string | null {
+  return kind === 'organisation' && chamber.test(name) ? scene.bodies.homeAt(span.start) : null;
+}
+
 /**
  * The states, organisations or people that bear what the actors give or send: a minister’s country,
  * the members of a group, the country of a capital that acts.
@@ -24,7 +32,7 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
   return actors.flatMap((actor): readonly Actor[] => {
     if (actor.members.length > 0) return giversOf(scene, actor.members);
     // The White House and its like keep their names: they are told of as who decides.
-    const { country } = actor;
+    const country = actor.country ?? countryOfChamber(scene, actor);
     if (
       country === null ||
       (actor.kind === 'organisation' && !ofState.test(actor.name) && actor.country !== null)
