@@ -1,4 +1,5 @@
 // The real hosts as plain Node processes, for tests: `host-program.ts importer` or `… store`.
+import { giveWay } from '../../importers/give-way.ts';
 import { createHost } from '../../importers/host.ts';
 import type { HostMessage } from '../../shared/ipc/host-protocol.ts';
 import { serve } from '../hosts/serve.ts';
@@ -9,6 +10,8 @@ function send(message: HostMessage): void {
   process.send?.(message, undefined, undefined, () => undefined);
 }
 
-const receive = process.argv.includes('importer') ? createHost(send) : serve(storeService(), send);
+const isImporter = process.argv.includes('importer');
+if (isImporter) giveWay();
+const receive = isImporter ? createHost(send) : serve(storeService(), send);
 process.on('message', receive);
 send({ ready: true });
