@@ -9,7 +9,7 @@ import { randomCommand, tryCommand, type RandomCommand } from '../testing/random
 import { tempFolder } from '../testing/temp-folder.ts';
 
 const everything = { count: 1_000_000 };
-const sequences = Number(process.env['GLOSS_SEQUENCES'] ?? '500');
+const sequences = Number(process.env['GLOSS_SEQUENCES'] ?? '1000');
 const open: Store[] = [];
 
 afterEach(() => {
