@@ -37,6 +37,7 @@ test('a step over very many articles says how far it is, and is taken back', asy
     expect(rows.map(({ published }) => published)).not.toContain('2019-05-06');
     await expect(saving).toBeVisible();
   });
+  await expect(dialog.getByRole('button', { name: 'Cancel and take it back' })).toBeVisible();
   await gloss.press('Control+.');
   await expect(page.getByRole('group', { name: 'Saving' })).toHaveCount(0);
   await gloss.expectUndoDepth(depth);

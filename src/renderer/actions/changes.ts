@@ -116,10 +116,7 @@ export function takeChange(detail: {
   readonly change: Change;
   readonly history: HistoryStatus;
 }): void {
-  useSaving.setState({
-    history: detail.history,
-    message: detail.change.label,
-    savedAt: Date.now(),
-  });
+  // It says nothing: who brings it in says how far it is, and what came of it in the end.
+  useSaving.setState({ history: detail.history, savedAt: Date.now() });
   refreshAfter(detail.change, {});
 }

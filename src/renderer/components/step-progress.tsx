@@ -1,13 +1,29 @@
 import { Button, ProgressBar } from '@blueprintjs/core';
-import { cancelStep } from '../actions/saving.ts';
+import { useEffect } from 'react';
+import { canCancelStep, cancelStep } from '../actions/saving.ts';
 import { attempt } from '../actions/notify.ts';
+import { keyOf } from '../commands/keys.ts';
+import { isMac } from '../commands/registry.ts';
 import { useSaving } from '../state/saving.ts';
 import './step-progress.css';
+
+/** The key of the command that cancels, which a dialog over the window would keep from it. */
+function cancelByKey(event: KeyboardEvent): void {
+  if (keyOf(event, isMac()) !== 'Mod+.' || !canCancelStep()) return;
+  event.preventDefault();
+  attempt(cancelStep);
+}
 
 /** How far the step is that is being written, once that takes long, and how to take it back. */
 export function StepProgress(): React.JSX.Element | null {
   const progress = useSaving((saving) => saving.progress);
   const cancelling = useSaving((saving) => saving.cancelling);
+  const isShown = progress !== null;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    globalThis.addEventListener('keydown', cancelByKey);
+    return () => globalThis.removeEventListener('keydown', cancelByKey);
+  }, [isShown]);
   if (progress === null) return null;
   const { done, total, what } = progress;
   const part = total === 0 ? 0 : done / total;
