@@ -15,7 +15,8 @@ export interface ImportingApp {
   readonly importer: Host<ImporterHostCalls>;
   /** How many transactions have added articles so far. */
   readonly transactions: () => number;
-  readonly close: () => void;
+  /** Closes the project, so that it can be opened elsewhere at once, and ends the processes. */
+  readonly close: () => Promise<void>;
 }
 
 function start<C extends Calls>(name: string, execArgv: readonly string[]): Host<C> {
@@ -49,7 +50,8 @@ export async function openApp(path: string): Promise<ImportingApp> {
   };
   const given = { importer, store: { ...store, call: counted }, tell };
   const importing = createImporting({ ...given, jobs: createJobs(tell) });
-  const close = (): void => {
+  const close = async (): Promise<void> => {
+    valueOf(await store.call('host.close', {}));
     importer.close();
     store.close();
   };

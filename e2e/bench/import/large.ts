@@ -50,7 +50,7 @@ async function importAll(): Promise<Taken> {
     await app.importing.files(files);
   }
   clearInterval(looking);
-  app.close();
+  await app.close();
   return taken;
 }
 

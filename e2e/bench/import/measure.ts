@@ -64,7 +64,7 @@ try {
   }
   imported.close();
   bare.close();
-  app.close();
+  await app.close();
   const told = importRows(articles, slice, real, floor);
   console.log(values.json === true ? JSON.stringify(told) : printTable(told));
 } finally {
