@@ -41,6 +41,7 @@ test(`import ${count} files in the window`, async ({ open, folder }, info) => {
   const emptied = p95(await emptyFrames(page));
   // The pace of a person's questions, and no more: each of them takes time from the import.
   const pace = 200;
+  // Nothing happens for so long: how the store answers at rest is the floor.
   const quiet = await answersDuring(page, pace, async () => page.waitForTimeout(3000));
 
   await dropFiles(page, [source]);
