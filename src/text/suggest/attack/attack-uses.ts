@@ -1,3 +1,4 @@
+import { itemAt } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { hasFinite, isFinite } from '../../modality/grammar/finite.ts';
 import { determiners } from '../../modality/grammar/word-classes.ts';
@@ -8,6 +9,7 @@ import type { Use } from '../grammar/uses.ts';
 import { namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { attackersOf } from './attackers.ts';
+import { isEffect } from './effects.ts';
 import { targetTypesOf } from './kinds.ts';
 import { isAttackPhrase } from './phrases.ts';
 import { placesOf } from './places.ts';
@@ -40,11 +42,26 @@ function isPlainStrike(scene: Scene, unit: Unit, use: Use): boolean {
     return false;
   const attackers = attackersOf(scene, unit, use);
   const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 8);
+  if (duties.test(objects)) return false;
   const isForce = attackers.some(
     ({ kind, country, noun }) =>
       kind === 'organisation' || country !== null || fighters.has(noun ?? ''),
   );
-  return isForce && (use.lemma === 'kill' || targetTypesOf(objects).length > 0);
+  if (!isForce) return false;
+  return use.lemma === 'kill' || targetTypesOf(objects).length > 0 || isOfPlace(scene, unit, use);
+}
+
+/** What states hit each other with in peace. */
+const duties =
+  /\b(?:tariffs?|sanctions?|duties|levies|fines?|taxes|travel ban|visa|back at|out at|growth|exports|economy)\b/;
+
+/** "Israel hit Damascus again": a place right behind the verb. */
+function isOfPlace(scene: Scene, unit: Unit, { objects, lemma }: Use): boolean {
+  if (!/^(?:strike|hit)$/.test(lemma)) return false;
+  const first = unit.words[objects.from];
+  return (
+    first?.isCapital === true && itemAt(scene.understanding.names, first.start)?.kind === 'place'
+  );
 }
 
 const ground =
@@ -80,8 +97,44 @@ function isAsked(unit: Unit, use: Use): boolean {
   );
 }
 
+/** "missiles that can hit targets 300km away": what could be. */
+function isPossible(unit: Unit, use: Use): boolean {
+  return /\b(?:can|could|may|might|cannot|should|must)\b/.test(
+    wordsIn(unit.words, use.from, use.at),
+  );
+}
+
+/** "fired two missiles into the sea", "test-fired": nobody is attacked. */
+export function isTest({ words }: Unit): boolean {
+  return /\btest-?(?: ?fir\S+| ?launch\S*)|\b(?:missiles?|rockets?|projectiles?|rounds?) (?:(?!at )\S+ ){0,4}?(?:into|towards?) (?:the |its )?(?:\S+ )?(?:sea|ocean|waters)\b/.test(
+    wordsIn(words, 0, 60),
+  );
+}
+
+/** "fired 40 workers": nobody shoots. */
+function isDismissal(unit: Unit, { lemma, objects, isPassive }: Use): boolean {
+  if (lemma !== 'fire' || isPassive) return false;
+  const behind = wordsIn(unit.words, objects.from, objects.from + 8);
+  return !(
+    holdsAny(unit.words, objects.from, objects.from + 8, munitions) ||
+    /^(?:at|on|into|over|across|upon|from|towards?|back)\b|\b(?:shots?|rounds?|salvos?|warning|water|gas|bullets?|guns?|weapons?|rifles?|lasers?|at)\b/.test(
+      behind,
+    )
+  );
+}
+
+/** "the war has killed thousands": wars in general are no attack. */
+export function isOfWar(unit: Unit, { lemma, subject }: Use): boolean {
+  if (lemma !== 'kill' || subject === null) return false;
+  return /\b(?:war|wars|conflict|conflicts|invasion|genocide|insurgency|famine|uprising)$/.test(
+    wordsIn(unit.words, subject.from, subject.to),
+  );
+}
+
 function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
   const { lemma } = use;
+  if (isTest(unit)) return false;
+  if (isPossible(unit, use) || isDismissal(unit, use) || isOfWar(unit, use)) return false;
   if (isAttackPhrase(scene, unit, use))
     return (
       !use.isNegated &&
@@ -113,6 +166,7 @@ export function attackUseOf(scene: Scene, unit: Unit): Use | null {
 
 /** "A Russian drone strike on a minibus": an attack that a noun tells, with what it was aimed at. */
 export function isAttackByNoun(scene: Scene, unit: Unit): boolean {
+  if (isEffect(scene, unit)) return true;
   const at = aimedNoun(unit);
   if (at === null) return false;
   const main = unit.words.findIndex((_, index) => index > at && isFinite(unit.words, index));
@@ -174,6 +228,21 @@ function isWeapon(unit: Unit, { from, to }: Range): boolean {
   );
 }
 
+/** "was shot by Israeli troops": those who fight, behind "by". */
+function isByForce(scene: Scene, unit: Unit, use: Use): boolean {
+  if (!use.isPassive || use.subject === null) return false;
+  if (!/^(?:kill|shoot|hit|strike|destroy|wound|injure|sink|damage|burn)$/.test(use.lemma))
+    return false;
+  return attackersOf(scene, unit, use).some(
+    ({ span, noun, kind, country }) =>
+      span.start > (unit.words[use.at]?.end ?? 0) &&
+      (fighters.has(noun ?? '') || country !== null || kind === 'organisation'),
+  );
+}
+
+/** Who does these attacks, whoever it is. */
+const byAnybody = /^(?:stab|abduct|kidnap|behead|massacre|assassinate|ambush|lynch)$/;
+
 /** Whether the verb alone, without counts, makes an attack: somebody or a weapon hits something. */
 export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
   if (isAttackPhrase(scene, unit, use)) return true;
@@ -181,9 +250,12 @@ export function isAttackByVerb(scene: Scene, unit: Unit, use: Use): boolean {
   if (isCapture(scene, unit, use)) return true;
   const subject = use.subject ?? use.patient;
   const isFire = subject !== null && isGunfire(unit, subject.from, subject.to);
+  if (isByForce(scene, unit, use)) return true;
   if (!isAttackUnit(unit) && !isFire && !isOfArmedMen(unit) && !isPlainStrike(scene, unit, use))
     return false;
   if (attackersOf(scene, unit, use).length > 0) return true;
   if (subject !== null && isWeapon(unit, subject)) return true;
-  return use.isPassive && placesOf(scene, unit).length > 0;
+  // "The hospital was shelled four times": nobody is shelled but by force.
+  if (use.isPassive && /^(?:shell|bomb|bombard|torpedo)$/.test(use.lemma)) return true;
+  return (use.isPassive || byAnybody.test(use.lemma)) && placesOf(scene, unit).length > 0;
 }

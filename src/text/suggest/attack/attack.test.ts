@@ -15,6 +15,31 @@ type Wanted = Partial<Record<(typeof fields)[number], string>>;
 
 const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   [
+    'A boy was shot and killed by Turkish troops in Afrin, the ministry said.',
+    [{ attacker: 'Turkey', place: 'Afrin' }],
+  ],
+  [
+    'The army said the drone was one of five that came in from the sea and that the other four were shot down.',
+    [{ launched: '5', intercepted: '4', attack_type: 'air_drone_strike' }],
+  ],
+  [
+    'Norway said that Russia had used more than 1,200 drones against the port this week.',
+    [{ attacker: 'Russia', launched: '1200 drones', attack_type: 'air_drone_strike' }],
+  ],
+  [
+    'A cyberattack knocked out the website of the customs office in Bergen on Sunday.',
+    [{ place: 'Bergen', attack_type: 'cyber' }],
+  ],
+  [
+    'Seven civilians have been killed in the Donetsk region, the administration said.',
+    [{ place: 'Donetsk', killed: '7 civilians' }],
+  ],
+  ['Two Russian jets flew through Estonian airspace on Friday.', [{ attacker: 'Russia' }]],
+  ['North Korea fired two ballistic missiles into the sea on Friday, officials said.', []],
+  ['Drone makers fired 40 workers in Texas.', []],
+  ['Kyiv has asked for missiles that can hit targets 300 kilometres away.', []],
+  ['Since 2022 the war has killed tens of thousands of soldiers on both sides.', []],
+  [
     'Russian missiles struck Kharkiv overnight, killing three people and wounding 21.',
     [
       {

@@ -1,12 +1,15 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
-import { itemAt } from '../../document/find.ts';
+import { itemAt, lastStartingBy } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
+import { subjectsBefore } from '../actors/anaphors.ts';
 import { actorOfName, countryActor } from '../actors/make.ts';
 import { phraseAfter, type Range } from '../../speech/phrases.ts';
+import { holdsAny } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
-import type { Scene } from '../scene/scene.ts';
+import { wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { trespassersIn } from './effects.ts';
 import { isSuffered } from './phrases.ts';
 import { attackNouns, fighters, munitions } from './words.ts';
 
@@ -80,12 +83,42 @@ function launchersOf(scene: Scene, unit: Unit): readonly Actor[] {
   return actors.filter(({ kind, noun }) => kind !== null || fighters.has(noun ?? ''));
 }
 
+const shooting = /^(?:use|fire|launch|send|unleash|direct|drop|hurl)$/;
+
+/** "Russia had used 1,200 drones": whose the count of what was fired is. */
+function firersOf(scene: Scene, unit: Unit): readonly Actor[] {
+  for (const { lemma, isPassive, kind, subject, objects, at } of unit.uses) {
+    if (isPassive || kind !== 'finite' || subject === null || !shooting.test(lemma)) continue;
+    if (!holdsAny(unit.words, at, Math.min(objects.to, at + 10), munitions)) continue;
+    const actors = statesOf(scene, actorsIn(scene, unit, subject));
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "accused Pakistan of bombing three homes": the one who is blamed. */
+function blamedIn(scene: Scene, unit: Unit): readonly Actor[] {
+  for (const { at, lemma, isPassive, patient } of unit.uses) {
+    if (lemma !== 'accuse' && lemma !== 'blame') continue;
+    const of = unit.words.findIndex(({ text }, index) => index > at && text === 'of');
+    const range = isPassive ? patient : of > at && of < at + 8 ? { from: at + 1, to: of } : null;
+    const isOfForce =
+      lemma === 'accuse' &&
+      unit.words.slice(at, at + 14).some(({ text }) => forceful.test(text) || isAttackWord(text));
+    if (isOfForce) return statesOf(scene, actorsIn(scene, unit, range));
+  }
+  return [];
+}
+
+const forceful =
+  /^(?:bombing|shelling|attacking|striking|killing|shooting|firing|hitting|ramming)$/;
+
 /** Who attacks, as the unit tells it: the subject of its verb, or the country before its noun. */
 export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly Actor[] {
   const isOwn = use !== null && !isSuffered(use);
   const states = isOwn ? statesOf(scene, actorsIn(scene, unit, headOf(unit, use.subject))) : [];
   if (states.length > 0) return states;
-  for (const read of [beforeNoun, behindNoun, launchersOf]) {
+  for (const read of [trespassersIn, beforeNoun, behindNoun, launchersOf, firersOf, blamedIn]) {
     const found = read(scene, unit);
     if (found.length > 0) return found;
   }
@@ -95,6 +128,22 @@ export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly
 const ministries = /\b(?:Ministry|Department of Defen[cs]e|Pentagon|Defen[cs]e Forces|IDF)\b/;
 const armed =
   /^(?:armed|masked|unidentified|unknown|hooded) (?:\S+ )?(?:men|man|people|assailants)\b/i;
+
+const crafts =
+  /^(?:vessels?|ships?|boats?|cutters?|jets?|planes?|aircraft|helicopters?|warships?)$/;
+
+/** "The Ukrainian general staff said its forces": whose they are, by the subject before. */
+function ownerBefore(scene: Scene, { span }: Actor): Actor | null {
+  const unit = scene.units[lastStartingBy(scene.units, span.start)];
+  const own = unit === undefined ? 0 : wordAt(unit, span.start) - 1;
+  if (unit === undefined || own < 2 || !/^(?:its|their|our)$/.test(unit.words[own]?.text ?? ''))
+    return null;
+  for (const range of subjectsBefore(unit, own)) {
+    for (const { country, span: at } of actorsIn(scene, unit, range))
+      if (country !== null) return countryActor(scene, country, at);
+  }
+  return null;
+}
 
 /** Those of the actors who can attack: states instead of their armies and ministries. */
 function statesOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
@@ -110,7 +159,9 @@ function statesOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
     const { noun, country } = actor;
     if (noun === null) return [];
     // "its drones".
-    const isWeapon = munitions.has(noun) && country !== null;
+    const isWeapon = (munitions.has(noun) || crafts.test(noun)) && country !== null;
+    const owner = country === null ? ownerBefore(scene, actor) : null;
+    if (fighters.has(noun) && owner !== null) return [{ ...owner, span: actor.span }];
     if (!fighters.has(noun) && !armed.test(actor.name) && !isWeapon) return [];
     if (country === null) return [actor];
     const name = scene.countryNames.get(country) ?? country;

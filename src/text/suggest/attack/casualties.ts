@@ -1,10 +1,10 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
-import { wordsIn } from '../grammar/look.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { countPlacesOf, unitWordsOf, type CountPlace } from './count-places.ts';
 import { munitionCountOf, sortOf, type MunitionCount } from './munition-counts.ts';
-import { hurtWords, killWords, munitions } from './words.ts';
+import { attackNouns, hurtWords, killWords, munitions } from './words.ts';
 
 export type CountRole = 'killed' | 'injured' | 'launched' | 'intercepted';
 
@@ -48,7 +48,9 @@ function behind(unit: Unit, { to }: CountPlace, stop: number): CountRole | null 
     // "hit two blocks of flats, killing three": tells of those behind it.
     if (/^(?:killing|wounding|injuring|maiming)$/.test(word.text)) return null;
     const role = roleOfWord(word.text) ?? treatedAt(unit, at);
+    // "were shot and killed", "hacked to death": the end of it counts.
     if (role !== null) return role;
+    if (word.text === 'to' && unit.words[at + 1]?.text === 'death') continue;
     if (word.text === 'to' && known.test(unit.words[at - 1]?.text ?? '')) continue;
     if (
       /^(?:when|as|after|that|which|while|if|said|because|but|will|would|to|among)$/.test(word.text)
@@ -65,6 +67,7 @@ function before(unit: Unit, { from }: CountPlace, floor: number): CountRole | nu
     if (word === undefined || word.kind === 'mark') return null;
     const role = roleOfWord(word.text);
     if (role !== null) return role;
+    if (word.text === 'stabbed') return 'injured';
     if (
       /^(?:when|as|said|that|but|were|was|in|among|made|forced|left|leaving|displaced)$/.test(
         word.text,
@@ -92,7 +95,11 @@ function tollOf(
     return { role: /wounded|injured/.test(match[0]) ? 'injured' : 'killed', isToll: true };
   const noun = unitWordsOf(place).at(-1) ?? '';
   if (noun === 'injuries') return { role: 'injured', isToll: false };
-  return /^(?:bodies|corpses|deaths|fatalities)$/.test(noun)
+  // "the bodies of five miners".
+  const isOfBodies =
+    /^(?:bodies|corpses)$/.test(unit.words[place.from - 2]?.text ?? '') &&
+    unit.words[place.from - 1]?.text === 'of';
+  return isOfBodies || /^(?:bodies|corpses|deaths|fatalities)$/.test(noun)
     ? { role: 'killed', isToll: false }
     : null;
 }
@@ -180,6 +187,17 @@ function withoutBodies(counts: readonly Count[]): readonly Count[] {
     : counts;
 }
 
+/** "23 of my colleagues have been killed": in all, unless a weapon or a hospital tells of one attack. */
+function isOfOwn(scene: Scene, { start, whole }: FoundQuantity): boolean {
+  return /\bof (?:my|our|his|her|their)\b/.test(scene.text.slice(start, whole.end));
+}
+
+function isOfForce({ words }: Unit): boolean {
+  return words.some(
+    ({ text }) => text === 'hospital' || munitions.has(text) || attackNouns.has(text),
+  );
+}
+
 /** The counts of dead, injured, launched and intercepted in a unit, in order. */
 export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): readonly Count[] {
   const places = countPlacesOf(scene, unit);
@@ -192,7 +210,10 @@ export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): re
       continue;
     }
     const stop = places[index + 1]?.from ?? unit.words.length;
-    const isAmong = isAmongMunitions || counts.some(({ role }) => role === 'launched');
+    const isAmong =
+      isAmongMunitions ||
+      counts.some(({ role }) => role === 'launched') ||
+      holdsAny(unit.words, 0, from, munitions);
     const munition =
       munitionCountOf(scene, unit, place, stop, isAmong) ??
       listedMunition(scene, unit, places, index);
@@ -200,11 +221,8 @@ export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): re
       counts.push({ ...munition, quantity, from, to, isToll: false });
       continue;
     }
-    const isOwn = /\bof (?:my|our|his|her|their)\b/.test(
-      scene.text.slice(quantity.start, quantity.whole.end),
-    );
-    const told = isPartOfDead(unit, place) ? 'killed' : casualtyRole(unit, places, index);
-    const role = isOwn ? null : told;
+    const role = isPartOfDead(unit, place) ? 'killed' : casualtyRole(unit, places, index);
+    if (role !== null && isOfOwn(scene, quantity) && !isOfForce(unit)) continue;
     if (role !== null && !isMoreOf(unit, counts.at(-1), place, role))
       counts.push({ role, quantity, from, to, sort: null, isToll: false });
   }

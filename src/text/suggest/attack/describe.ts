@@ -4,7 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { subjectOfUnit } from '../actors/anaphors.ts';
 import { countryNamed } from '../../lexicon/countries-lookup.ts';
-import { itemsWithin } from '../../document/find.ts';
+import { itemsWithin, lastStartingBy } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, type Told } from '../cells/common.ts';
 import type { Draft } from '../cells/draft.ts';
@@ -32,6 +32,8 @@ export interface Report {
   readonly before: readonly FoundName[];
   /** Who attacked in that report. */
   readonly known: readonly Actor[];
+  /** Who attacked by another count of the same sentence. */
+  readonly same: readonly Actor[];
 }
 
 function precisionOf(scene: Scene, unit: Unit, places: readonly FoundName[]): string {
@@ -106,15 +108,32 @@ function carriedTo(
   return isHit ? [] : known;
 }
 
+/** "Norway said": who speaks is not where it was. */
+function sourcesIn(scene: Scene, unit: Unit): readonly Span[] {
+  const { attributions } = scene.understanding;
+  const found: Span[] = [];
+  for (
+    let at = lastStartingBy(attributions, unit.end), steps = 0;
+    at >= 0 && steps < 6;
+    at -= 1, steps += 1
+  ) {
+    const source = attributions[at]?.source;
+    if (source !== undefined && source.start >= unit.start && source.end <= unit.end)
+      found.push(source);
+  }
+  return found;
+}
+
 /** Fills the cells of an attack; gives the places that it has, told here or before. */
 export function describeAttack(
   scene: Scene,
   draft: Draft,
-  { unit, use, counts, anchor, told, before, known }: Report,
+  { unit, use, counts, anchor, told, before, known, same }: Report,
 ): { readonly places: readonly FoundName[]; readonly attackers: readonly Actor[] } {
   const cells = new Cells(scene.text, draft.cells);
-  const own = attackersOf(scene, unit, use);
-  const taken = own.map(({ span }) => span);
+  const found = attackersOf(scene, unit, use);
+  const own = found.length > 0 ? found : same;
+  const taken = [...own.map(({ span }) => span), ...sourcesIn(scene, unit)];
   const places = placesOf(scene, unit, taken);
   const attackers = own.length > 0 ? own : carriedTo(scene, unit, known, places);
   cells.actors('attacker', own, 'Does it, as the text has it');

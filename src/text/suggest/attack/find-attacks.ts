@@ -10,7 +10,14 @@ import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { attackUseOf, isAttackByNoun, isAttackByVerb, isAttackUnit } from './attack-uses.ts';
+import {
+  attackUseOf,
+  isAttackByNoun,
+  isAttackByVerb,
+  isAttackUnit,
+  isOfWar,
+  isTest,
+} from './attack-uses.ts';
 import { attackersOf } from './attackers.ts';
 import { countsIn, isPartOfDead, type Count, type CountRole } from './casualties.ts';
 import { addCounts, describeAttack } from './describe.ts';
@@ -51,6 +58,24 @@ function isWounding(unit: Unit, counts: readonly Count[]): boolean {
   return (
     counts.some(({ role }) => role === 'injured') &&
     unit.words.some(({ text }) => text === 'wounded' || text === 'wounding')
+  );
+}
+
+const soldiers =
+  /\b(?:civilians?|soldiers?|troops|servicem[ae]n|fighters|militants|peacekeepers?|palestinians|policem[ae]n|aid workers?|hostages|insurgents)$/;
+
+/** "Seven civilians were killed in Donetsk region", "the killing of 875 people": by whoever, by force. */
+function isKilling(unit: Unit, counts: readonly Count[]): boolean {
+  return counts.some(
+    ({ role, quantity, from }) =>
+      (role === 'killed' || role === 'injured') &&
+      (soldiers.test(quantity.value.unit?.toLowerCase() ?? '') ||
+        /\b(?:the killings? of|murder of|massacre of)\b/.test(
+          wordsIn(unit.words, from - 6, from),
+        ) ||
+        /\b(?:shot|murdered|executed|slain|gunned|beheaded|hacked)\b/.test(
+          wordsIn(unit.words, from - 4, from + 12),
+        )),
   );
 }
 
@@ -173,7 +198,8 @@ class AttackFinder {
     this.readCounts(unit, counts ?? []);
     // "16 died, officials said, while the army spoke of 30": another count of the same.
     for (const more of others)
-      if (this.found.at(-1)?.unit === unit) this.add(unit, more, null, this.found.at(-1) ?? null);
+      if (this.found.at(-1)?.unit === unit)
+        this.add(unit, more, null, this.found.at(-1) ?? null, this.found.at(-1)?.attackers);
   }
 
   private readCounts(unit: Unit, counts: readonly Count[]): void {
@@ -185,16 +211,28 @@ class AttackFinder {
     const { words } = unit;
     const isAccident =
       holdsAny(words, 0, words.length, accidents) && !holdsAny(words, 0, words.length, munitions);
+    if (unit.uses.some((one) => isOfWar(unit, one)) || isTest(unit)) return;
     if (isAccident || isWithdrawn(unit) || this.goesOn(unit, counts, use)) return;
     const isToll = counts.some((count) => count.isToll) && this.isOfAttacks;
     const isCue =
-      isAttackUnit(unit) || last !== null || use !== null || isToll || isWounding(unit, counts);
+      isAttackUnit(unit) ||
+      last !== null ||
+      use !== null ||
+      isToll ||
+      isWounding(unit, counts) ||
+      isKilling(unit, counts);
     const hasCounts = counts.length > 0 && isCue;
     const hasVerb = use !== null && isAttackByVerb(scene, unit, use);
     if (hasCounts || hasVerb || hasNoun) this.add(unit, counts, use, last);
   }
 
-  private add(unit: Unit, counts: readonly Count[], use: Use | null, last: Found | null): void {
+  private add(
+    unit: Unit,
+    counts: readonly Count[],
+    use: Use | null,
+    last: Found | null,
+    same: readonly Actor[] = [],
+  ): void {
     const { scene } = this;
     const verb = use === null ? null : (unit.words[use.at] ?? null);
     const anchor = spanOnly(counts[0]?.quantity.whole ?? verb ?? unit);
@@ -213,6 +251,7 @@ class AttackFinder {
       told,
       before,
       known,
+      same,
     });
     const isCounted = isCasualty(roles);
     const isPart = counts.some((count) => isPartOfDead(unit, count));

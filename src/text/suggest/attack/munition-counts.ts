@@ -3,6 +3,7 @@ import { namesIn } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { CountPlace } from './count-places.ts';
 import { unitWordsOf } from './count-places.ts';
+import { wordsIn } from '../grammar/look.ts';
 import { attackNouns, hurtWords, killWords, munitions } from './words.ts';
 
 /** What is counted of munitions, and by which sort of them; null where the words leave it out. */
@@ -89,6 +90,19 @@ function isFight(unit: Unit): boolean {
   );
 }
 
+/** "the drone was one of five that came in", "the other four were shot down": how many there were. */
+function ofSeveral(unit: Unit, { from, to, quantity }: CountPlace): MunitionCount | null {
+  if (quantity.unit !== null || wordsIn(unit.words, from - 2, from) !== 'one of') return null;
+  const behind = wordsIn(unit.words, to, to + 4);
+  if (!/^(?:that|which|launched|fired|to|sent|flying|coming)\b/.test(behind)) return null;
+  const lead = unit.words.slice(0, from).findLast(({ text }) => craft.test(text));
+  return lead === undefined
+    ? null
+    : { role: 'launched', sort: droneWords.test(lead.text) ? 'drone' : lead.text };
+}
+
+const craft = /^(?:drones?|uavs?|missiles?|rockets?|aircraft|shaheds?|projectiles?|shells?)$/;
+
 /** What the count tells of munitions; null where it tells nothing of them. */
 export function munitionCountOf(
   scene: Scene,
@@ -98,6 +112,8 @@ export function munitionCountOf(
   isAmongMunitions: boolean,
 ): MunitionCount | null {
   const sort = sortOf(scene, unit, place);
+  const several = sort === null ? ofSeveral(unit, place) : null;
+  if (several !== null) return several;
   if (sort === null && !(isAmongMunitions && isElided(unit, place))) return null;
   const { of } = place.quantity.value;
   const behind = roleBehind(unit, place, stop);

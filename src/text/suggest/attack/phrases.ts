@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
@@ -7,11 +8,10 @@ import { placesOf } from './places.ts';
 import { attackNouns, fighters, munitions } from './words.ts';
 
 const making = /^(?:carry|mount|stage|conduct|unleash|launch)$/;
-const under =
-  /^under (?:(?:heavy|fresh|renewed|sustained|a|an|drone|missile|rocket|artillery) )*(?:attack|fire|shelling|bombardment|assault)\b/;
+const under = /^under (?:[^\s,;:]+ ){0,3}(?:attack|fire|shelling|bombardment|assault|gunfire)\b/;
 /** "came under fire for his silence". */
 const blamed =
-  /\b(?:for (?:his|her|its|their|the|not|failing|saying)|over|from (?:critics|mps|lawmakers|the opposition))\b/;
+  /\b(?:for (?:his|her|its|their|the(?! \S+ (?:time|day|night|week|month|hour)\b)|not|failing|saying)|over|from (?:critics|mps|lawmakers|the opposition))\b/;
 const offices =
   /(?:minister|president|leader|chancellor|premier|lawmaker|senator|candidate|chief)$/;
 const systems =
@@ -32,8 +32,15 @@ function isOfBombs(scene: Scene, unit: Unit, use: Use): boolean {
   if (use.isPassive) return false;
   const { from } = use.objects;
   const isOf =
-    use.lemma === 'land' ? isOfWeapons(unit, use) : holdsAny(unit.words, from, from + 6, munitions);
+    use.lemma !== 'drop' ? isOfWeapons(unit, use) : holdsAny(unit.words, from, from + 6, munitions);
   return isOf && placesOf(scene, unit).length > 0;
+}
+
+/** "a Russian drone": a weapon that the words call a country’s. */
+function isOfCountry(scene: Scene, unit: Unit, { subject }: Use): boolean {
+  return unit.words
+    .slice(subject?.from ?? 0, subject?.to ?? 0)
+    .some(({ start, end }) => countryOfDemonym(scene.text.slice(start, end)) !== null);
 }
 
 /** What is attacked with words alone. */
@@ -63,7 +70,12 @@ export function isAttackPhrase(scene: Scene, unit: Unit, use: Use): boolean {
   const behind = wordsIn(unit.words, use.objects.from, use.objects.from + 9);
   switch (use.lemma) {
     case 'come':
+      // "fragments of a Russian drone came down near the village".
+      if (behind.startsWith('down'))
+        return isOfBombs(scene, unit, use) && isOfCountry(scene, unit, use);
       return under.test(behind) && !blamed.test(behind) && placesOf(scene, unit).length > 0;
+    case 'open':
+      return behind.startsWith('fire') && !use.isPassive && use.subject !== null;
     case 'set':
       return setFire.test(behind) && (isOfFighters(scene, unit, use) || isOfWeapons(unit, use));
     case 'drop':
@@ -77,6 +89,6 @@ export function isAttackPhrase(scene: Scene, unit: Unit, use: Use): boolean {
 }
 
 /** Whether the verb says what somebody suffers: "came under fire". */
-export function isSuffered({ lemma }: Use): boolean {
-  return lemma === 'come';
+export function isSuffered({ lemma, at, objects }: Use): boolean {
+  return lemma === 'come' && objects.from > at;
 }

@@ -7,7 +7,8 @@ function wordsOf(list: string): ReadonlySet<string> {
 export const munitions = wordsOf(`
   drone drones uav uavs missile missiles rocket rockets shell shells bomb bombs projectile projectiles
   mortar mortars mortar-shells artillery grenade grenades munition munitions shaheds shahed
-  quadcopter quadcopters torpedo torpedoes warhead warheads cannon flares`);
+  quadcopter quadcopters torpedo torpedoes warhead warheads cannon flares explosive explosives landmine
+  landmines ied ieds fpv`);
 
 /** Happenings that are attacks by themselves. */
 export const attackNouns = wordsOf(`
@@ -15,7 +16,8 @@ export const attackNouns = wordsOf(`
   bombardments bombing bombings raid raids assault assaults ambush barrage barrages salvo onslaught
   shooting shootings gunfire explosion explosions blast blasts offensive clashes clash fighting
   massacre stabbing gunmen gunman sniper snipers militants insurgents crossfire cyberattack
-  cyberattacks bomber bombers`);
+  cyberattacks cyber-attack cyber-attacks bomber bombers ambushes salvos airstrike killings sabotage arson
+  firefight assassination kidnapping abduction abductions`);
 
 /** Where people die of these, nobody attacked. */
 export const accidents = wordsOf(`
@@ -25,7 +27,7 @@ export const accidents = wordsOf(`
   overdose malaria ebola starvation stampede bacteria`);
 
 export const killWords = wordsOf(
-  'killed killing kills kill dead die dies died dying deaths death slain slaying fatalities fatality perished toll lives murdered executed massacred',
+  'killed killing kills kill dead die dies died dying deaths death slain slaying fatalities fatality perished toll lives murdered executed massacred assassinated slaughtered gunned beheaded lynched',
 );
 export const hurtWords = wordsOf(
   'injured injuring injures injure wounded wounding wounds wound hurt hurting maimed hospitalised hospitalized injuries',
@@ -33,7 +35,7 @@ export const hurtWords = wordsOf(
 
 /** Verbs that tell an attack whatever they are about. */
 export const strongAttacks = wordsOf(
-  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap overrun stab lynch invade',
+  'attack shell bomb bombard ambush raid assault pound pummel torpedo ram massacre hack torch behead abduct kidnap overrun stab lynch invade assassinate slaughter gun ransack',
 );
 /** Verbs that tell one beside munitions or those who fight. */
 export const softAttacks = wordsOf(

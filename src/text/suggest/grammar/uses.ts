@@ -13,6 +13,7 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
+  subordinators,
 } from '../../modality/grammar/word-classes.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import { agentBehind, governorOf, subjectOf, type Governor } from './subjects.ts';
@@ -60,7 +61,9 @@ function kindOf(
       return 'finite';
     if (!forms.has('participle'))
       return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
-    if (words[at + 1]?.text === 'by') return 'participle';
+    // "was shot and killed by troops": the second of two passives.
+    const isSecond = coordinators.has(before) && isPassiveBefore(words, group.from);
+    if (words[at + 1]?.text === 'by') return isSecond ? 'finite' : 'participle';
     if (forms.has('base') && takesObject(words, at, group.from)) return 'finite';
     if (coordinators.has(before)) return followsVerb(words, group.from) ? 'finite' : 'participle';
     if (before === ',') return opensMain(words, at, group.from) ? 'finite' : 'participle';
@@ -137,8 +140,11 @@ function opensMain(words: readonly UnitWord[], at: number, group: number): boole
 }
 
 function followsVerb(words: readonly UnitWord[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 25); back -= 1)
+  for (let back = at - 1; back >= Math.max(0, at - 25); back -= 1) {
     if (isFinite(words, back)) return true;
+    // "are missing after a missile hit the ship": a clause of its own.
+    if (subordinators.has(words[back]?.text ?? '')) return false;
+  }
   return false;
 }
 
@@ -182,11 +188,11 @@ function useAt(words: readonly UnitWord[], at: number): Use | null {
   const group = groupBefore(words, at);
   const isPastForm = entry.forms.has('participle');
   const isInherited =
-    kind === 'finite' && !group.isFinite && coordinators.has(words[at - 1]?.text ?? '');
+    kind === 'finite' && !group.isFinite && coordinators.has(words[group.from - 1]?.text ?? '');
   const isPassive =
     kind === 'participle' ||
     (group.isPassive && isPastForm) ||
-    (isInherited && isPassiveBefore(words, at) && isPastForm);
+    (isInherited && isPassiveBefore(words, group.from) && isPastForm);
   const governor =
     kind === 'infinitive' || kind === 'gerund' ? governorOf(words, group.from) : null;
   const doer = kind === 'participle' ? null : subjectOf(words, group.from, kind, governor);
