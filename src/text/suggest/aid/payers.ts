@@ -16,7 +16,7 @@ function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): bool
   if (kind === null) return noun !== null && knownBodies.has(noun);
   if (kind === 'organisation') return ministries.test(name);
   if (kind !== 'person') return false;
-  const office = scene.offices.get(name);
+  const office = scene.offices.get(name)?.[0];
   const words = office === undefined ? '' : scene.text.slice(office.start, office.end);
   return statesmen.test(words) && !regional.test(words);
 }

@@ -30,8 +30,8 @@ export interface Scene {
   readonly countryNames: ReadonlyMap<string, string>;
   /** The country that a person acts for, by name, where any mention tells it. */
   readonly homes: ReadonlyMap<string, string>;
-  /** Where a name first stands with its office. */
-  readonly offices: ReadonlyMap<string, Span>;
+  /** Where a name stands with its offices, in text order. */
+  readonly offices: ReadonlyMap<string, readonly Span[]>;
   readonly kinds: ReadonlyMap<string, NameKind>;
 }
 
@@ -55,11 +55,24 @@ function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string,
   return homes;
 }
 
-function officesOf(names: readonly FoundName[]): ReadonlyMap<string, Span> {
-  const offices = new Map<string, Span>();
-  for (const { name, office } of names)
-    if (office !== null && !offices.has(name)) offices.set(name, office);
+function officesOf(names: readonly FoundName[]): ReadonlyMap<string, readonly Span[]> {
+  const offices = new Map<string, Span[]>();
+  for (const { name, office } of names) {
+    if (office === null) continue;
+    const before = offices.get(name);
+    if (before === undefined) offices.set(name, [office]);
+    else before.push(office);
+  }
   return offices;
+}
+
+/**
+ * The office that the name bears at the offset (UTF-16): the last one printed before, else the first
+ * behind. One name in different roles keeps each where it is printed.
+ */
+export function officeAt(scene: Scene, name: string, at: number): Span | null {
+  const offices = scene.offices.get(name) ?? [];
+  return offices[lastStartingBy(offices, at)] ?? offices[0] ?? null;
 }
 
 export function sceneOf(document: TextDocument, understanding: Understanding): Scene {

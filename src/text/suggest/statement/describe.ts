@@ -10,7 +10,7 @@ import { Cells } from '../cells/cells.ts';
 import type { Draft } from '../cells/draft.ts';
 import { spanOnly } from '../cells/draft.ts';
 import { verbOf } from '../grammar/verb-table.ts';
-import { namesIn, type Scene } from '../scene/scene.ts';
+import { namesIn, officeAt, type Scene } from '../scene/scene.ts';
 import { addHearer } from './addressees.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isInterview, isWritten, occasionIn } from './occasion.ts';
@@ -23,10 +23,10 @@ export function mentionOf(scene: Scene, speaker: Speaker): FoundName | null {
   return name !== undefined && name.end <= speaker.end ? name : null;
 }
 
-/** The first mention of the name that an office is printed with. */
+/** The office of the mention, else the one that the name was printed with last. */
 function officeOf(scene: Scene, speaker: Speaker): Span | null {
   const own = mentionOf(scene, speaker)?.office ?? null;
-  return own ?? scene.offices.get(speaker.name) ?? null;
+  return own ?? officeAt(scene, speaker.name, speaker.end);
 }
 
 const documents =

@@ -4,7 +4,7 @@ import { firstStartingFrom } from '../../document/find.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources } from '../cells/common.ts';
 import { draftOf, spanOnly, type Draft } from '../cells/draft.ts';
-import type { Scene } from '../scene/scene.ts';
+import { officeAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { actsIn, type SpeechAct } from './acts.ts';
 import { addTarget } from './addressees.ts';
@@ -62,7 +62,7 @@ function ofAct(scene: Scene, unit: Unit, act: SpeechAct): Draft {
   cells.actors('speaker', act.speakers, 'Says it');
   addTarget(scene, unit, cells, act);
   const [speaker] = act.speakers;
-  const office = speaker === undefined ? null : (scene.offices.get(speaker.name) ?? null);
+  const office = speaker === undefined ? null : officeAt(scene, speaker.name, speaker.span.end);
   cells.words('office', office, 'The office that the text gives');
   cells.longWords('said', [act.span], 'What is told of it');
   cells.codes('stance', [act.stance], [act.span], 'By the verb');
