@@ -44,6 +44,11 @@ export const pledges = wordsOf(`
   pledge pledges pledged pledging promise promises promised promising commit commits committed
   committing offer offers offered offering earmark earmarks earmarked earmarking vow vows vowed`);
 
+/** What a plan holds, with nothing behind it: "it envisages the deployment of troops". */
+export const designs = wordsOf(`
+  envisage envisages envisaged envisaging envision envisions envisioned envisioning foresee foresees
+  foresaw foreseen`);
+
 /** In the present progressive, these are under way and yet to come: "is sending four". */
 export const transfers = wordsOf(`
   sending giving providing delivering supplying deploying transferring donating dispatching shipping

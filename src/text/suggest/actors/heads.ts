@@ -19,6 +19,24 @@ export function isOwnerOfBody(unit: Unit, range: Range, name: FoundName): boolea
   return name.kind === 'person' && isAttribute(unit, range, name);
 }
 
+/** "the Baltic States of Latvia and Lithuania": those that the name of a group is followed by. */
+function membersOf(
+  scene: Scene,
+  unit: Unit,
+  range: Range,
+  names: readonly FoundName[],
+  group: FoundName,
+): readonly FoundName[] {
+  const of = /^(?: (?:states|countries|nations|republics))? of (?:the )?/i.exec(
+    scene.text.slice(group.end, group.end + 30),
+  );
+  const first = names.find(({ start }) => start === group.end + (of?.[0].length ?? 0));
+  if (of === null || group.kind !== 'place' || first?.kind !== 'place') return [];
+  const behind = names.slice(names.indexOf(first));
+  const next = behind.findIndex((name) => roleOf(scene, unit, range, name) === 'head');
+  return behind.slice(0, next < 0 ? behind.length : next);
+}
+
 /** The actors that the names of a subject are: its heads, persons before what they stand for. */
 export function headActors(
   scene: Scene,
@@ -30,7 +48,13 @@ export function headActors(
     (name) => roleOf(scene, unit, range, name) === 'head' && !isOwnerOfBody(unit, range, name),
   );
   const persons = heads.filter(({ kind }) => kind === 'person');
-  const chosen = persons.length > 0 ? persons : heads;
+  const chosen =
+    persons.length > 0
+      ? persons
+      : heads.flatMap((name) => {
+          const members = membersOf(scene, unit, range, names, name);
+          return members.length > 1 ? members : [name];
+        });
   const seen = new Set<string>();
   return chosen
     .filter(({ name }) => !seen.has(name) && seen.add(name))

@@ -81,7 +81,7 @@ function isListed(words: readonly UnitWord[], from: number, to: number): boolean
   const item = words.slice(from, to);
   return (
     item.length > 0 &&
-    item.length < 8 &&
+    item.length < 10 &&
     item.some(({ isCapital, text }) => isCapital && !isAdverb(text)) &&
     item.every(({ isCapital, text, kind }) => kind === 'word' && (isCapital || inLists.has(text)))
   );
@@ -107,7 +107,8 @@ function listBefore(words: readonly UnitWord[], phrase: Range | null): Range | n
   while (/^[,;]$/.test(words[from - 1]?.text ?? '')) {
     let start = from - 1;
     while (start > 0 && words[start - 1]?.kind !== 'mark' && from - start < 10) start -= 1;
-    if (isOfDelegates(words, start, from - 1)) return { from: start, to: phrase.to };
+    // "Norway; the Benelux states of Belgium and the Netherlands; and Spain": one of a list.
+    if (words[start - 1]?.text !== ';' && isOfDelegates(words, start, from - 1)) return { from: start, to: phrase.to };
     if (!isListed(words, start, from - 1)) break;
     from = start;
   }

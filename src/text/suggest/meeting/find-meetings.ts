@@ -15,6 +15,7 @@ import { levelOf } from './level.ts';
 import { countOf } from './parties.ts';
 import { meetingBeside } from './meetings-beside.ts';
 import { outcomeOf } from './outcome.ts';
+import { seatIn } from './seats.ts';
 import { seriesOf } from './series.ts';
 import { meetingOfUse, type Meeting } from './told-meetings.ts';
 
@@ -59,6 +60,14 @@ function distinct(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
 
+function addSeat(scene: Scene, unit: Unit, cells: Cells): void {
+  const seat = seatIn(scene, unit);
+  if (seat === null) return;
+  const printed = scene.text.slice(seat.start, seat.end);
+  const name = { name: printed, printed, isNear: false, kind: 'place' as const };
+  cells.names('place', [name], [seat], 'Where it takes place');
+}
+
 function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   const isSet = setVerbs.test(scene.text.slice(meeting.cue.start, meeting.cue.end));
   const read = modalityOf(scene, meeting.cue);
@@ -76,7 +85,9 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   const places = placesOf(scene, unit, taken, leads);
   const clause = meeting.scope === undefined ? null : spanOf(unit, meeting.scope);
   const own = clause === null ? [] : places.filter((place) => isIn(place, clause));
-  cells.found('place', (own.length > 0 ? own : places).slice(0, 2), 'Where it takes place');
+  const where = (own.length > 0 ? own : places).slice(0, 2);
+  if (where.length > 0) cells.found('place', where, 'Where it takes place');
+  else addSeat(scene, unit, cells);
   cells.date('held_on', dateOf(scene, unit, meeting), 'When it takes place');
   const words = wordsIn(unit.words, 0, unit.words.length);
   const isOnline = meeting.isOnline === true || online.test(clauseWords(unit, meeting));
@@ -155,6 +166,16 @@ function addSides(scene: Scene, draft: Draft, last: Draft | null): void {
 const following =
   /^(?:the |an? )?(?:next|second|third|fourth|further|new|another|final|last|previous) (?:round|session|meeting|talks|summit|call)\b|^(?:the )?(?:talks|negotiations|two|both|sides)\b/;
 
+/** "are convening the group there": at the place that was told last. */
+function addThere(draft: Draft, last: Draft | null): void {
+  const isThere = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could)\b)/.test(
+    wordsIn(draft.unit.words, 0, draft.unit.words.length),
+  );
+  if (!isThere || last === null || cellOf(draft, 'place') !== null) return;
+  const place = draft.unit.index - last.unit.index > 2 ? null : cellOf(last, 'place');
+  if (place !== null) draft.cells.push({ ...place, reason: 'Told just before' });
+}
+
 /** "Poland and Denmark are hosting the gathering": who hosts the one just told of. */
 function isHostOf(scene: Scene, draft: Draft, last: Draft | null): boolean {
   if (last === null || draft.unit.index - last.unit.index > 3) return false;
@@ -184,6 +205,7 @@ export function findMeetings(scene: Scene): readonly Draft[] {
       const last = drafts.at(-1) ?? null;
       if (isHostOf(scene, draft, last)) continue;
       addSides(scene, draft, last);
+      addThere(draft, last);
       drafts.push(draft);
     }
   }
