@@ -38,6 +38,11 @@ function behindSaying(words: readonly Word[], at: number, to: number): number | 
   return at + 1;
 }
 
+/** Whether the clause that began last is "which is not rich", behind whose comma the sentence goes on. */
+function isRelative(words: readonly Word[], border: number | undefined): boolean {
+  return border !== undefined && /^(?:who|which|whose|whom)$/.test(words[border]?.text ?? '');
+}
+
 /** The borders at which a sentence may be cut, in order, within `[from, to)`. */
 function bordersOf(words: readonly Word[], from: number, to: number): readonly number[] {
   const borders: number[] = [];
@@ -52,7 +57,8 @@ function bordersOf(words: readonly Word[], from: number, to: number): readonly n
         !opensClause(words, at + 1) &&
         !prepositions.has(next.text) &&
         !isAdverb(next.text);
-      if (begins && isSubjectOfClause(words, at + 1, to)) borders.push(at + 1);
+      const isBack = isFinite(words, at + 1) && isRelative(words, borders.at(-1));
+      if (isBack || (begins && isSubjectOfClause(words, at + 1, to))) borders.push(at + 1);
     } else if (at > from && opensClause(words, at)) borders.push(at);
     else {
       const behind = behindSaying(words, at, to);

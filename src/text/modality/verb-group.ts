@@ -38,6 +38,11 @@ function isNegating(text: string): boolean {
 
 const fillers = new Set('rather also long soon still each both all be been being have'.split(' '));
 
+function isInserted(word: Word | undefined): boolean {
+  const text = word?.text ?? '';
+  return isAdverb(text) || /^(?:however|though|too|meanwhile|instead|therefore)$/.test(text);
+}
+
 /** Reads the verb group that begins at `from`; looks at no more than eight words. */
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup {
   let modal: string | null = null;
@@ -49,6 +54,11 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup {
   const stop = Math.min(words.length, from + 8);
   for (; at < stop; at += 1) {
     const text = words[at]?.text ?? '';
+    // "is, however, sending".
+    if (text === ',' && at > from && words[at + 2]?.text === ',' && isInserted(words[at + 1])) {
+      at += 2;
+      continue;
+    }
     const isAuxiliary =
       beForms.has(text) ||
       haveForms.has(text) ||

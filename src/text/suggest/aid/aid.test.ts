@@ -70,8 +70,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'The EU has allocated €3 million, Germany €1 million and South Korea $500,000 to Chad.',
     [
-      'EU > –: 3000000 EUR (allocated, planned)',
-      'Germany > –: 1000000 EUR (allocated, planned)',
+      'EU > Chad: 3000000 EUR (allocated, planned)',
+      'Germany > Chad: 1000000 EUR (allocated, planned)',
       'South Korea > Chad: 500000 USD (allocated, planned)',
     ],
   ],

@@ -17,6 +17,7 @@ import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { mergeGoods } from './merge.ts';
+import { addMissingRecipients } from './missing-recipients.ts';
 import { isLess, lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
 import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
@@ -25,6 +26,7 @@ import { recipientsOf } from './recipients.ts';
 import { reportedDonors } from './reported-donor.ts';
 import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
 import { wholeOfSum } from './sums.ts';
+import { tellByWhole } from './told-by-whole.ts';
 import { totalOf } from './totals.ts';
 import { noGoods } from './words.ts';
 import { addWorth, giftWorth, isJointWorth } from './worth.ts';
@@ -78,6 +80,7 @@ class AidFinder {
     const isInner = whole !== null && whole.draft.unit === unit;
     const from = isInner ? amount.from : Math.min(giving.use?.from ?? amount.from, amount.from);
     describeAid(this.scene, unit, draft, { giving, donors, recipients, amount, from, to: until });
+    if (whole !== null) tellByWhole(draft, giving, whole);
     const aid = { draft, amount, donors, recipients, whole };
     this.aids.push(aid);
     return aid;
@@ -246,6 +249,7 @@ class AidFinder {
       this.aids.push(...listed);
       if (unit.setting === 'prose' && listed.length === 0) this.readUnit(unit);
     }
+    addMissingRecipients(this.scene, this.aids);
     return this.aids.map(({ draft }) => draft);
   }
 }

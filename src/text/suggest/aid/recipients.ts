@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { actorOfName } from '../actors/make.ts';
 import { pronounActor } from '../actors/pronoun-actor.ts';
+import { giversOf } from './givers.ts';
 import type { Use } from '../grammar/uses.ts';
 import { determiners } from '../../modality/grammar/word-classes.ts';
 import { wordAt, type Scene } from '../scene/scene.ts';
@@ -75,7 +76,7 @@ function isMeant(scene: Scene, unit: Unit, { span }: Actor): boolean {
 function behindPreposition(scene: Scene, unit: Unit, from: number, to: number): readonly Actor[] {
   for (let at = from; at < Math.min(to, from + 25, unit.words.length); at += 1) {
     const { text = '' } = unit.words[at] ?? {};
-    if (/^(?:from|during|after|before|against|amid|since|despite)$/.test(text)) return [];
+    if (/^(?:from|during|after|before|against|amid|since|despite|according)$/.test(text)) return [];
     if (!/^(?:to|for|towards)$/.test(text)) continue;
     const isPurpose = text === 'to' && isInfinitive(unit, at + 1);
     if (isPurpose && !helping.test(unit.words[at + 1]?.text ?? '')) return [];
@@ -83,7 +84,7 @@ function behindPreposition(scene: Scene, unit: Unit, from: number, to: number): 
     const named = namesFrom(scene, unit, start).filter((actor) => isMeant(scene, unit, actor));
     if (named.length > 0 || isPurpose) return named;
     if (/^(?:us|them|him|her|it)$/.test(unit.words[at + 1]?.text ?? '')) {
-      const meant = pronounActor(scene, unit, at + 1);
+      const meant = giversOf(scene, pronounActor(scene, unit, at + 1));
       if (meant.length > 0) return meant;
     }
   }
@@ -119,7 +120,7 @@ export function recipientsOf(
     )
       return between;
     if (/^(?:us|them|him|her|it)$/.test(unit.words[use.objects.from]?.text ?? ''))
-      return pronounActor(scene, unit, use.objects.from);
+      return giversOf(scene, pronounActor(scene, unit, use.objects.from));
     const before = behindPreposition(scene, unit, use.objects.from, from);
     if (before.length > 0) return before;
   }
