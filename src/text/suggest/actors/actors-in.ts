@@ -8,6 +8,7 @@ import { headActors } from './heads.ts';
 import { nounActor } from './noun-actor.ts';
 import { pronounActor } from './pronoun-actor.ts';
 import { pronouns } from './referents.ts';
+import { sameAgain, stateAgain } from './same-again.ts';
 
 function isLoose(text: string): boolean {
   return coordinators.has(text) || isAdverb(text) || text === 'however';
@@ -50,7 +51,12 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   const heads = headActors(scene, unit, range, names);
   if (heads.length > 0) return heads;
   const first = unit.words[range.from]?.text ?? '';
+  const same = sameAgain(scene, unit, range, actorsIn);
+  if (same.length > 0) return same;
   const isOwned = /^(?:his|her|its|their|our|my)$/.test(first);
   const owners = isOwned ? pronounActor(scene, unit, range.from) : [];
-  return nounActor(scene, unit, range, names, owners);
+  const meant = nounActor(scene, unit, range, names, owners);
+  const [alone] = meant;
+  const state = meant.length === 1 ? stateAgain(scene, unit, range, actorsIn) : null;
+  return state === null || alone === undefined ? meant : [{ ...alone, country: state }];
 }

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/countries-lookup.ts';
 import type { UnitWord } from '../../speech/units.ts';
 import type { Unit } from '../scene/unit.ts';
-import { knownBodies } from './head-words.ts';
+import { knownBodies, offices } from './head-words.ts';
 
 interface Mention {
   readonly start: number;
@@ -29,6 +29,32 @@ function countryBefore(text: string, words: readonly UnitWord[], at: number): st
     if (country !== null) return country;
   }
   return null;
+}
+
+/** "ministry in Vilnius", "Government of Japan", "Ministry of Foreign Affairs of Estonia". */
+function countryBehind(text: string, words: readonly UnitWord[], at: number): string | null {
+  for (let next = at + 1; next < Math.min(words.length, at + 6); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (word.text !== 'of' && word.text !== 'in') continue;
+    const first = words[next + 1]?.text === 'the' ? next + 2 : next + 1;
+    const [start, one, two] = [words[first]?.start, words[first]?.end, words[first + 1]?.end];
+    if (start === undefined || one === undefined) return null;
+    const name = text.slice(start, one).replace(/['’]s$/, '');
+    const country =
+      (two === undefined ? null : countryNamed(text.slice(start, two))) ??
+      countryNamed(name) ??
+      (word.text === 'in' ? countryOfCapital(name) : null);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** "In Seoul, the defence ministry said": the capital that a sentence is set in. */
+function countryOfSetting(text: string, words: readonly UnitWord[], at: number): string | null {
+  const [place, comma] = [words[1], words[2]];
+  if (words[0]?.text !== 'in' || place === undefined || comma?.text !== ',' || at > 8) return null;
+  return countryOfCapital(text.slice(place.start, place.end));
 }
 
 interface Home {
@@ -68,6 +94,8 @@ function countryOfTitle(
 /** Whose government, army or ministry the text speaks of, for where it says only "the government". */
 export class Bodies {
   private readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Bodies and officials that stand with their country, in order. */
+  private readonly officials: Mention[] = [];
   /** The countries of datelines, in order. */
   private readonly datelines: readonly Home[];
   /** The country that the title says it gives: "Finland to provide €12 million". */
@@ -84,9 +112,14 @@ export class Bodies {
     const mentions = new Map<string, Mention[]>();
     for (const { words } of units)
       for (const [at, word] of words.entries()) {
-        if (!knownBodies.has(word.text)) continue;
-        const country = countryBefore(text, words, at);
+        if (!knownBodies.has(word.text) && !offices.has(word.text)) continue;
+        const country =
+          countryBefore(text, words, at) ??
+          countryBehind(text, words, at) ??
+          countryOfSetting(text, words, at);
         if (country === null) continue;
+        this.officials.push({ start: word.start, end: word.end, country });
+        if (!knownBodies.has(word.text)) continue;
         const known = mentions.get(word.text) ?? [];
         known.push({ start: word.start, end: word.end, country });
         mentions.set(word.text, known);
@@ -116,6 +149,16 @@ export class Bodies {
   countryOf(noun: string, at: number): string | null {
     if (!knownBodies.has(noun)) return null;
     const mentions = this.mentions.get(noun) ?? [];
-    return this.labelAt(at) ?? mentions[lastStartingBy(mentions, at)]?.country ?? this.homeAt(at);
+    return (
+      this.labelAt(at) ??
+      mentions[lastStartingBy(mentions, at)]?.country ??
+      this.homeAt(at) ??
+      this.officialAt(at)
+    );
+  }
+
+  /** The country of the last official or body before the offset that the text gives one. */
+  officialAt(at: number): string | null {
+    return this.officials[lastStartingBy(this.officials, at)]?.country ?? null;
   }
 }

@@ -132,7 +132,7 @@ export function nounActor(
   const country =
     countriesIn(scene, unit, { from: range.from, to: end })[0]?.country ??
     owner?.country ??
-    (owner === undefined ? scene.bodies.countryOf(noun, span.start) : null);
+    (owner === undefined ? scene.bodies.countryOf(noun, head.start) : null);
   const members = membersOf(scene, unit, range, end, names, given);
   const to = members.length > 0 ? end : ofPhraseEnd(unit, end, range.to);
   const printed = scene.text.slice(span.start, unit.words[to - 1]?.end ?? span.end);

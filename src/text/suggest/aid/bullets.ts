@@ -1,79 +1,34 @@
-import { draftOf } from '../cells/draft.ts';
-import { wordsIn } from '../grammar/look.ts';
-import { actorOfName } from '../actors/make.ts';
-import { moneyIn, namesIn, type Scene } from '../scene/scene.ts';
+import { namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import type { Aid } from './aid.ts';
 import type { Actor } from '../actors/actor.ts';
+import { actorOfName } from '../actors/make.ts';
+import { Cells } from '../cells/cells.ts';
+import { cellOf, draftOf } from '../cells/draft.ts';
+import { hasFinite } from '../../modality/grammar/finite.ts';
+import { wordsIn } from '../grammar/look.ts';
+import type { Aid } from './aid.ts';
 import { amountsIn, unitWords, type Amount } from './amount.ts';
 import { describeAid } from './describe.ts';
 import { goodsOf } from './goods.ts';
 import { subtypesOf } from './kinds.ts';
+import type { ListBlock, ListLine } from './list-lines.ts';
+import { labelGivers, senseOf } from './list-sense.ts';
+import { giversTold, packageGivers } from './packages.ts';
+import { isLess, wholeWithin } from './parts.ts';
 import { recipientsOf } from './recipients.ts';
+import { isWorthOf } from './siblings.ts';
 import { noGoods } from './words.ts';
 
-const introductions =
-  /\b(?:package|contains?|includes?|including|aid|assistance|deliver(?:y|ies|ed)|shipments?|consists?|comprises?|supplies|support|made up|funding|pledges?|pledged|allocations?|allocated|contributions?)\b/;
-
-const marker = /^\s*(?:[-–—•*·▪◦]|\(?\d{1,2}[.)])\s/;
-/** A list of givers, and not of what one gives. */
-const ofGivers =
-  /\b(?:deliver(?:y|ies|ed)|donors?|pledges|pledged|promised|contributors|gave|sent)\b/;
-
-/** Whether the unit is the first sentence of a line with a bullet. */
-export function isOfBullet(scene: Scene, unit: Unit): boolean {
-  if (unit.setting === 'bullet') return true;
-  const line = scene.document.lines[unit.line];
-  if (line === undefined || unit.setting !== 'prose' || unit.start - line.start > 6) return false;
-  return marker.test(scene.text.slice(line.start, line.start + 6));
-}
-
-/** The words of the line that a list stands under. */
-function introductionOf(scene: Scene, unit: Unit): string {
-  let at = unit.index - 1;
-  while (at >= 0 && unit.index - at < 60 && isListed(scene, at)) at -= 1;
-  const above = scene.units[at];
-  return above === undefined ? '' : wordsIn(above.words, 0, above.words.length);
-}
-
-/** Whether the sentence at the index stands in a line with a bullet. */
-function isListed(scene: Scene, at: number): boolean {
-  const unit = scene.units[at];
-  const line = unit === undefined ? undefined : scene.document.lines[unit.line];
-  return line !== undefined && marker.test(scene.text.slice(line.start, line.start + 6));
-}
-
-/** Where the label of a line ends: "Somalia: €4 million". */
-function labelEnd(unit: Unit): number | null {
-  const colon = unit.words.findIndex(({ text }) => text === ':');
-  return colon < 1 || colon > 8 ? null : colon;
-}
-
-/** "• Somalia: €4 million to the World Food Programme": a share of a sum told of above. */
-function isShare(scene: Scene, unit: Unit): boolean {
-  const colon = labelEnd(unit);
-  const money = moneyIn(scene, unit)[0];
-  if (colon === null || money === undefined) return false;
-  const next = unit.words[colon + 1];
-  return next !== undefined && Math.abs(next.start - money.whole.start) < 12;
-}
-
-/** "• up to €6 million in cash grants": a line that begins with a sum. */
-function beginsWithSum(scene: Scene, unit: Unit): boolean {
-  const money = moneyIn(scene, unit)[0];
-  return money !== undefined && money.whole.start - unit.start < 12;
-}
-
-interface Bullet {
-  readonly amount: Amount;
+/** Of whom and for whom the lines of a list are, and what they are parts of. */
+interface Source {
   readonly donors: readonly Actor[];
   readonly recipients: readonly Actor[];
   readonly whole: Aid | null;
 }
 
-function aidOf(scene: Scene, unit: Unit, bullet: Bullet): Aid {
-  const { amount, donors, recipients, whole } = bullet;
-  const draft = draftOf('AID', unit, amount);
+function aidOf(scene: Scene, unit: Unit, amount: Amount | null, source: Source): Aid {
+  const { donors, recipients, whole } = source;
+  const draft = draftOf('AID', unit, amount ?? unit);
   draft.partOf = whole?.draft ?? null;
   const giving = { use: null, noun: null, donors };
   const told = { modality: 'planned' as const, cue: null };
@@ -82,70 +37,160 @@ function aidOf(scene: Scene, unit: Unit, bullet: Bullet): Aid {
   return { draft, amount, donors, recipients, whole };
 }
 
-function isCounted(unit: Unit, amount: Amount): boolean {
+/** Whether an amount of a line is given; of a list of givers, also where its noun is left out. */
+function isCounted(unit: Unit, amount: Amount, isGivers: boolean): boolean {
+  if (amount.money !== null) return true;
   const words = unitWords(amount);
   const isTraining = subtypesOf(wordsIn(unit.words, 0, amount.from)).includes('training');
   const isOther =
-    words.length === 0 || (words.some((word) => noGoods.has(word)) && goodsOf(words) === null);
-  return amount.money !== null || !isOther || isTraining;
+    (words.length === 0 && !isGivers) ||
+    (words.some((word) => noGoods.has(word)) && goodsOf(words) === null);
+  return !isOther || isTraining;
 }
 
-/** The shares of lines that begin with sums: "• €12 million for Chad and €6 million for Somalia". */
-function sumsOf(scene: Scene, unit: Unit, whole: Aid): readonly Aid[] {
-  const sums = amountsIn(scene, unit).filter(({ money }) => money !== null);
-  return sums.map((amount, at) => {
-    const until = sums[at + 1]?.from ?? unit.words.length;
-    const own = recipientsOf(scene, unit, null, amount.from, amount.to, until);
-    const recipients = own.length > 0 ? own : whole.recipients;
-    return aidOf(scene, unit, { amount, donors: whole.donors, recipients, whole });
-  });
+/** "20 buses (€3 million)", "medicine worth SEK 45 million": what the goods before are worth. */
+function isWorth(unit: Unit, amount: Amount, previous: Aid | null): boolean {
+  if (previous === null || amount.money === null || previous.amount?.money !== null) return false;
+  if (cellOf(previous.draft, 'value') !== null) return false;
+  return unit.words[amount.from - 1]?.text === '(' || isWorthOf(unit, amount, previous);
 }
 
-/** "• Poland: 36 launchers", in a list of what was delivered: the label gives. */
-function ofLabel(scene: Scene, unit: Unit): readonly Aid[] {
-  const colon = labelEnd(unit);
-  const stop = colon === null ? undefined : unit.words[colon];
-  if (stop === undefined || !ofGivers.test(introductionOf(scene, unit))) return [];
-  const names = namesIn(scene, { start: unit.start, end: stop.start });
-  const [name] = names;
-  if (names.length !== 1 || name === undefined || name.end !== stop.start) return [];
-  if (name.kind === 'person' || name.kind === 'item') return [];
-  const amount = amountsIn(scene, unit).find((one) => isCounted(unit, one) || hasName(scene, one));
-  if (amount === undefined) return [];
-  const donors = [actorOfName(scene, name)];
-  return [aidOf(scene, unit, { amount, donors, recipients: [], whole: null })];
+const joined =
+  /(?: ,| ;| \+| &| and| plus| with)(?: (?:and|plus|up|to|another|about|some|a|an|further|more|than|at|least|around|nearly|over|also|additional))*$/;
+
+/**
+ * Whether a count stands in a row with the gift before: not "40 vehicles for 300 soldiers", "60,000
+ * rounds of 155 mm", "€2 million for A, which runs four clinics".
+ */
+function isListedToo(
+  unit: Unit,
+  amount: Amount,
+  before: Amount | undefined,
+  previous: Aid | null,
+): boolean {
+  if (before === undefined || previous === null) return true;
+  const between = ` ${wordsIn(unit.words, before.to, amount.from)}`;
+  if (!joined.test(between)) return /\b(?:including|among them)\b/.test(between);
+  if (hasFinite(unit.words, before.to, amount.from)) return false;
+  // What sums are for is no row of goods.
+  return previous.amount?.money === null || !/\b(?:for|to|of)\b(?! (?:another|\d))/.test(between);
 }
 
-/** "2 Oriel-200 radars", "18 jammers": goods that no list knows. */
-function hasName(scene: Scene, amount: Amount): boolean {
-  return (
-    amount.quantity?.value.unit !== null && amount.quantity !== null && isCapitalised(scene, amount)
+/** "$2 billion in loans to buy two batteries", "€4 million for 12 buses". */
+function addBought(scene: Scene, unit: Unit, amount: Amount, { draft, amount: sum }: Aid): void {
+  if (amount.quantity === null || sum?.money === null || cellOf(draft, 'quantity') !== null) return;
+  const lead = wordsIn(unit.words, sum?.to ?? 0, amount.from);
+  if (
+    !/(?:^| )(?:for|to (?:buy|purchase|supply|pay for|fund))(?: (?:up|to|some|about|another))*$/.test(
+      lead,
+    )
+  )
+    return;
+  if (goodsOf(unitWords(amount)) === null) return;
+  new Cells(scene.text, draft.cells).quantity('quantity', amount.quantity, 'What the money is for');
+}
+
+/** The gifts of one line. */
+function giftsOf(scene: Scene, { unit, from }: ListLine, source: Source, isGivers: boolean): Aid[] {
+  const amounts = amountsIn(scene, unit).filter(
+    (amount) => amount.from >= from - 1 && isCounted(unit, amount, isGivers),
   );
-}
-
-function isCapitalised(scene: Scene, { start, quantity }: Amount): boolean {
-  return /\p{Lu}/u.test(scene.text.slice(start, quantity?.whole.end ?? start));
-}
-
-/** The goods of a list of what a package contains, as parts of it, and lists of who gave what. */
-export function bulletAid(scene: Scene, unit: Unit, whole: Aid | null): readonly Aid[] {
-  const introduction = introductionOf(scene, unit);
-  const isPlain = isShare(scene, unit) && !ofGivers.test(introduction);
-  if (!isPlain && labelEnd(unit) !== null) {
-    const labelled = ofLabel(scene, unit);
-    if (labelled.length > 0) return labelled;
+  const found: Aid[] = [];
+  /** Whether the amount before was no gift, but told of one. */
+  let isDropped: boolean = false;
+  for (const [at, amount] of amounts.entries()) {
+    const previous = found.at(-1) ?? null;
+    if (isWorth(unit, amount, previous)) {
+      if (previous !== null && amount.money !== null)
+        new Cells(scene.text, previous.draft.cells).money('value', amount.money, 'Its worth');
+      continue;
+    }
+    const before = amounts[at - 1];
+    const isToo: boolean =
+      amount.money !== null || (!isDropped && isListedToo(unit, amount, before, previous));
+    isDropped = !isToo;
+    if (previous !== null && !isToo) {
+      addBought(scene, unit, amount, previous);
+      continue;
+    }
+    const until = amounts[at + 1]?.from ?? unit.words.length;
+    const own = recipientsOf(scene, unit, null, amount.from, amount.to, until);
+    const whole = wholeWithin(unit, amount, previous) ?? source.whole;
+    const recipients = own.length > 0 ? own : source.recipients;
+    found.push(aidOf(scene, unit, amount, { donors: source.donors, recipients, whole }));
   }
-  if (whole === null || (!isPlain && !introductions.test(introduction))) return [];
-  if (!isPlain && beginsWithSum(scene, unit)) return sumsOf(scene, unit, whole);
-  if (unit.setting !== 'bullet') return [];
-  const amounts = isPlain ? amountsIn(scene, unit).slice(0, 1) : amountsIn(scene, unit);
-  return amounts.flatMap((amount): Aid[] => {
-    if (!isCounted(unit, amount)) return [];
-    const named = isPlain
-      ? namesIn(scene, unit).filter(({ kind, end }) => kind === 'place' && end < amount.start)
-      : [];
-    const recipients =
-      named.length > 0 ? named.map((name) => actorOfName(scene, name)) : whole.recipients;
-    return [aidOf(scene, unit, { amount, donors: whole.donors, recipients, whole })];
-  });
+  return found;
+}
+
+/** "Stinger missiles;", "winter clothing": goods without a count. */
+function plainGoods(scene: Scene, { unit, from }: ListLine, source: Source): Aid[] {
+  const words = unit.words.slice(from).map(({ text }) => text);
+  const hasGoods =
+    goodsOf(words) !== null || namesIn(scene, unit).some(({ kind }) => kind === 'item');
+  return hasGoods && words.length < 25 ? [aidOf(scene, unit, null, source)] : [];
+}
+
+/** The places that the label of a line names: "Somalia: €4 million to the World Food Programme". */
+function labelled(scene: Scene, { unit, labelEnd }: ListLine): readonly Actor[] {
+  const stop = unit.words[labelEnd];
+  if (labelEnd === 0 || stop === undefined) return [];
+  return namesIn(scene, { start: unit.start, end: stop.start })
+    .filter(({ kind }) => kind === 'place')
+    .map((name) => actorOfName(scene, name));
+}
+
+/** Whether a line is a share of a sum told of above, by its size and currency. */
+function isShare(scene: Scene, { unit, labelEnd }: ListLine, whole: Aid): boolean {
+  const [first] = amountsIn(scene, unit);
+  if (first?.money === undefined || first.money === null || labelEnd === 0) return false;
+  return isLess(first, whole.amount) && (unit.words[first.from - 1]?.text ?? '') !== 'of';
+}
+
+/**
+ * The gifts of a line of a list: of whoever its label names, in a list of givers; else parts of the
+ * gift (`whole`, the last sum told of) or of the package that stands above it.
+ */
+export function listedAid(
+  scene: Scene,
+  block: ListBlock,
+  line: ListLine,
+  whole: Aid | null,
+  aids: readonly Aid[],
+): readonly Aid[] {
+  const { above } = block;
+  const sense = senseOf(block);
+  const isSentence = line.unit.uses.length > 0 && line.unit.setting === 'prose';
+  const owner = above === null ? [] : giversTold(scene, above);
+  const begins = amountsIn(scene, line.unit).find(({ from }) => from >= line.from);
+  const isNear = begins !== undefined && begins.from - line.from < 5;
+  if (sense === 'givers' && owner.length === 0 && (!isSentence || isNear)) {
+    const donors = labelGivers(scene, line);
+    if (donors.length > 0)
+      return giftsOf(scene, line, { donors, recipients: [], whole: null }, true);
+  }
+  const isPlain = whole !== null && isShare(scene, line, whole);
+  if (!isPlain && (sense === null || (sense === 'listed' && owner.length === 0))) return [];
+  const isHeaded =
+    begins !== undefined && begins.start - (line.unit.words[line.from]?.start ?? 0) < 12;
+  if (isSentence && (!isHeaded || line.unit.words[line.from]?.text === 'of')) return [];
+  const isOfWhole =
+    whole !== null && (owner.length === 0 || owner.some(({ name }) => isAmong(name, whole)));
+  const donors = isOfWhole
+    ? whole.donors
+    : owner.length > 0
+      ? owner
+      : above === null
+        ? []
+        : packageGivers(scene, above, aids);
+  if (donors.length === 0) return [];
+  const named = labelled(scene, line);
+  const recipients = named.length > 0 ? named : isOfWhole ? whole.recipients : [];
+  const source = { donors, recipients, whole: isOfWhole ? whole : null };
+  const found = giftsOf(scene, line, source, false);
+  if (found.length > 0 || sense === null || sense === 'givers' || isSentence) return found;
+  return amountsIn(scene, line.unit).length === 0 ? plainGoods(scene, line, source) : [];
+}
+
+function isAmong(name: string, { donors }: Aid): boolean {
+  return donors.some((donor) => donor.name === name);
 }

@@ -8,7 +8,7 @@ import { abstentionsIn } from './abstentions.ts';
 import { isAidGoods, isAidMoney } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, unitWords, type Amount } from './amount.ts';
-import { bulletAid, isOfBullet } from './bullets.ts';
+import { listedAid } from './bullets.ts';
 import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
 import { describeAid } from './describe.ts';
@@ -16,6 +16,7 @@ import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
+import { listsOf } from './list-lines.ts';
 import { mergeGoods } from './merge.ts';
 import { addMissingRecipients } from './missing-recipients.ts';
 import { isLess, lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
@@ -242,10 +243,14 @@ class AidFinder {
   }
 
   run(): readonly Draft[] {
+    const lists = listsOf(this.scene);
     for (const unit of this.scene.units) {
-      const listed = isOfBullet(this.scene, unit)
-        ? bulletAid(this.scene, unit, lastWhole(unit, this.aids, bulletReach))
-        : [];
+      const block = lists.get(unit);
+      const line = block?.lines.find((one) => one.unit === unit);
+      const listed =
+        block === undefined || line === undefined
+          ? []
+          : listedAid(this.scene, block, line, lastWhole(unit, this.aids, bulletReach), this.aids);
       this.aids.push(...listed);
       if (unit.setting === 'prose' && listed.length === 0) this.readUnit(unit);
     }

@@ -1,10 +1,15 @@
 import type { Actor } from '../actors/actor.ts';
 import { stateBodies } from '../actors/head-words.ts';
+import { countryOfChamber } from '../actors/chambers.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** "Kyiv’s allies" are not Kyiv. */
 const others =
   /^(?:allies|partners|backers|supporters|neighbours|neighbors|enemies|rivals|opponents|creditors|donors|lenders|friends)$/;
+
+/** Those who act for their country where they give: "his Cypriot colleague". */
+const statesmen =
+  /^(?:minister|president|premier|chancellor|ambassador|envoy|king|queen|counterpart|colleague|secretary|spokesman|spokeswoman|spokesperson|delegation|diplomat)$/;
 
 /** Organisations that act for their country. */
 const ofState =
@@ -18,10 +23,11 @@ function countryActor(scene: Scene, actor: Actor, country: string): Actor {
 
 /** Chambers that pass what their state gives; "the Senate" alone is that of the country reported from. */
 const chamber =
-  /^(?:(?:the )?(?:Senate|Congress|Parliament|Cabinet|House|House of Representatives))$/i;
+  /^(?:(?:the )?(?:Senate|Congress|Parliament|National Assembly|Cabinet|House|House of Representatives|Council of Ministers|Federal Government|Council of State))$/i;
 
-function countryOfChamber(scene: Scene, { kind, name, span }: Actor): string | null {
-  return kind === 'organisation' && chamber.test(name) ? scene.bodies.homeAt(span.start) : null;
+function countryOfBody(scene: Scene, { kind, name, span }: Actor): string | null {
+  if (kind !== 'organisation') return null;
+  return chamber.test(name) ? scene.bodies.homeAt(span.start) : countryOfChamber(name);
 }
 
 /**
@@ -32,7 +38,7 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
   return actors.flatMap((actor): readonly Actor[] => {
     if (actor.members.length > 0) return giversOf(scene, actor.members);
     // The White House and its like keep their names: they are told of as who decides.
-    const country = actor.country ?? countryOfChamber(scene, actor);
+    const country = actor.country ?? countryOfBody(scene, actor);
     if (
       country === null ||
       (actor.kind === 'organisation' && !ofState.test(actor.name) && actor.country !== null)
@@ -43,7 +49,8 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
     if (
       actor.kind !== null ||
       stateBodies.has(actor.noun ?? '') ||
-      /^(?:country|nation)$/.test(actor.noun ?? '') ||
+      statesmen.test(actor.noun ?? '') ||
+      /^(?:country|nation|island|federation|emirate|air-force)$/.test(actor.noun ?? '') ||
       (actor.noun?.endsWith('s') === true && !others.test(actor.noun))
     )
       return [countryActor(scene, actor, country)];

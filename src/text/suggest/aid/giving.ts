@@ -199,7 +199,7 @@ const tradeWords = new Set(
 );
 
 /** The owner of a noun: "Germany’s commitment", "its commitment", "a German commitment". */
-function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
+export function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   const { words } = unit;
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
     const word = words[at];

@@ -40,7 +40,8 @@ export function payersOf(
   const paid = money === undefined ? null : countryOfCurrency(money.currency);
   // Dollars are everybody’s.
   const isOwn = paid !== null && (paid !== 'United States' || scene.countryNames.has(paid));
-  const country = label ?? (isOwn ? paid : scene.bodies.homeAt(at));
+  const country =
+    label ?? (isOwn ? paid : (scene.bodies.homeAt(at) ?? scene.bodies.officialAt(at)));
   if (country === null) return donors;
   const known = scene.countryNames.get(country);
   return donors.map((donor) =>

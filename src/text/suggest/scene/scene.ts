@@ -12,6 +12,7 @@ import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
+import { homeBeside } from '../actors/home-beside.ts';
 import { Referents } from '../actors/referents.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './unit.ts';
@@ -51,6 +52,12 @@ function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string,
       countryOfCapital(owner.name) === null
     )
       homes.set(name, owner.name);
+  }
+  // Whom no office with a country was read for: by the words around the name.
+  for (const found of names) {
+    if (found.kind !== 'person' || homes.has(found.name)) continue;
+    const country = homeBeside(text, found);
+    if (country !== null) homes.set(found.name, country);
   }
   return homes;
 }
