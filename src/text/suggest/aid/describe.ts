@@ -3,6 +3,7 @@ import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf, type Told } from '../cells/common.ts';
 import type { Draft } from '../cells/draft.ts';
 import { conditionOf } from '../cells/condition.ts';
+import { wordsIn } from '../grammar/look.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from '../actors/actor.ts';
@@ -49,8 +50,11 @@ export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Gift):
   const isWithheld =
     giving.use !== null && stopping.test(giving.use.lemma) && plain.modality === 'done';
   const told: Told = isWithheld ? { modality: 'refused', cue: verb } : plain;
+  const isPromise = amount !== null && isOfPromises(unit, amount.to);
   const modality =
-    told.modality === 'done' && isOpen(giving) ? { modality: 'planned' as const, cue: verb } : told;
+    told.modality === 'done' && (isPromise || isOpen(giving))
+      ? { modality: 'planned' as const, cue: verb }
+      : told;
   const measure = measureOf(unit, giving, modality.modality);
   cells.codes(
     'measure',
@@ -85,6 +89,13 @@ export function describeAid(scene: Scene, unit: Unit, draft: Draft, gift: Gift):
   if (amount !== null) addThrough(scene, unit, cells, amount.to, to);
   addModality(scene, draft, modality);
   addSources(scene, draft, cue, new Set(donors.map(({ name }) => name)));
+}
+
+/** "reported €21 billion in new commitments": a sum of promises, whatever verb tells it. */
+function isOfPromises(unit: Unit, to: number): boolean {
+  return /^(?:\([^)]*\) )?(?:in|of|worth of) (?:\S+ ){0,4}(?:commitments|pledges|promises|offers)\b/.test(
+    wordsIn(unit.words, to, to + 14),
+  );
 }
 
 /** A promise that is made is planned giving: "pledged", "announced". */

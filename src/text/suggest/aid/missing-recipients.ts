@@ -30,6 +30,8 @@ function leadIn(unit: Unit, name: FoundName): { word: string; before: string } {
 /** "support to Moldova", "people in Sudan", "a conference on Sudan", "cyclone-hit Madagascar". */
 function isForIts(scene: Scene, unit: Unit, name: FoundName): boolean {
   const before = scene.text.slice(Math.max(0, name.start - 16), name.start);
+  // "for US-made Patriot systems".
+  if (/^[-‐‑]/.test(scene.text.slice(name.end, name.end + 1))) return false;
   if (/-(?:hit|stricken|torn|affected|ravaged|battered) $/.test(before)) return true;
   const lead = leadIn(unit, name);
   if (/^(?:conference|meeting|summit)$/.test(lead.before)) return /^(?:on|for)$/.test(lead.word);
