@@ -18,6 +18,7 @@ import type { Aid } from './aid.ts';
 import { contributorsOf } from './contributions.ts';
 import { giversOf } from './givers.ts';
 import { isOfProgramme } from './programme.ts';
+import { thankedFor } from './thanks.ts';
 import { givingNouns, withholdVerbs } from './words.ts';
 
 /** What tells that an amount is given: a verb, a noun, or both. */
@@ -240,17 +241,6 @@ function isCounted(unit: Unit, { objects }: Use, from: number): boolean {
 /** "closed with pledges of €2 billion": of those who came. */
 function isPledgeTotal(unit: Unit, noun: number | null): boolean {
   return noun !== null && /^(?:pledges|commitments|donations)$/.test(unit.words[noun]?.text ?? '');
-}
-
-/** "thanked Norway for $5 million": those who are thanked have given. */
-function thankedFor(scene: Scene, unit: Unit, from: number): readonly Actor[] {
-  const thanks = unit.uses.findLast(({ lemma, at }) => lemma === 'thank' && at < from);
-  if (thanks === undefined) return [];
-  const until = firstOf(unit.words, thanks.at, from, new Set(['for']));
-  if (until === null || until - thanks.at > 12) return [];
-  return actorsIn(scene, unit, { from: thanks.at + 1, to: until }).filter(
-    ({ kind }) => kind !== null,
-  );
 }
 
 /**
