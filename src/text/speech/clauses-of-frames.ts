@@ -68,6 +68,11 @@ export function trimmed(words: readonly UnitWord[], range: Range): Range | null 
   return to > from ? { from, to } : null;
 }
 
+const verdicts = new Set(
+  'figure figures claim claims charge charges allegation allegations accusation accusations toll number report assertion account statement accusation version'.split(
+    ' ',
+  ),
+);
 const unsaid =
   /^(?:elaborating|giving|providing|naming|specifying|offering|saying|citing|explaining|identifying|mentioning)$/;
 
@@ -82,6 +87,20 @@ function isOwnRefusal(words: readonly UnitWord[], at: number): boolean {
   const [verb = '', next = ''] = [words[verbAt]?.text, words[verbAt + 1]?.text];
   if (/^(?:declined|refused|gave|offered|stopped)$/.test(verb)) return true;
   return /^(?:did|would)n't$/.test(verb) || (/^(?:did|would)$/.test(verb) && next === 'not');
+}
+
+/** ", a figure that the ministry could not confirm": what the writer adds to what is said. */
+function isVerdict(words: readonly UnitWord[], at: number): boolean {
+  if (words[at]?.text !== ',' || !/^(?:an?|the)$/.test(words[at + 1]?.text ?? '')) return false;
+  const noun = verdicts.has(words[at + 2]?.text ?? '') ? at + 2 : at + 3;
+  const next = words[noun + 1];
+  return (
+    verdicts.has(words[noun]?.text ?? '') &&
+    (next?.isCapital === true ||
+      /^(?:that|which|the|it|he|she|they|its|his|her|their|denied|disputed|rejected)$/.test(
+        next?.text ?? '',
+      ))
+  );
 }
 
 /**
@@ -140,7 +159,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   const isGap = isFinite(words, from) && !baseVerbs.has(words[from]?.text ?? '');
   for (let at = from; at < to; at += 1) {
     if (isGap && words[at]?.text === ',') return at;
-    if (isOwnRefusal(words, at)) return at;
+    if (isOwnRefusal(words, at) || isVerdict(words, at)) return at;
     if (words[at]?.text !== ':') continue;
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');
     if (isIntroducing || at + 1 >= words.length) return at;

@@ -110,6 +110,14 @@ function limits(words: readonly UnitWord[], at: number): boolean {
   return next.kind === 'number' || counts.has(next.text) || isPhrase;
 }
 
+/** "again and again", "time and again", "over and over". */
+function isRepetition(words: readonly UnitWord[], at: number): boolean {
+  const isFirst = /^(?:again|time|over)$/.test(words[at]?.text ?? '');
+  return (
+    isFirst && words[at + 1]?.text === 'and' && /^(?:again|over)$/.test(words[at + 2]?.text ?? '')
+  );
+}
+
 /** Steps over "on Monday", "in a statement to the BBC", "late", "however": adverbials. */
 function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd): number {
   let next = at;
@@ -119,6 +127,7 @@ function skipAdverbials(words: readonly UnitWord[], at: number, nameEnd: NameEnd
     const time = skipTime(words, next);
     const isDoubtful = word.text === 'this' || word.text === 'next' || word.text === 'may';
     if (time > next + (isDoubtful ? 1 : 0)) next = time;
+    else if (isRepetition(words, next)) next += 3;
     else if (opensPhrase(words, next, nameEnd)) next = skipPrepositional(words, next, nameEnd);
     else if (isAdverb(word.text) && word.text !== 'not' && !limits(words, next)) next += 1;
     else return next;
@@ -293,8 +302,15 @@ export function complementAt(
     if (word.text === 'that' && words[next + 1]?.kind === 'quote' && isEnd(words, next + 2))
       return { kind: 'quote', at: next + 1 };
     // "tells me that is a lie": the subject of what is said.
-    if (word.text === 'that' && /^(?:is|was|'s|would|will)$/.test(words[next + 1]?.text ?? ''))
-      return { kind: 'clause', from: next, hasThat: true };
+    if (
+      word.text === 'that' &&
+      /^(?:is|was|'s|would|will|has|had)$/.test(words[next + 1]?.text ?? '')
+    ) {
+      const isTold =
+        next === at || /^(?:me|you|us|him|her|them)$/.test(words[next - 1]?.text ?? '');
+      // "promised to match every euro that is spent": a relative clause.
+      return isTold ? { kind: 'clause', from: next, hasThat: true } : { kind: 'none', at: next };
+    }
     if (word.text === 'that' && isThatClause(words, next, context.quoteIsFinite))
       return { kind: 'clause', from: next + 1, hasThat: true };
     // "she said when asked": no clause of what she said.

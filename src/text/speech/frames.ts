@@ -1,3 +1,4 @@
+import { demonyms } from '../lexicon/countries-lookup.ts';
 import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { complementAt, type Complement, type ComplementContext } from './complement.ts';
@@ -36,6 +37,10 @@ export interface Frame extends Range {
   readonly complement: Complement;
 }
 
+/** Adjectives of countries, in lower case. */
+const peoples: ReadonlySet<string> = new Set(
+  [...demonyms.keys()].filter((word) => !/[^s]s$/.test(word)).map((word) => word.toLowerCase()),
+);
 const participleOpeners = new Set('by in while when after before and but without as'.split(' '));
 
 function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to: number } | null {
@@ -73,6 +78,8 @@ function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): bo
   if (before.kind === 'number' && word.text.endsWith('ed') && behind?.kind === 'word') return true;
   if (nounLikeForms.has(word.text) && /..(?:ed|ing)$/.test(before.text) && before.kind === 'word')
     return true;
+  // "rejected Ukrainian claims that"
+  if (nounLikeForms.has(word.text) && peoples.has(before.text) && at > 1) return true;
   if (before.text === 'having' || before.text === 'being') return true;
   if (relatives.has(before.text)) return false;
   if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
@@ -148,6 +155,12 @@ function withNameBefore(words: readonly UnitWord[], at: number): Range | null {
   return name === null ? noun : { from: name.from, to: noun.to };
 }
 
+/** "pledged QAR 20 million": what is given, and nobody who speaks. */
+function isSum(words: readonly UnitWord[], { from, to }: Range): boolean {
+  const at = words[from]?.isCapital === true ? from + 1 : from;
+  return words[at]?.kind === 'number' && at < to && !/^\d+-year-old$/.test(words[at]?.text ?? '');
+}
+
 /** "said Kallas", behind what she said; null where no speaker stands behind the verb. */
 function invertedSubject(
   words: readonly UnitWord[],
@@ -160,6 +173,7 @@ function invertedSubject(
   const noun = phraseAfter(words, to);
   if (noun === null) return null;
   const subject = withNameBehind(words, noun);
+  if (isSum(words, subject)) return null;
   if (complement.kind === 'clause') return isAfterQuote && !complement.hasThat ? subject : null;
   if (isAfterQuote) return subject;
   // "Yermak, head of staff, said Friday": the one before the commas speaks.
@@ -192,7 +206,7 @@ function subjectOf(
     if (apposed !== null) return { ...plain, subject: apposed };
     return { ...plain, subject: null };
   }
-  const subject = phraseBefore(words, group.from);
+  const subject = ownPronoun(words, group.from) ?? phraseBefore(words, group.from);
   if (subject !== null && isBare(words, subject)) return null;
   // "up from the $3 million announced in May"
   if (
@@ -203,6 +217,14 @@ function subjectOf(
     return null;
   const outer = subject === null ? null : antecedentOf(words, subject);
   return { ...plain, subject: outer ?? subject };
+}
+
+/** "slightly less than the sum it had pledged": a pronoun behind a noun is the subject alone. */
+function ownPronoun(words: readonly UnitWord[], at: number): Range | null {
+  if (!/^(?:he|she|it|they|we|i)$/.test(words[at - 1]?.text ?? '')) return null;
+  const before = words[at - 2];
+  const isJoined = before?.text === 'and' || before?.text === 'or';
+  return before?.kind === 'word' && !isJoined ? { from: at - 1, to: at } : null;
 }
 
 /** "for which it claimed": a preposition alone speaks not. */

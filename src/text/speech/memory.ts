@@ -1,5 +1,6 @@
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
+import { genderByEnding, ToldGenders } from './genders.ts';
 import { holderOf } from './offices.ts';
 import {
   canSpeak,
@@ -13,7 +14,10 @@ import type { SpeakerSpan } from './speaker-span.ts';
 
 const reach = 1500;
 const many = new Set('they both others some many'.split(' '));
-const pronouns = new Set('he she they it i we you who both himself herself'.split(' '));
+const pronouns = new Set(
+  'he she they it i we you who both himself herself him her them'.split(' '),
+);
+const subjectForm: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 
 /** Who was spoken of so far, to tell whom a pronoun means. Looks back over a bounded stretch. */
 export class Memory {
@@ -31,9 +35,12 @@ export class Memory {
   /** The full names of persons by their last word, for a name that is printed short alone. */
   readonly full: ReadonlyMap<string, string>;
 
+  private readonly told: ToldGenders;
+
   constructor(text: string, names: readonly FoundName[]) {
     this.text = text;
     this.names = names;
+    this.told = new ToldGenders(text, names);
     this.full = new Map(
       names.flatMap(({ kind, name }) => {
         const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -48,10 +55,24 @@ export class Memory {
     return this.full.get(name.toLowerCase()) ?? name;
   }
 
+  private genderOfPerson(name: FoundName): Gender | null {
+    const full = this.fullName(name);
+    return (
+      this.told.byTitle(full) ??
+      genderOfName(this.text, name, full) ??
+      this.told.byWords(full) ??
+      (full.includes(' ') ? genderByEnding(full.split(' ')[0] ?? '') : null)
+    );
+  }
+
   referentOf(name: FoundName): Referent {
     const sort = name.kind === 'person' ? 'person' : 'thing';
-    const gender = sort === 'person' ? genderOfName(this.text, name, this.fullName(name)) : null;
-    return { at: name.start, name: this.fullName(name), sort, gender };
+    return {
+      at: name.start,
+      name: this.fullName(name),
+      sort,
+      gender: sort === 'person' ? this.genderOfPerson(name) : null,
+    };
   }
 
   /** Notes that a sentence begins with the name. */
@@ -75,6 +96,7 @@ export class Memory {
     const [first, second] = names;
     if (second !== undefined) this.spoken.push({ at, name, sort: 'many', gender: null });
     else if (first !== undefined) this.spoken.push({ ...this.referentOf(first), at, name });
+    else if (/^(?:i|we|you)$/.test(head)) return;
     else if (!pronouns.has(head))
       this.spoken.push({ at, name, sort: sortOfHead(head), gender: genderOf(head) });
     else {
@@ -141,7 +163,8 @@ export class Memory {
     // "Latvia and the United Kingdom" is kept as printed where nothing was shortened.
     const isPrinted = full.length > 1 && full.every((name) => printed.includes(name));
     const named = isPrinted ? printed : full.join(' and ');
-    const meant = pronouns.has(span.head) ? this.whom(span.head, start) : null;
+    const pronoun = subjectForm[span.head] ?? span.head;
+    const meant = pronouns.has(pronoun) ? this.whom(pronoun, start) : null;
     const holder = span.head === '' ? null : holderOf(this.text, this.names, printed, start);
     if (holder !== null) {
       const name = this.fullName(holder);
@@ -151,7 +174,7 @@ export class Memory {
     // "the 41-year-old"
     const aged = /^\d+-year-old$/.test(span.head) ? this.whom('who', start) : null;
     const name = named === '' ? (meant ?? aged ?? printed) : named;
-    this.noteSpeaker(span, name);
+    this.noteSpeaker({ ...span, head: pronoun }, name);
     return { start, end, name };
   }
 }

@@ -28,17 +28,31 @@ function phraseEnd(words: readonly UnitWord[], at: number, isNear: boolean): num
   return end === at + 1 || first.endsWith('ing') ? at : end;
 }
 
+/** "the government in Aden", "police in Lyon": a body's place, as far as it is a name; `at` if none. */
+function placeEnd(words: readonly UnitWord[], head: string, at: number): number {
+  if (!/^(?:government|police|authorities|junta|regime)$/.test(head) || words[at]?.text !== 'in')
+    return at;
+  let end = at + 1;
+  while (words[end]?.isCapital === true && words[end]?.kind === 'word' && end - at < 6) end += 1;
+  const isTime = timeWords.has(words[at + 1]?.text ?? '') || media.has(words[at + 1]?.text ?? '');
+  return end === at + 1 || isTime ? at : end;
+}
+
+/** "people briefed on the call", "a channel run by the Houthis": participles that say which is meant. */
+const participles = new Set('briefed run led backed owned headed controlled chaired'.split(' '));
+
 /**
  * Where the noun phrase of a speaker without a name ends that has its head in `head`: with what tells
  * which one is meant ("spokesman for the ministry", "people familiar with the talks"), without
- * clauses, places ("analysts at Nordbank": analysts) and what belongs to the verb ("in a statement").
+ * clauses, places but for those of bodies ("analysts at Nordbank": analysts) and what belongs to the verb ("in a statement").
  * `stop` is behind the phrase as it was first read; what belongs to it may go on there.
  */
 export function modifiersEnd(words: readonly UnitWord[], head: Range, stop: number): number {
-  let at = head.to;
+  let at = placeEnd(words, words[head.to - 1]?.text ?? '', head.to);
   for (let steps = 0; steps < 3; steps += 1) {
     const text = words[at]?.text ?? '';
-    const isFollower = followers.has(text) && prepositions.has(words[at + 1]?.text ?? '');
+    const isFollower =
+      (followers.has(text) || participles.has(text)) && prepositions.has(words[at + 1]?.text ?? '');
     const from = isFollower ? at + 1 : at;
     const preposition = words[from]?.text ?? '';
     if (from === at && !close.has(preposition)) return at;

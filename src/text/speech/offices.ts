@@ -1,13 +1,26 @@
 import type { FoundName } from '../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../document/find.ts';
+import { firstStartingFrom, lastStartingBy } from '../document/find.ts';
+import { countryNamed, countryOfDemonym } from '../lexicon/countries-lookup.ts';
+import { describedBy } from './described.ts';
 import { bodies } from './referents.ts';
 import { titles } from './word-sets.ts';
 
 const reach = 2000;
+const forwardReach = 1500;
 const most = 40;
 const general = new Set(
   'minister secretary president chief head leader general spokesman deputy'.split(' '),
 );
+const kinWords = /^(?:mother|father|brother|sister|wife|husband|son|daughter|family|lawyer)$/;
+const definite = /(?:^|[\s(—–“"'‘])(?:the|its|their)\s$/i;
+
+/** A phrase that gives an office instead of a name, and of which country it is. */
+interface OfficePhrase {
+  readonly words: ReadonlySet<string>;
+  readonly country: string | null;
+  /** Whether its article or owner says that one is meant whom the text knows. */
+  readonly isDefinite: boolean;
+}
 
 function officeWords(printed: string): ReadonlySet<string> {
   const words =
@@ -15,12 +28,80 @@ function officeWords(printed: string): ReadonlySet<string> {
       .toLowerCase()
       .replaceAll('defence', 'defense')
       .match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word !== 'of' && word !== 'the' && word !== 'for'));
+  return new Set(words.filter((word) => !/^(?:of|the|for|s)$/.test(word)));
+}
+
+/** "Britain’s defence secretary", "the Polish foreign minister": the office, and whose it is. */
+function readPhrase(text: string, phrase: string, at: number): OfficePhrase {
+  const inside = /^(\p{Lu}[\p{L} .-]{0,40}?)['’]s? (?=\p{L})/u.exec(phrase);
+  const left = text.slice(Math.max(0, at - 40), at);
+  const owner = inside ?? /(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s? $/u.exec(left);
+  const ownerCountry = owner === null ? null : countryNamed(owner[1] ?? '');
+  const rest = phrase.slice(inside?.[0].length ?? 0);
+  let country = ownerCountry;
+  const kept: string[] = [];
+  for (const word of rest.split(/\s+/)) {
+    const named = countryOfDemonym(word) ?? countryNamed(word);
+    if (named === null) kept.push(word);
+    else country ??= named;
+  }
+  const isLineStart = /(?:^|\n)$/.test(left) && /^\p{Lu}/u.test(phrase);
+  const isDefinite = definite.test(left) || owner !== null || isLineStart;
+  return { words: officeWords(kept.join(' ')), country, isDefinite };
+}
+
+function isOfCountry({ country }: FoundName, wanted: string | null): boolean {
+  return wanted === null || country === null || country === wanted;
+}
+
+function heldBy(text: string, name: FoundName): ReadonlySet<string> {
+  const office = name.office === null ? '' : text.slice(name.office.start, name.office.end);
+  return officeWords(`${office} ${describedBy(text, name)}`);
+}
+
+/** Whether the name is printed with the office; `near` with one of the same field alone. */
+function holds(
+  text: string,
+  name: FoundName,
+  { words, country }: OfficePhrase,
+): 'whole' | 'near' | null {
+  if (name.kind !== 'person' || !isOfCountry(name, country)) return null;
+  const held = heldBy(text, name);
+  const shared = [...words].filter((word) => held.has(word));
+  if (shared.length === words.size) return 'whole';
+  const isOfField = shared.some((word) => titles.has(word) && !general.has(word));
+  return isOfField && name.office !== null ? 'near' : null;
+}
+
+const speaking =
+  /^(?:,[^.\n“”"]{3,120},)? (?:(?:has|had|also|later) )?(?:said|told|says|added|warned|wrote|announced|insisted)\b/;
+
+/**
+ * Whom a report names only behind its first sentence: "its defence secretary said … Neil Ashcombe told
+ * parliament". The next person, where he is new, stands without an office, and speaks.
+ */
+function namedLater(
+  text: string,
+  names: readonly FoundName[],
+  from: number,
+  at: number,
+): FoundName | null {
+  const behind = names.slice(from, from + 12).find(({ kind }) => kind === 'person');
+  if (behind === undefined || behind.start - at > 700) return null;
+  if (behind.office !== null || !behind.name.includes(' ')) return null;
+  if (names.slice(0, from).some(({ name }) => name === behind.name)) return null;
+  const after = text.slice(behind.end, behind.end + 160);
+  const isInverted = /(?:said|says) $/.test(text.slice(behind.start - 6, behind.start));
+  const isDescribed = /^, (?!who\b|speaking\b|addressing\b)/.test(after);
+  if (isDescribed || !(speaking.test(after) || isInverted)) return null;
+  const line = text.slice(text.lastIndexOf('\n', behind.start) + 1, behind.start);
+  return /\b(?:and|with|by) $/.test(line) ? null : behind;
 }
 
 /**
- * Who "the minister" or "the Defense Secretary" at `at` is: the last person before it who was
- * printed with that office, or with one of the same field ("Defense Minister"); null for none.
+ * Who "the minister", "its defence secretary" or "the Defense Secretary" at `at` is: the last person
+ * before it who was printed with that office, or with one of the same field ("Defense Minister"), else
+ * the first who is behind it; null for none. Looks at a bounded number of names.
  */
 export function holderOf(
   text: string,
@@ -29,20 +110,29 @@ export function holderOf(
   at: number,
 ): FoundName | null {
   // "the defence ministry" is no minister.
-  if (bodies.has(/\p{L}+$/u.exec(phrase.toLowerCase())?.[0] ?? '')) return null;
-  if (!/\bthe\s$/i.test(text.slice(Math.max(0, at - 4), at))) return null;
-  const wanted = officeWords(phrase);
-  if (![...wanted].some((word) => titles.has(word))) return null;
+  const head = /\p{L}+(?=$| in \p{Lu})/u.exec(phrase)?.[0].toLowerCase() ?? '';
+  if (bodies.has(head) || kinWords.test(head)) return null;
+  const wanted = readPhrase(text, phrase, at);
+  if (!wanted.isDefinite || ![...wanted.words].some((word) => titles.has(word))) return null;
   let near: FoundName | null = null;
   const last = lastStartingBy(names, at - 1);
   for (let index = last; index >= 0 && last - index < most; index -= 1) {
     const name = names[index];
     if (name === undefined || at - name.start > reach) break;
-    if (name.kind !== 'person' || name.office === null) continue;
-    const held = officeWords(text.slice(name.office.start, name.office.end));
-    const shared = [...wanted].filter((word) => held.has(word));
-    if (shared.length === wanted.size) return name;
-    if (shared.some((word) => titles.has(word) && !general.has(word))) near ??= name;
+    const way = holds(text, name, wanted);
+    if (way === 'whole') return name;
+    if (way === 'near') near ??= name;
   }
-  return near;
+  if (near !== null) return near;
+  const from = firstStartingFrom(names, at + phrase.length);
+  for (const name of names.slice(from, from + most)) {
+    if (name.start - at > forwardReach) break;
+    if (holds(text, name, wanted) === 'whole') return name;
+  }
+  return isLead(text, at) ? namedLater(text, names, from, at) : null;
+}
+
+/** Whether the offset lies in one of the first lines of its text. */
+function isLead(text: string, at: number): boolean {
+  return at < 1500 && (text.slice(0, at).match(/\n\s*\S/g)?.length ?? 0) <= 4;
 }

@@ -48,12 +48,10 @@ export function genderOf(words: string): Gender | null {
   return null;
 }
 
-/** The gender that a person’s title, given name or office tells. */
+/** The gender that a person’s given name or office tells. */
 export function genderOfName(text: string, name: FoundName, full: string): Gender | null {
   const office = name.office === null ? '' : text.slice(name.office.start, name.office.end);
-  const printed = text.slice(Math.max(0, name.start - 6), name.start);
-  const title = /\b(Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\.? $/.exec(printed)?.[1] ?? '';
-  return genderOf(title) ?? genderOf(full.split(' ')[0] ?? '') ?? genderOf(office);
+  return genderOf(full.split(' ')[0] ?? '') ?? genderOf(office);
 }
 
 /** What a speaker without a name is, by the last word of the phrase. */

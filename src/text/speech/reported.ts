@@ -19,14 +19,21 @@ export function reportedOf(
   if (scope === null || frame?.isQuotedOnly === true || source?.kind === 'citing') return null;
   let outside = 0;
   let quoted = 0;
+  let behind = 0;
   for (let at = scope.from; at < scope.to; at += 1) {
     const word = parts.words[at];
     if (word === undefined || word.kind === 'mark') continue;
-    if (word.quote !== null && spoken.has(word.quote))
+    if (word.quote !== null && spoken.has(word.quote)) {
       quoted += context.fragments[word.quote]?.count ?? 0;
-    else outside += 1;
+      behind = 0;
+    } else {
+      outside += 1;
+      behind += 1;
+    }
   }
-  if (quoted > 0 && (outside < 8 || outside < quoted * 1.7)) return null;
+  // A mixed clause counts once, but for one that goes on behind the marks.
+  const goesOn = behind > 1 && outside >= 8 && outside >= quoted * 1.7;
+  if (quoted > 0 && !goesOn) return null;
   // Behind "that" a clause follows, even where its verb is not known.
   const isThat = frame?.complement.kind === 'clause' && frame.complement.hasThat;
   // What a source answers for was seen to be a clause; behind a pronoun the verb need not be known.

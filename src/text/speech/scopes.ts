@@ -39,7 +39,7 @@ export function scopeOfFrame(parts: UnitParts, frame: Frame): Scope {
     const own = behindJoint(parts, frame);
     if (own !== null) return { scope: own, isBefore: true };
     const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
-    const isSaid = before !== null && isFiniteRange(parts, before);
+    const isSaid = before !== null && isFiniteRange(parts, before) && !isAsked(parts, before);
     const isOnlyQuote = before !== null && isQuotes(parts.words, before);
     const isStub = before !== null && before.to - before.from < 4;
     const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
@@ -68,6 +68,11 @@ function isCircumstance({ words, frames }: UnitParts, before: Range | null): boo
   if (prepositions.has(text) || subordinators.has(text) || isAdverb(text)) return true;
   if (/^(?:asked|told|pressed|questioned|quoted)$|ing$/.test(text)) return true;
   return frames.some(({ isParticiple, from }) => isParticiple && from <= before.from + 1);
+}
+
+/** "Asked if they would leave, he said no": what he was asked. */
+function isAsked({ words }: UnitParts, { from }: Range): boolean {
+  return /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(words[from]?.text ?? '');
 }
 
 /** Whether nothing but quotes and marks stands in the range. */

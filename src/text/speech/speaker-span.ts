@@ -123,7 +123,8 @@ function headEnd(words: readonly UnitWord[], range: Range, names: readonly Found
       nameAtWord(names, word) !== null &&
       nameAtWord(names, words[at - 1]) === nameAtWord(names, word);
     const isParticiple =
-      /(?:ed|^seen|^written|^drawn|^given|^sent)$/.test(word.text) && words[at + 1]?.text === 'by';
+      /(?:ed|^seen|^written|^drawn|^given|^sent|^run|^led|^held|^built)$/.test(word.text) &&
+      words[at + 1]?.text === 'by';
     if (isInName) continue;
     if (prepositions.has(word.text) || endsHead(word.text) || isParticiple) return at;
   }

@@ -2,7 +2,8 @@
  * Verbs of speech by what may follow them. `clause`: a finite clause with or without "that";
  * `that`: one with "that" or a question word alone; `hearer`: somebody who is told may stand
  * between; `quoted`: words between marks alone, or a block behind a colon, whatever stands between
- * ("called the plan “dead”", "urged Rome to act:"). Thought ("believe", "hope") is no speech.
+ * ("called the plan “dead”", "urged Rome to act:"). Of thought, only what somebody is
+ * known to "believe" counts.
  */
 export type SpeechTrait = 'clause' | 'that' | 'hearer' | 'quoted';
 
@@ -16,7 +17,7 @@ export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
     say:says:said:said:saying write:writes:wrote:written:writing swear:swears:swore:sworn:swearing
     admit:admits:admitted:admitted:admitting quip:quips:quipped:quipped:quipping
     brag:brags:bragged:bragged:bragging forecast:forecasts:forecast:forecast:forecasting
-    acknowledge add allege announce argue assert boast claim comment complain concede conclude
+    believe acknowledge add allege announce argue assert boast claim comment complain concede conclude
     confirm contend declare deny disclose emphasise emphasize estimate explain indicate insist joke
     lament maintain mention note pledge post predict promise recall reiterate remark repeat reply
     report respond retort reveal rule signal calculate confess reckon speculate state stress suggest tweet underline underscore vow`,

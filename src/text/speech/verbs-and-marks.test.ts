@@ -158,7 +158,7 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Holt denied the report.'],
   ['She said it would open in May.', 'it would open in May | She | said'],
   ['He asked whether the bridge was open.', 'whether the bridge was open | He | asked'],
-  ['They believe the bridge is closed.'],
+  ['They believe the bridge is closed.', 'the bridge is closed | They | believe'],
   ['Holt thinks the bridge is closed.'],
   [
     'It was announced on Monday that the bridge was closed.',

@@ -1,0 +1,19 @@
+import type { FoundName } from '../../shared/domain/understanding.ts';
+
+const behind =
+  /^(?:, \d{1,3})?, (?!who\b|which\b|and\b|but\b|said\b|told\b|where\b|in\b|on\b|at\b|from\b)([^.,;:()"“”\n]{3,70})(?=[,.;\n]| [—–])/;
+const before = /(?:^|[\s(“"])([^.,;:()"“”\n]{3,70}), $/;
+const closing = /^(?:,|\.|;| said\b| says\b)/;
+
+/**
+ * What the text prints beside a person besides the office: the apposition behind the name ("Ada Holt, a
+ * former pilot,"), the description that ends in a comma before it ("the group’s director, Ada Holt,"),
+ * and the words right in front of it ("aid worker Ada Holt"). Empty where there is nothing.
+ */
+export function describedBy(text: string, { start, end }: FoundName): string {
+  const after = behind.exec(text.slice(end, end + 90))?.[1] ?? '';
+  const left = text.slice(Math.max(0, start - 80), start);
+  const apposed = closing.test(text.slice(end, end + 6)) ? (before.exec(left)?.[1] ?? '') : '';
+  const title = /(?:(?:^|[\s-])\p{Ll}[\p{Ll}-]*){1,3} $/u.exec(left.slice(-45))?.[0] ?? '';
+  return `${after} ${apposed} ${title}`;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { speechLines } from './testing/speech-lines.ts';
+
+/** A text, then what is found in it: words | speaker | verb; `“` before direct words. */
+const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+  // an office that the text names only later
+  [
+    'Arland will send 40 trucks, its defence secretary said on Tuesday.\n\n“We stand by our friends,” Neil Ashcombe told parliament.',
+    'Arland will send 40 trucks | defence secretary=Neil Ashcombe | said',
+    '“We stand by our friends, | Neil Ashcombe | told',
+  ],
+  [
+    'The mayor said the bridge was shut. It opened in 1970, when Mayor Ada Holt was a child.',
+    'the bridge was shut | mayor=Ada Holt | said',
+  ],
+  // a nurse is no defence secretary
+  [
+    'Its defence secretary said the pause would be short. Ada Bell, a nurse, said she had waited.',
+    'the pause would be short | defence secretary | said',
+    'she had waited | Ada Bell | said',
+  ],
+  // of two ministers, the one of the country
+  [
+    'German Defence Minister Karl Ott met Polish Defence Minister Jan Kot. Germany’s defence minister said it went well.',
+    'it went well | defence minister=Karl Ott | said',
+  ],
+  // whom a pronoun means by given names, titles and what else the text tells
+  [
+    'Kristoffer Lund spoke to his colleague, Yaryna Holub, by video. She said the guns would come.',
+    'the guns would come | She=Yaryna Holub | said',
+  ],
+  ['Ms Abara met Jonah Reyes in Lima. She said it was late.', 'it was late | She=Abara | said'],
+  [
+    'Chief Ada Holt said two had confessed. According to her, they knew the way.',
+    'two had confessed | Ada Holt | said',
+    'they knew the way | her=Ada Holt | –',
+  ],
+  // a body’s place tells which is meant
+  [
+    'The government in Aden said the road was open.',
+    'the road was open | government in Aden | said',
+  ],
+  ['The embassy in Nairobi said the road was open.', 'the road was open | embassy | said'],
+];
+
+describe('findSpeech: who is meant', () => {
+  it.each(cases.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
+    expect(speechLines(text)).toEqual(found);
+  });
+});
