@@ -48,7 +48,8 @@ export function groupBefore(words: readonly UnitWord[], at: number): VerbGroup {
       nearest ??= text;
       isFiniteGroup ||= finiteAuxiliaries.has(text);
       isModal ||= modals.has(text);
-    } else if (!floating.has(text) && (!isAdverb(text) || (word.isCapital && from > 1))) break;
+    } else if (text === 'far' && words[from - 2]?.text === 'so') from -= 1;
+    else if (!floating.has(text) && (!isAdverb(text) || (word.isCapital && from > 1))) break;
   }
   const isPassive = nearest !== null && beForms.has(nearest);
   const hasTo = words[from - 1]?.text === 'to';

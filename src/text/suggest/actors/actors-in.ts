@@ -14,6 +14,31 @@ function isLoose(text: string): boolean {
   return coordinators.has(text) || isAdverb(text) || text === 'however';
 }
 
+const openers =
+  /^(?:in|by|over|during|since|on|at|until|under|throughout|within|for|with|from|as|after|before|last|this|next|late|early|two|three|four|five|six|ten|every|each)$/;
+const stretches =
+  /^(?:years?|months?|weeks?|days?|hours?|decades?|quarter|summer|winter|spring|autumn|fall|night|morning|evening|afternoon|weekend|time|turn|return|addition|total|all|response|exchange|parallel|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "In the past two years Poland", "By May Paris", "Last week the ministry": where the subject begins. */
+function behindAdjunct(unit: Unit, { from, to }: Range): number {
+  const first = unit.words[from];
+  // "since February 2022 the state": the subordinator is no part of it.
+  const isDated = unit.words[from + 1]?.kind === 'number' && stretches.test(first?.text ?? '');
+  if (!isDated && !openers.test(first?.text ?? '')) return from;
+  for (let at = from; at < Math.min(to - 1, from + 9); at += 1) {
+    const word = unit.words[at];
+    const isYear = word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.text);
+    if (word === undefined || (!isYear && !stretches.test(word.text))) continue;
+    const next = unit.words[at + 1];
+    const isMore =
+      next?.kind === 'number' ||
+      stretches.test(next?.text ?? '') ||
+      /^(?:of|and|to|or|ago|in)$/.test(next?.text ?? '');
+    if (!isMore) return at + 1;
+  }
+  return from;
+}
+
 /** Without the words at its ends that are of no phrase: "But on Friday", "also". */
 function trimmed(unit: Unit, range: Range): Range {
   let { from, to } = range;
@@ -27,6 +52,7 @@ function trimmed(unit: Unit, range: Range): Range {
   // "19 months ago its members".
   for (let at = Math.min(to - 2, from + 5); at > from; at -= 1)
     if (unit.words[at]?.text === 'ago') from = at + 1;
+  from = behindAdjunct(unit, { from, to });
   // "Norway’s government last week".
   const isTime = (at: number): boolean => timeWords.has(unit.words[at]?.text ?? '');
   if (to - from > 2 && isTime(to - 1) && isTime(to - 2)) to -= 2;

@@ -106,7 +106,10 @@ export function isAidMoney(
   const isPaid =
     use?.lemma === 'pay' &&
     donors.some(isState) &&
-    !/^(?:for|in|to|of|as|towards)$/.test(unit.words[to]?.text ?? '');
+    (!/^(?:for|in|to|of|as|towards)$/.test(unit.words[to]?.text ?? '') ||
+      /^in (?:full|cash|advance|all|total|two|three|four|instal\w*|stages)\b/.test(
+        wordsIn(unit.words, to, to + 2),
+      ));
   const isEnded =
     use !== null && withholdVerbs.has(use.lemma) && isOfProgramme(unit, to) && donors.some(isState);
   const strong =
@@ -151,6 +154,14 @@ export function isAidGoods(
   if (use === null || isCompared(unit, amount.from)) return false;
   if (donors.length === 0 && !(use.isPassive && recipients.some(isState))) return false;
   if (isComponent(unit, use, amount)) return false;
+  // "sent 138 drones at us", "a company of 180".
+  if (/^(?:at|against|towards?|into)$/.test(unit.words[amount.to]?.text ?? '')) return false;
+  if (
+    /\b(?:company|team|battalion|force|contingent|crew|group|staff|garrison|brigade|unit|convoy|army|squad) of(?: (?:about|some|around|up|to|nearly|at|least|over))*$/.test(
+      wordsIn(unit.words, amount.from - 6, amount.from),
+    )
+  )
+    return false;
   // "gave a toll of 17".
   if (
     /\b(?:toll|figure|count|estimate|number|total) of(?: \S+){0,2}$/.test(

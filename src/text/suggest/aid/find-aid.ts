@@ -25,6 +25,7 @@ import { plainAid } from './plain-aid.ts';
 import { receivedIn } from './received.ts';
 import { recipientsOf } from './recipients.ts';
 import { reportedDonors } from './reported-donor.ts';
+import { secondLook } from './second-look/second-look.ts';
 import { gappedDonor, isWorthOf, siblingOf } from './siblings.ts';
 import { wholeOfSum } from './sums.ts';
 import { tellByWhole } from './told-by-whole.ts';
@@ -194,7 +195,7 @@ class AidFinder {
     const before = this.aids.length;
     let previous: Aid | null = null;
     for (const [at, amount] of amounts.entries()) {
-      if (leadEnd > 0 && amount.to <= leadEnd + 1) continue;
+      if (leadEnd > 0 && amount.to <= leadEnd + 1 && lead !== null) continue;
       const far = amounts[at + 1]?.from ?? unit.words.length;
       const until = Math.min(scopeEnd(unit.words, amount.to - 1), far);
       const place = { unit, amount, until, far, last: amounts[at - 1] ?? null };
@@ -239,7 +240,9 @@ class AidFinder {
     const hasUnit = amount.money !== null || isThing(amount);
     if (contained !== null && hasUnit) return this.addPart(place, null, contained, []);
     const follow = followUpIn(unit, amount, this.aids.at(-1) ?? null);
-    return follow === null ? null : this.add(place, follow);
+    if (follow !== null) return this.add(place, follow);
+    const seen = secondLook(this.scene, unit, amount, place.far, this.aids.at(-1) ?? null);
+    return seen === null ? null : this.add({ ...place, amount: seen.amount }, seen);
   }
 
   run(): readonly Draft[] {

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import { stateBodies } from '../actors/head-words.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { actorOfName, countryActor } from '../actors/make.ts';
 import { pronounActor } from '../actors/pronoun-actor.ts';
@@ -169,7 +170,12 @@ export function fromOf(scene: Scene, unit: Unit, at: number, until: number): rea
     if (isFinite(words, between) && !coming.test(words[between]?.text ?? '')) return [];
   const actors = actorsIn(scene, unit, phraseAfter(words, place + 1));
   // "by 2030", "from the interest on frozen assets": no actor.
-  return actors.filter(({ kind, noun }) => kind !== null || givingPeople.has(noun ?? ''));
+  return actors.filter(
+    ({ kind, noun, country }) =>
+      kind !== null ||
+      givingPeople.has(noun ?? '') ||
+      (country !== null && stateBodies.has(noun ?? '')),
+  );
 }
 
 const givingPeople = new Set(

@@ -52,7 +52,7 @@ export const noGoods = wordsOf(`
   journalists students pupils teachers farmers voters signatures copies tickets stocks specialists
   instructors advisers engineers personnel peacekeepers recruits conscripts brigades battalions
   occasion occasions teams team events visits trips games matches laws bills rules programmes programs
-  groups observers monitors inspectors experts representatives ambassadors senators bodies corpses`);
+  wounded injured sick dead survivors evacuees groups observers monitors inspectors experts representatives ambassadors senators bodies corpses`);
 
 /** People who go to help: aid, where soldiers would be a deployment. */
 export const helpers = wordsOf(`

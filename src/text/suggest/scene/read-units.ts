@@ -6,6 +6,7 @@ import { hasFinite } from '../../modality/grammar/finite.ts';
 import { readWords } from '../../modality/grammar/words.ts';
 import type { UnitWord } from '../../speech/units.ts';
 import { readUses } from '../grammar/uses.ts';
+import { withoutContractions } from './contractions.ts';
 import { SectionsAlong } from './sections-along.ts';
 import type { Setting, Unit } from './unit.ts';
 
@@ -71,8 +72,8 @@ function withoutLead(words: readonly UnitWord[]): readonly UnitWord[] {
 export function readUnits(document: TextDocument, understanding: Understanding): readonly Unit[] {
   const { text, sentences, lines } = document;
   const { sections, quotes } = understanding;
-  const words: readonly UnitWord[] = readWords(document).map((word) =>
-    Object.assign(word, { quote: null }),
+  const words: readonly UnitWord[] = withoutContractions(
+    readWords(document).map((word) => Object.assign(word, { quote: null })),
   );
   const along = new SectionsAlong(sections);
   const datelines = sections.filter(({ kind }) => kind === 'dateline');

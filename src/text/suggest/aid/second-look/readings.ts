@@ -1,0 +1,235 @@
+import type { Actor } from '../../actors/actor.ts';
+import { actorsIn } from '../../actors/actors-in.ts';
+import { wordsIn } from '../../grammar/look.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Unit } from '../../scene/unit.ts';
+import type { Amount } from '../amount.ts';
+import { readVerbGroup } from '../../../modality/verb-group.ts';
+import { giversOf } from '../givers.ts';
+import { reportedDonors } from '../reported-donor.ts';
+import type { Around } from './clause.ts';
+import { doerOf, ownersBefore, ownersOfNoun, sourcesIn } from './donors-told.ts';
+import {
+  arriving,
+  buying,
+  filler,
+  getting,
+  giftNouns,
+  givingPhrases,
+  havingPhrases,
+  paying,
+  plainGiftNouns,
+} from './words.ts';
+
+/** One way in which the text may tell that an amount is given. */
+export interface Reading {
+  /** How strongly the words tell a gift by themselves. */
+  readonly weight: number;
+  /** Empty where the words leave the giver to what was told before. */
+  readonly donors: readonly Actor[];
+  /** Those who get it, where the words tell them as who receives. */
+  readonly recipients: readonly Actor[];
+  /** Whether it needs a receiver behind "for" or "to". */
+  readonly needsReceiver: boolean;
+}
+
+const auxiliary = `(?:(?:have|has|had|is|are|was|were|be|been|being|will|would|to|also|already|now|not|yet|soon|safely|since|just|only|then|finally|due|expected|scheduled|meant|supposed|could|should|may|might|must|all|so|far|being) )*`;
+const arrived = new RegExp(`^${auxiliary}(?:${arriving}|in|at)\\b`);
+const paid = new RegExp(`^${auxiliary}(?:${paying})\\b`);
+const object = new RegExp(`(?:^|\\s)(?<verb>(?:${givingPhrases}))(?: ${filler})*$`);
+const payment = new RegExp(`(?:^|\\s)(?<verb>pa(?:y|ys|id|ying))(?: ${filler})*$`);
+const having = new RegExp(`(?:^|\\s)(?<verb>(?:${havingPhrases}))(?: ${filler})*$`);
+const bought = new RegExp(`(?:^|\\s)(?<verb>(?:${buying}))(?: ${filler})*$`);
+const got = new RegExp(`(?:^|\\s)(?<verb>(?:${getting}))(?: ${filler})*(?: \\S+ of)?$`);
+const linked = `(?: (?:of|worth|is|are|was|were|be|been|will|would|totals?|totalled|totalling|totaled|amounts? to|amounted to|reach(?:es|ed)?|stands? at|stood at|comes? to|came to|includes?|included|including|contains?|contained|comprises?|comprised|comprising|consists? of|made up of|covers?|covering|valued at|set at|rose to|rises to|grew to|buys?|pays? for|will buy|at|,|:|-|-))`;
+const behindNoun = new RegExp(`^(?: \\S+){0,7}?${linked}(?: ${filler})*$`);
+const isGiftNoun = new RegExp(`^(?:${giftNouns})$`);
+const deciding =
+  /^(?:back|approv|order|agree|announc|unveil|weigh|consider|sign|plan|mull|decid|confirm|clear|authori|pledg|promis|offer|propos|present|tabl|adopt|pass|prepar|arrang|extend|ma[dk]|mull|grant)/;
+const largest =
+  /(?:largest|biggest|top|leading|main|second|third)(?: \S+){0,2} (?:donors?|contributors?|givers?|backers?|supporters?|lenders?)(?: \S+){0,4}? (?:with|at|on|of)(?: \S+){0,2}$/;
+const thanking = new RegExp(
+  `(?:^|\\s)(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|applauded|praised|thanks) (?<whom>(?:\\S+ ){1,6}?)for(?: (?:sending|giving|providing|donating|delivering))?(?: ${filler})*$`,
+);
+const gapped = new RegExp(
+  `(?:^|\\s)(?:and|,|by|while|then|;) (?:the )?(?<name>\\S+(?: \\S+){0,2}?) with(?: ${filler})*$`,
+);
+const adjective = new RegExp(`^(?:[a-z][a-z-]* ){0,3}?(?<noun>(?:${plainGiftNouns}))\\b`);
+const inAid =
+  /^(?:in|of|as) (?:[a-z-]+ ){0,3}?(?:aid|assistance|support|relief|grants?|loans?|help|weapons|arms|guarantees?|donations?|credits?|funding)\b/;
+const source =
+  /^(?:from|by|(?:promised|pledged|donated|given|provided|supplied|sent|financed|funded|offered|gifted|paid for|granted|committed) by|(?:that|which) \S+)\b/;
+
+function countOf(words: string): number {
+  return words.trim().split(' ').length;
+}
+
+/** The index of the first word of what the pattern found at the end of the lead. */
+function indexOf(amount: Amount, match: RegExpExecArray): number {
+  return amount.from - countOf(match[0]);
+}
+
+function told(
+  weight: number,
+  donors: readonly Actor[],
+  recipients: readonly Actor[] = [],
+  needsReceiver = false,
+): Reading {
+  return { weight, donors, recipients, needsReceiver };
+}
+
+function doers(scene: Scene, unit: Unit, verb: number): readonly Actor[] {
+  return giversOf(scene, actorsIn(scene, unit, doerOf(unit, verb)));
+}
+
+/** Goods or money as the subject of a verb that tells that they come or are paid. */
+function asSubject(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
+  if (around.own === null) return [];
+  const behind = wordsIn(unit.words, around.own, around.own + 10);
+  const isMoney = amount.money !== null;
+  if (!(isMoney ? paid : arrived).test(behind)) return [];
+  const sources = sourcesIn(scene, unit, amount, { from: around.from, to: around.own });
+  if (sources.length > 0) return [told(2.5, sources)];
+  const owners = ownersBefore(scene, unit, amount.from);
+  if (owners.length > 0) return [told(2, owners)];
+  const agents = sourcesIn(
+    scene,
+    unit,
+    { ...amount, to: around.own },
+    { from: around.own, to: around.to },
+  );
+  if (agents.length > 0) return [told(2, agents)];
+  const reported = reportedDonors(scene, unit, amount, []);
+  return [told(2, []), ...(reported.length > 0 ? [told(1.5, reported)] : [])];
+}
+
+/** Goods or money as the object of a verb of giving that no list has, or of having and buying. */
+function asObject(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): readonly Reading[] {
+  const found: Reading[] = [];
+  const giving = object.exec(lead);
+  if (giving !== null) found.push(told(2.5, doers(scene, unit, indexOf(amount, giving))));
+  const holding = giving === null ? having.exec(lead) : null;
+  if (holding !== null) found.push(told(0.5, doers(scene, unit, indexOf(amount, holding))));
+  const pays = payment.exec(lead);
+  if (pays !== null) found.push(told(1, doers(scene, unit, indexOf(amount, pays))));
+  const order = bought.exec(lead);
+  if (order !== null) found.push(told(1.5, doers(scene, unit, indexOf(amount, order)), [], true));
+  return found;
+}
+
+/** "Britain’s offer of £30m", "its latest package includes 39 vehicles", "Copenhagen’s share is". */
+function byNoun(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
+  const { from, verb } = around;
+  let nearest: number | null = null;
+  for (let at = amount.from - 1; at >= Math.max(from, amount.from - 12); at -= 1) {
+    if (!isGiftNoun.test(unit.words[at]?.text ?? '')) continue;
+    if (!behindNoun.test(` ${wordsIn(unit.words, at + 1, amount.from)}`)) continue;
+    nearest ??= at;
+    const owners = ownersOfNoun(scene, unit, at);
+    if (owners.length > 0) return [told(2.5, owners)];
+  }
+  if (nearest === null) return [];
+  const sources = sourcesIn(scene, unit, amount, { from: nearest, to: around.to });
+  if (sources.length > 0) return [told(2.5, sources)];
+  const isDecided = verb !== null && verb < nearest && deciding.test(headWord(unit, verb));
+  return isDecided ? [told(2.5, doers(scene, unit, verb)), told(1, [])] : [told(2, [])];
+}
+
+function headWord({ words }: Unit, verb: number): string {
+  return words[readVerbGroup(words, verb).head]?.text ?? '';
+}
+
+/** "the largest donor with 232 million", "followed by China with 500 pumps". */
+function byRank(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
+  const { lead, verb } = around;
+  if (largest.test(lead) && verb !== null) return [told(3, doers(scene, unit, verb))];
+  const match = gapped.exec(lead);
+  if (match === null) return [];
+  const end = amount.from - countOf(match[0].slice(match[0].lastIndexOf(' with') + 1));
+  const name = countOf(match.groups?.['name'] ?? '');
+  const actors = actorsIn(scene, unit, { from: end - name, to: end });
+  return [
+    told(
+      2.5,
+      giversOf(
+        scene,
+        actors.filter(({ kind }) => kind !== null),
+      ),
+    ),
+  ];
+}
+
+/** "a £1.2bn defence package for Moldova", "€1 billion in military aid": the noun behind. */
+function byNounBehind(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  around: Around,
+): readonly Reading[] {
+  const match = adjective.exec(around.tail) ?? inAid.exec(around.tail);
+  if (match === null) return [];
+  const end = amount.to + countOf(match[0]);
+  const owners = ownersBefore(scene, unit, amount.from);
+  if (owners.length > 0) return [told(3, owners)];
+  const sources = sourcesIn(scene, unit, { ...amount, to: end }, { from: end, to: around.to });
+  if (sources.length > 0) return [told(3, sources)];
+  const { verb } = around;
+  const deciders = verb === null ? [] : doers(scene, unit, verb);
+  return [told(2, deciders), told(1, [])];
+}
+
+/** "Two batteries from Germany", "the €20 million that Spain promised". */
+function bySource(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
+  if (!source.test(around.tail)) return [];
+  return [told(2.5, sourcesIn(scene, unit, amount, around))];
+}
+
+/** "Kyiv has received 22 tanks from Spain": from the side of those who get it. */
+function asReceived(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
+  const match = got.exec(around.lead);
+  if (match === null) return [];
+  const verb = indexOf(amount, match);
+  const receivers = actorsIn(scene, unit, doerOf(unit, verb));
+  const sources = sourcesIn(scene, unit, amount, { from: amount.from, to: around.to });
+  // "has received $38 million so far" is of whatever others gave.
+  const weight = sources.length > 0 ? 2.5 : amount.money === null ? 2 : 1;
+  return [told(weight, sources, receivers)];
+}
+
+/** "thanked Belgium for the 12 transformers", "Thank you, Oslo, for": those who are thanked. */
+function byThanks(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): readonly Reading[] {
+  const match = thanking.exec(lead);
+  if (match === null) return [];
+  const first = indexOf(amount, match) + 1;
+  const names = { from: first, to: first + countOf(match.groups?.['whom'] ?? '') };
+  const actors = actorsIn(scene, unit, names).filter(({ kind }) => kind !== null);
+  return [told(3, giversOf(scene, actors))];
+}
+
+/** "Belgium’s €1 billion", "its 40 generators": nothing but an owner. */
+function byOwner(scene: Scene, unit: Unit, amount: Amount): readonly Reading[] {
+  const owners = ownersBefore(scene, unit, amount.from);
+  return owners.length > 0 ? [told(0.5, owners)] : [];
+}
+
+/** All ways in which the clause may tell the amount as given, the strongest words first. */
+export function readingsOf(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  around: Around,
+): readonly Reading[] {
+  return [
+    ...asSubject(scene, unit, amount, around),
+    ...asReceived(scene, unit, amount, around),
+    ...asObject(scene, unit, amount, around),
+    ...byNoun(scene, unit, amount, around),
+    ...byThanks(scene, unit, amount, around),
+    ...byRank(scene, unit, amount, around),
+    ...byNounBehind(scene, unit, amount, around),
+    ...bySource(scene, unit, amount, around),
+    ...byOwner(scene, unit, amount),
+    // What stands beside a gift with nothing but "another", "of which".
+    told(0, []),
+  ];
+}

@@ -1,0 +1,174 @@
+import type { Actor } from '../../actors/actor.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Unit } from '../../scene/unit.ts';
+import { countryOfCapital } from '../../../lexicon/countries-lookup.ts';
+import { isGiver, isState } from '../accept.ts';
+import type { Aid } from '../aid.ts';
+import { unitWords, type Amount } from '../amount.ts';
+import type { Giving } from '../giving.ts';
+import { goodsOf } from '../goods.ts';
+import { isLess } from '../parts.ts';
+import { isReceiver, recipientsOf } from '../recipients.ts';
+import { noGoods } from '../words.ts';
+import { aroundOf, type Around } from './clause.ts';
+import { evidenceOf } from './evidence.ts';
+import { readingsOf, type Reading } from './readings.ts';
+import { weights } from './weights.ts';
+
+/** A gift that the second look found, as the finder of aid adds it. */
+export interface SecondLook {
+  /** The amount, with the currency that it leaves to the sum before. */
+  readonly amount: Amount;
+  readonly giving: Giving;
+  readonly donors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly whole: Aid | null;
+}
+
+interface Rated extends SecondLook {
+  readonly score: number;
+}
+
+/** What kind of thing is counted: relief and weapons speak for aid, people against it. */
+function thingWeight(amount: Amount, last: Aid | null, unit: Unit): number {
+  if (amount.money !== null) return 0;
+  const words = unitWords(amount);
+  if (words.length === 0) {
+    const isGoods = last !== null && last.amount?.quantity !== null && last.amount !== null;
+    if (!isGoods) return weights.noThing;
+    return unit.index - last.draft.unit.index <= 1 ? weights.elidedNext : weights.elided;
+  }
+  const goods = goodsOf(words);
+  if (goods === null)
+    return words.some((word) => noGoods.has(word)) ? weights.noGoods : weights.unknownGoods;
+  return goods.aidType === 'military' ? weights.arms : weights.relief;
+}
+
+const scales = /(?:million|billion|trillion|bn|mn|crore|lakh|\d ?m)$/i;
+
+/** "Another 20 million in loans", behind a sum: the same currency. */
+function withCurrency(scene: Scene, unit: Unit, amount: Amount, last: Aid | null): Amount {
+  const { quantity, start, end } = amount;
+  const money = last?.amount?.money ?? null;
+  if (quantity === null || money === null || last === null) return amount;
+  if (quantity.value.unit !== null || unit.index - last.draft.unit.index > weights.currencyReach)
+    return amount;
+  const { best, low, high } = quantity.value;
+  if (!scales.test(scene.text.slice(start, end)) || best === null) return amount;
+  const value = { ...money.value, amount: String(best), low: null, high: null };
+  const { whole } = quantity;
+  const isRange = low !== null && high !== null;
+  return isRange
+    ? amount
+    : { ...amount, quantity: null, money: { start, end, whole, value, conversion: null } };
+}
+
+function distance(unit: Unit, last: Aid | null): number {
+  return last === null ? Infinity : unit.index - last.draft.unit.index;
+}
+
+/** Whether a state or its like gives. */
+function isOfState(donor: Actor): boolean {
+  return (
+    donor.country !== null ||
+    countryOfCapital(donor.name) !== null ||
+    (isState(donor) && donor.kind !== 'place')
+  );
+}
+
+/** How well the text tells who gives it. */
+function donorWeight(donors: readonly Actor[]): number {
+  if (donors.some(isOfState)) return weights.state;
+  if (donors.some((donor) => donor.kind === 'place' || donor.kind === 'organisation'))
+    return weights.named;
+  return donors.some((donor) => isGiver(donor)) ? weights.giver : weights.nobody;
+}
+
+function isSame(a: readonly Actor[], b: readonly Actor[]): boolean {
+  return a.some(({ name, country }) =>
+    b.some((other) => other.name === name || (country !== null && other.country === country)),
+  );
+}
+
+/** The gift before that one without a giver of its own belongs to. */
+function carried(unit: Unit, amount: Amount, last: Aid | null): Aid | null {
+  const far = distance(unit, last);
+  if (last === null || far > weights.reach || last.donors.length === 0) return null;
+  if (last.draft.unit.section !== unit.section || unit.line - last.draft.unit.line > 3) return null;
+  const before = last.amount;
+  if (isOther(amount, before)) return null;
+  const isAlike = before !== null && (before.money === null) === (amount.money === null);
+  return isAlike || far <= 1 ? last : null;
+}
+
+/** Vehicles and weapons that move by themselves: of a gift only where the same were given before. */
+const moving =
+  /^(?:drones?|uavs?|jets?|fighters?|aircraft|planes?|helicopters?|tanks?|missiles?|rockets?|boats?|ships?|vessels?|warships?|frigates?|submarines?|vehicles?|trucks?|lorr(?:y|ies)|flights?|convoys?|buses|trains?|bombs?|shells?|mines?)$/;
+
+function isOther(amount: Amount, before: Amount | null): boolean {
+  const head = unitWords(amount).at(-1) ?? '';
+  if (!moving.test(head)) return false;
+  return before === null || !unitWords(before).includes(head);
+}
+
+function wholeOf(amount: Amount, last: Aid): Aid | null {
+  if (amount.money !== null) {
+    const whole = last.whole ?? last;
+    return isLess(amount, whole.amount) ? whole : null;
+  }
+  return last.amount?.quantity === null || last.amount === null ? null : last;
+}
+
+function rate(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  around: Around,
+  reading: Reading,
+  last: Aid | null,
+): Rated | null {
+  const from = reading.donors.length > 0 ? null : carried(unit, amount, last);
+  const donors = reading.donors.length > 0 ? reading.donors : (from?.donors ?? []);
+  if (donors.length === 0) return null;
+  const behind = recipientsOf(scene, unit, null, amount.from, amount.to, around.to);
+  const named = reading.recipients.length > 0 ? reading.recipients : behind;
+  const receivers = named.filter(isReceiver);
+  // "Poland bought 40 jets for Poland": no gift to oneself.
+  const isOwn = isSame(donors, receivers);
+  if (reading.needsReceiver && (receivers.length === 0 || isOwn)) return null;
+  if (isOwn) return null;
+  const near = distance(unit, last);
+  const score =
+    reading.weight +
+    thingWeight(amount, last, unit) +
+    (from === null ? donorWeight(donors) : near <= 1 ? weights.carriedNear : weights.carriedFar) +
+    (receivers.length > 0 ? weights.receiver : 0) +
+    (reading.needsReceiver ? weights.receiver : 0) +
+    (near === 0 ? weights.sameSentence : near <= 2 ? weights.nextSentence : 0) +
+    evidenceOf(around);
+  const recipients = receivers.length > 0 ? receivers : (from?.recipients ?? []);
+  const giving = { use: null, noun: null, donors };
+  const whole = from === null ? null : wholeOf(amount, from);
+  return { amount, giving, donors, recipients, whole, score };
+}
+
+/**
+ * An amount that no rule took for a gift, looked at again: what its clause tells for and against it,
+ * summed up. Null where too little speaks for it. `last`: the gift told of before.
+ */
+export function secondLook(
+  scene: Scene,
+  unit: Unit,
+  found: Amount,
+  far: number,
+  last: Aid | null,
+): SecondLook | null {
+  const amount = withCurrency(scene, unit, found, last);
+  const around = aroundOf(unit, amount, far);
+  let best: Rated | null = null;
+  for (const reading of readingsOf(scene, unit, amount, around)) {
+    const rated = rate(scene, unit, amount, around, reading, last);
+    if (rated !== null && rated.score > (best?.score ?? -Infinity)) best = rated;
+  }
+  return best !== null && best.score >= weights.enough ? best : null;
+}
