@@ -78,17 +78,24 @@ function homeOf(section: Section, end: number, names: readonly FoundName[]): rea
 const giving =
   /^(?: (?:to|will))? (?:provides?|gives?|supports?|allocates?|grants?|contributes?|donates?|increases?|sends?|pledges?|doubles?|commits?|announces?)\b/;
 
-/** The country that the title of a release begins with, where it says what that gives. */
+const ownGift =
+  /^['’]s? (?:[\p{L}-]+ ){0,4}(?:package|aid|support|assistance|help|donation|contribution|pledge|grant|gift|response)\b/u;
+
+/** The country that a title of a release begins with, where it says what that gives. */
 function countryOfTitle(
   text: string,
   sections: readonly Section[],
   names: readonly FoundName[],
 ): string | null {
-  const title = sections.find(({ kind }) => kind === 'heading');
-  if (title === undefined || title.start > 200) return null;
-  const place = itemsWithin(names, title)[0];
-  if (place?.kind !== 'place' || place.start - title.start > 4) return null;
-  return giving.test(text.slice(place.end, title.end)) ? countryOfPlace(place) : null;
+  for (const section of sections) {
+    if (section.start > 400) break;
+    if (section.kind !== 'heading') continue;
+    const place = itemsWithin(names, section)[0];
+    if (place?.kind !== 'place' || place.start - section.start > 4) continue;
+    const rest = text.slice(place.end, section.end);
+    if (giving.test(rest) || ownGift.test(rest)) return countryOfPlace(place);
+  }
+  return null;
 }
 
 /** Whose government, army or ministry the text speaks of, for where it says only "the government". */

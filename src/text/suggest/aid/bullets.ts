@@ -9,6 +9,8 @@ import { wordsIn } from '../grammar/look.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, unitWords, type Amount } from './amount.ts';
 import { describeAid } from './describe.ts';
+import { fromOf } from './giving.ts';
+import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { subtypesOf } from './kinds.ts';
 import type { ListBlock, ListLine } from './list-lines.ts';
@@ -117,7 +119,10 @@ function giftsOf(scene: Scene, { unit, from }: ListLine, source: Source, isGiver
     const own = recipientsOf(scene, unit, null, amount.from, amount.to, until);
     const whole = wholeWithin(unit, amount, previous) ?? source.whole;
     const recipients = own.length > 0 ? own : source.recipients;
-    found.push(aidOf(scene, unit, amount, { donors: source.donors, recipients, whole }));
+    // "12 ambulances given by Kuwait", "€150 million in loans from the EIB".
+    const named = giversOf(scene, fromOf(scene, unit, amount.to, until));
+    const donors = named.length > 0 ? named : source.donors;
+    found.push(aidOf(scene, unit, amount, { donors, recipients, whole }));
   }
   return found;
 }

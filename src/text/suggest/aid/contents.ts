@@ -4,7 +4,11 @@ import { aidNouns } from './words.ts';
 
 const containing =
   /^(?:includes?|included|contains?|contained|comprises?|comprised|covers?|covered|consists?|consisted|features?|enables?|funds?|buys?)$/;
-const packages = new Set('legislation bill measure law deal budget plan tranche'.split(' '));
+const packages = new Set(
+  'legislation bill measure law deal budget plan tranche goods equipment consignment shipment list delivery supplies'.split(
+    ' ',
+  ),
+);
 const anaphors = new Set('it this that these they which'.split(' '));
 
 /** "The package includes 50 tanks": whether the unit tells what a gift before it contains. */

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 
 const amounting =
-  /\b(?:amounts?|amounted|amounting|comes?|came|rises?|rose|grew|increased|stands?|stood) (?:now )?(?:to|at)(?: (?:about|around|some|nearly|almost|over|more|than|at|least|up|to|a|total|of))*$|\b(?:totals|totalled|totaled|is|was|reached|exceeds|exceeded)(?: (?:about|around|some|nearly|almost|over|more|than|at|least|up|to|a|total|of|worth))*$/;
+  /\b(?:amounts?|amounted|amounting|comes?|came|rises?|rose|grew|increased|stands?|stood) (?:now )?(?:to|at)(?: (?:about|around|some|nearly|almost|over|more|than|at|least|up|to|a|total|of))*$|\b(?:totals|totalled|totaled|is|was|will be|would be|has been|stands at|stood at|reached|exceeds|exceeded)(?: (?:about|around|some|nearly|almost|over|more|than|at|least|up|to|a|total|of|worth))*$/;
 const rising =
   /\b(?:rise|rises|rose|risen|increase|increases|increased|grow|grows|grew|grown|double|doubled|go up|went up|raised|lifted)\b.* to(?: (?:about|around|some|nearly|almost|over|more|than|at|least|up|to|a|total|of))*$/;
 const nouns =

@@ -19,7 +19,9 @@ import { goodsOf } from './goods.ts';
 import { listsOf } from './list-lines.ts';
 import { mergeGoods } from './merge.ts';
 import { addMissingRecipients } from './missing-recipients.ts';
+import { worthGivers } from './packages.ts';
 import { isLess, lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } from './parts.ts';
+import { pairedDonors, respectiveDonors } from './pairs.ts';
 import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
 import { receivedIn } from './received.ts';
@@ -75,7 +77,8 @@ class AidFinder {
 
   private add({ unit, amount, until }: Place, gift: Gift): Aid {
     const { recipients, whole } = gift;
-    const donors = payersOf(this.scene, gift.donors, amount, unit.start);
+    const own = respectiveDonors(this.scene, unit, amount, gift.donors);
+    const donors = payersOf(this.scene, own, amount, unit.start);
     const giving = gift.giving ?? { use: null, noun: null, donors };
     const draft = draftOf('AID', unit, amount);
     draft.partOf = whole?.draft ?? null;
@@ -126,6 +129,17 @@ class AidFinder {
     const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
     const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
+    const paired = pairedDonors(scene, unit, amount, aids.at(-1) ?? null);
+    if (paired.length > 0 && isCounted) {
+      const ofWhole = previous?.draft.unit === unit ? (previous.whole ?? null) : null;
+      const got = receivedIn(scene, unit, amount, until, aids)?.recipients ?? [];
+      const named = got.length > 0 ? got : recipients;
+      return this.add(place, { giving, donors: paired, recipients: named, whole: ofWhole });
+    }
+    const isOpen = giving === null || giving.donors.length === 0;
+    const packaged = isOpen ? worthGivers(scene, unit, amount, aids) : [];
+    if (packaged.length > 0)
+      return this.add(place, { giving, donors: packaged, recipients, whole: null });
     const gapped = gappedDonor(scene, unit, amount, previous);
     if (gapped !== null && previous !== null) {
       // "Israel would receive $3 billion, and Taiwan $2 billion": those who get it.
@@ -255,7 +269,7 @@ class AidFinder {
           ? []
           : listedAid(this.scene, block, line, lastWhole(unit, this.aids, bulletReach), this.aids);
       this.aids.push(...listed);
-      if (unit.setting === 'prose' && listed.length === 0) this.readUnit(unit);
+      if (/^(?:prose|bullet)$/.test(unit.setting) && listed.length === 0) this.readUnit(unit);
     }
     addMissingRecipients(this.scene, this.aids);
     return this.aids.map(({ draft }) => draft);

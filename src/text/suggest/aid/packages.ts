@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isState } from './accept.ts';
 import type { Aid } from './aid.ts';
+import type { Amount } from './amount.ts';
 import { isGiving, ownerOf } from './giving.ts';
 import { giversOf } from './givers.ts';
 import { aidNouns } from './words.ts';
@@ -68,4 +69,45 @@ export function packageGivers(scene: Scene, unit: Unit, aids: readonly Aid[]): r
     wordsIn(unit.words, 0, 14),
   );
   return isNamed ? homeOf(scene, unit) : [];
+}
+
+const filler =
+  '(?: (?:about|around|some|nearly|almost|roughly|an|estimated|up|to|more|less|than|over|at|least|a|total|of))*$';
+const worth = new RegExp(
+  `^(?:which |that |, )*(?:(?:is|are|was|were|will be|would be) )?(?:now )?(?:worth|valued at|estimated at|put at|totals?|totall?ed|totall?ing|amounts? to|amounted to|comes? to|came to|will (?:total|reach|cost)|costs?)${filler}`,
+);
+const itself = new RegExp(
+  `^(?:it|this|that) (?:(?:is|was|will be) worth|(?:totals?|amounts to|comes to))${filler}`,
+);
+
+/**
+ * Who gives a package that a sum is said to be the worth of: "Sweden’s new package is worth SEK 9
+ * billion", "It is worth …" behind a sentence about a package. Empty where it is no gift's.
+ */
+export function worthGivers(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  aids: readonly Aid[],
+): readonly Actor[] {
+  if (amount.money === null || amount.from > 24) return [];
+  const { words } = unit;
+  const before = scene.units[unit.index - 1];
+  if (itself.test(wordsIn(words, 0, amount.from))) {
+    const told = before === undefined ? [] : giversTold(scene, before);
+    const isGift = before !== undefined && before.words.some(({ text }) => gift.test(text));
+    return isGift ? (told.length > 0 ? told : homeOf(scene, before)) : [];
+  }
+  for (let at = amount.from - 1; at >= 0; at -= 1) {
+    if (!gift.test(words[at]?.text ?? '')) continue;
+    // "aid to Ukraine is worth": up to four words may tell for whom.
+    const lead = wordsIn(words, at + 1, amount.from).replace(
+      /^(?:to|for|of) (?:\S+ ){1,5}?(?=(?:is|are|was|were|will|worth|amounts?|totals?|comes?) )/,
+      '',
+    );
+    if (!worth.test(lead)) continue;
+    const owner = giversOf(scene, ownerOf(scene, unit, at));
+    return owner.length > 0 ? owner : packageGivers(scene, unit, aids);
+  }
+  return [];
 }

@@ -45,6 +45,24 @@ function appositionBefore(unit: Unit, from: number): Range | null {
   return unit.words[from - 1]?.text === ',' ? openAppositions(unit.words, from - 1) : null;
 }
 
+/**
+ * "Japan gave the generators, Korea the pumps and Canada $3 million": a verb of giving with what is
+ * given stands before the mark or "and" at the word, and not a row of those who get it.
+ */
+function isOfGift(scene: Scene, unit: Unit, coordinator: number): boolean {
+  let last = coordinator - 1;
+  if (unit.words[last]?.text === ',') last -= 1;
+  const word = unit.words[last];
+  if (word === undefined || word.kind !== 'word') return false;
+  if (itemAt(scene.understanding.names, word.start) !== null || word.isCapital) return false;
+  return unit.uses.some(
+    ({ at, lemma, isPassive }) => isGiftVerb.test(lemma) && !isPassive && at < last,
+  );
+}
+
+const isGiftVerb =
+  /^(?:give|send|pledge|promise|donate|provide|offer|contribute|supply|deliver|commit)$/;
+
 /** "The EU has allocated €3 million, Germany €1 million": a donor without a verb. */
 export function gappedDonor(
   scene: Scene,
@@ -52,7 +70,7 @@ export function gappedDonor(
   amount: Amount,
   previous: Aid | null,
 ): Actor | null {
-  if (!isAlike(previous, amount) || amount.from < previous.amount.to) return null;
+  if (previous?.amount !== undefined && (previous.amount?.to ?? 0) > amount.from) return null;
   const apposed = appositionBefore(unit, amount.from);
   const word = unit.words[(apposed?.to ?? amount.from) - 1];
   const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
@@ -61,7 +79,9 @@ export function gappedDonor(
   let before = (apposed?.to ?? amount.from) - 1;
   while (before > 0 && (unit.words[before - 1]?.start ?? 0) >= name.start) before -= 1;
   if (unit.words[before - 1]?.text === 'the') before -= 1;
-  return /^(?:,|and|;)$/.test(unit.words[before - 1]?.text ?? '') ? actorOfName(scene, name) : null;
+  if (!/^(?:,|and|;|while|but)$/.test(unit.words[before - 1]?.text ?? '')) return null;
+  if (!isAlike(previous, amount) && !isOfGift(scene, unit, before - 1)) return null;
+  return actorOfName(scene, name);
 }
 
 /** "300,000 shells, a gift worth $1.5 billion": the sum is what the goods are worth. */
