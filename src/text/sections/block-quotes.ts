@@ -83,6 +83,31 @@ function markedQuotes(lines: readonly Line[], from: number, to: number): readonl
   return spans;
 }
 
+/** `“We count the dead.” – Ann Lee, nurse`: words of the text again, with who said them. */
+const pulled =
+  /^(?:“[^”]{10,300}”|"[^"]{10,300}"|‘[^’]{10,300}’) ?(?:[–—―]|-{1,2}) ?(?:\p{Lu}[\p{L}’'.-]+ ?){1,5}(?:,.{2,80})?$/u;
+const pulledWords = /^(?:“[^”]{10,300}”|"[^"]{10,300}")$/u;
+const pulledName = /^(?:[–—―]|-{1,2}) ?(?:\p{Lu}[\p{L}’'.-]+ ?){2,5}(?:,[^(@]{2,80})?$/u;
+
+/** The longest of them; longer ones are the statements of a release. */
+const mostPulled = 200;
+
+/** Quotations that stand by themselves with the name of their speaker behind or below them. */
+function pullQuotes(lines: readonly Line[], from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text.length > mostPulled || !/^["“‘]/u.test(line.text)) continue;
+    const above = at > from ? lines[at - 1] : undefined;
+    if (above === undefined || !hasFinalStop(above) || above.text.endsWith(':')) continue;
+    const next = at + 1 < to ? lines[at + 1] : undefined;
+    if (pulled.test(line.text)) spans.push({ start: line.start, end: line.end });
+    else if (next?.isApart === false && pulledWords.test(line.text) && pulledName.test(next.text))
+      spans.push({ start: line.start, end: next.end });
+  }
+  return spans;
+}
+
 /**
  * The block quotes among the lines `from` to `to`: paragraphs of speech without quotation marks
  * behind a line that ends with a colon, and lines marked `>`. `isTaken` tells lines of posts.
@@ -94,7 +119,7 @@ export function readBlockQuotes(
   isPersonal: () => boolean,
   isTaken: (line: number) => boolean,
 ): readonly Span[] {
-  const spans = [...markedQuotes(lines, from, to)];
+  const spans = [...markedQuotes(lines, from, to), ...pullQuotes(lines, from, to)];
   for (let at = from; at + 1 < to; at += 1) {
     const opener = lines[at];
     const first = lines[at + 1];
@@ -112,7 +137,7 @@ export function readBlockQuotes(
     spans.push({ start: first.start, end: last.end });
     at = end - 1;
   }
-  return spans;
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether the author speaks of "I" or "we" in most paragraphs: an essay, a letter, a speech. */

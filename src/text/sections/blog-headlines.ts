@@ -1,6 +1,7 @@
 import { restOf } from './article.ts';
-import { isByline } from './bylines.ts';
+import { isByline, isStampLine } from './bylines.ts';
 import { dayHeading } from './day-heading.ts';
+import { entry, isMetaLine } from './heading-form.ts';
 import type { TimeLabel } from './labels.ts';
 import { hasFinalStop, type Line } from './line.ts';
 
@@ -12,31 +13,52 @@ function isHeadline(line: Line | undefined): boolean {
   return /[?!]["”’]?$/.test(line.text) || !hasFinalStop(line);
 }
 
-/**
- * How many lines above each clock the block begins that its headline heads: 1, or 2 with the
- * author's line between; 0 if blocks begin with the clock.
- */
-function linesInBlock(labels: readonly TimeLabel[], lines: readonly Line[]): number {
-  const depths = labels.map(({ line }) => {
-    if (lines[line]?.isApart !== false) return 0;
-    const top = line === 1 || lines[line - 1]?.isApart === true ? 1 : 2;
-    const isTop = top === 1 || line === 2 || lines[line - 2]?.isApart === true;
-    return isTop && isHeadline(lines[line - top]) ? top : 0;
-  });
-  const [depth = 0] = depths;
-  return depths.every((other) => other === depth) ? depth : 0;
+/** How many lines of a block can stand above its clock: headline, author, his post. */
+const mostInBlock = 3;
+
+/** The headline that begins the block in which a clock stands; null if it begins with the clock. */
+function topOfBlock({ line }: TimeLabel, lines: readonly Line[]): number | null {
+  let top = line;
+  while (top > 0 && line - top < mostInBlock && lines[top]?.isApart === false) top -= 1;
+  const first = lines[top];
+  if (top === line || first === undefined || (top > 0 && !first.isApart)) return null;
+  if (!isHeadline(first) || isMetaLine(first) || isStampLine(first) || entry.test(first.text))
+    return null;
+  const between = lines.slice(top + 1, line);
+  const areNames = between.every((other) => other.text.length <= 90 && !hasFinalStop(other));
+  return areNames ? top : null;
 }
 
-/** How many lines above each label its headline stands; 0 if it stands elsewhere. */
-export function headlinesAbove(labels: readonly TimeLabel[], lines: readonly Line[]): number {
-  if (labels.length < 2) return 0;
-  if (labels.some((label) => !label.isAlone || label.headline !== null || label.line === 0))
-    return 0;
-  const depth = linesInBlock(labels, lines);
-  if (depth > 0) return depth;
-  const before = labels.filter(({ line }) => canBeAbove(lines[line - 1])).length;
-  const behind = labels.filter(({ line }) => canBeAbove(lines[line + 1])).length;
-  return before === labels.length && behind < labels.length ? 1 : 0;
+/** The headline that stands by itself right above a clock. */
+function topApart({ line }: TimeLabel, lines: readonly Line[]): number | null {
+  return canBeAbove(lines[line - 1]) ? line - 1 : null;
+}
+
+function canHaveAbove({ isAlone, headline, line }: TimeLabel): boolean {
+  return isAlone && headline === null && line > 0;
+}
+
+/**
+ * The line with which each update begins whose headline stands above its clock; null where it
+ * stands elsewhere in the blog. Some updates may lack one.
+ */
+export function headlinesAbove(
+  labels: readonly TimeLabel[],
+  lines: readonly Line[],
+): readonly number[] | null {
+  const own = labels.filter(({ kind }) => kind === 'update');
+  if (own.length < 2) return null;
+  const topsBy = (
+    find: (label: TimeLabel, all: readonly Line[]) => number | null,
+  ): readonly number[] =>
+    labels.map((label) => (canHaveAbove(label) ? find(label, lines) : null) ?? label.line);
+  const countOf = (tops: readonly number[]): number =>
+    labels.filter(({ kind, line }, index) => kind === 'update' && tops[index] !== line).length;
+  const inBlock = topsBy(topOfBlock);
+  if (countOf(inBlock) >= 2 && countOf(inBlock) * 3 >= own.length * 2) return inBlock;
+  const apart = topsBy(topApart);
+  const behind = own.filter(({ line }) => canBeAbove(lines[line + 1])).length;
+  return countOf(apart) === labels.length && behind < labels.length ? apart : null;
 }
 
 function canBeAbove(line: Line | undefined): boolean {

@@ -66,8 +66,8 @@ function closedEntries(lines: readonly Line[], labels: readonly TimeLabel[]): re
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
   if (blog.closes) return closedEntries(lines, blog.labels);
   const hasAgo = (at: number): boolean => lines.slice(at === 0 ? 0 : at - 1, at).some(isAgo);
-  const firstLines = blog.labels.map(
-    (label) => label.line - Math.max(blog.linesAbove, hasAgo(label.line) ? 1 : 0),
+  const firstLines = blog.labels.map(({ line }, index) =>
+    Math.min(blog.tops[index] ?? line, hasAgo(line) ? line - 1 : line),
   );
   const days = firstLines.map((line) => dayHeading(lines[line - 1]));
   const dayLines = firstLines.map((line, index) => (days[index] === null ? null : line - 1));

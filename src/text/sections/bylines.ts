@@ -2,6 +2,7 @@ import { agencies } from './agencies.ts';
 import { outlets } from './outlets.ts';
 import { isMetaLine } from './heading-form.ts';
 import { headOf, type Line } from './line.ts';
+import { isFieldLine } from './meta-fields.ts';
 import { readStamp } from './stamps.ts';
 
 const name =
@@ -48,7 +49,7 @@ export function isByline(line: Line, isFirst: boolean): boolean {
   if (isFirst) return false;
   if (line.text.length <= 200 && stamped.test(line.text)) return true;
   if (line.text.length <= 120 && names.test(line.text)) return true;
-  if (endsInDay(line)) return true;
+  if (endsInDay(line) || isFieldLine(line)) return true;
   if (line.text.length > 60) return false;
   const lower = line.text.toLowerCase();
   return outlets.has(lower) || agencies.has(lower) || name.test(line.text);

@@ -82,5 +82,6 @@ export function looksLikeCaption(line: Line, isFirst: boolean): boolean {
   if (words < 9) return false;
   const isScene = scene.test(headOf(line)) || endsInDay(line);
   if (isFirst) return isScene && words >= 14 && !hasFinalStop(line);
-  return isScene && (words >= 9 || !hasFinalStop(line));
+  // What ends as sentences do introduces the blog, unless a photo's day ends it.
+  return isScene && (!hasFinalStop(line) || endsInDay(line));
 }

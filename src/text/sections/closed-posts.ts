@@ -1,10 +1,13 @@
 import { isAccount } from './account.ts';
 import type { ClosingStamp } from './closing-stamps.ts';
+import { isStampLine } from './bylines.ts';
 import { isHeadingForm } from './heading-form.ts';
-import type { Line } from './line.ts';
+import { hasFinalStop, type Line } from './line.ts';
+import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
 import type { Piece } from './piece.ts';
 import { signaturesOf } from './signatures.ts';
+import { readThreads } from './threads.ts';
 import type { Stamp } from './stamps.ts';
 import { isNarration } from './voices.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
@@ -29,11 +32,30 @@ function closingsOf(lines: readonly Line[], stamps: readonly ClosingStamp[]): re
   return [...stamps, ...signed].toSorted((a, b) => a.line - b.line);
 }
 
+/** Who signs: `— Ann Lee (`. */
+const signer = /^[—–―-]+ ?([^(·|,]{2,60})/u;
+
+/** Whether the text is the thread of one author, with answers at most, each post of it signed. */
+function isSignedThread(lines: readonly Line[], closings: readonly Closing[]): boolean {
+  if (closings.length < 4 || readThreads(lines).length > 0) return false;
+  const counts = new Map<string, number>();
+  for (const { line } of closings) {
+    const name = signer.exec(lines[line]?.text ?? '')?.[1]?.trim();
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) * 5 >= closings.length * 3;
+}
+
 /** The first line of what stands in one block, without an empty line, above the line `at`. */
 function blockStart(lines: readonly Line[], at: number, from: number): number {
   let first = at;
   while (first > from && lines[first]?.isApart === false) first -= 1;
   return first;
+}
+
+/** `Saved from X, 9 January 2027`: when and whence posts were copied. */
+function isStamped(line: Line): boolean {
+  return isStampLine(line) || isFieldLine(line) || /^(?:saved|copied|archived) /iu.test(line.text);
 }
 
 /** Lines among and around the posts: accounts and titles head, all others are body. */
@@ -42,7 +64,10 @@ export function outsideOf(lines: readonly Line[]): readonly Piece[] {
   for (const line of lines) {
     const { start, end } = line;
     const last = pieces.at(-1);
-    const heads = isAccount(line) || (isHeadingForm(line) && !unrolled.test(line.text));
+    const isTop =
+      isHeadingForm(line) || (start === 0 && !hasFinalStop(line) && line.text.length <= 200);
+    const heads =
+      isAccount(line) || (isTop && !unrolled.test(line.text) && (start === 0 || !isStamped(line)));
     // A handle stands below the name that it belongs to.
     const isHandle = line.text.startsWith('@') && !line.isApart && last?.kind === 'heading';
     if (heads && isHandle) pieces.splice(-1, 1, { ...last, end });
@@ -54,7 +79,8 @@ export function outsideOf(lines: readonly Line[]): readonly Piece[] {
 }
 
 /**
- * The pieces of a text that is a thread whose posts end with their times; null if other words take
+ * The pieces of a text that is a thread whose posts end with their times, or with the signature of
+ * its author; null if other words take
  * more than a quarter of its lines.
  */
 export function readClosedThread(
@@ -62,17 +88,20 @@ export function readClosedThread(
   stamps: readonly ClosingStamp[],
   published: DayNumber | null,
 ): readonly Piece[] | null {
-  if (stamps.length === 0) return null;
+  const closings = closingsOf(lines, stamps);
+  const isSigned = stamps.length === 0;
+  if (closings.length === 0 || (isSigned && !isSignedThread(lines, closings))) return null;
   const pieces: Piece[] = [];
   let free = 0;
   let outside = 0;
-  for (const { line, lastLine, stamp } of closingsOf(lines, stamps)) {
+  for (const { line, lastLine, stamp } of closings) {
     if (line < free) continue;
     let first = blockStart(lines, line, free);
     // A post has paragraphs, too; above the first one stands what tells of the thread.
     const lowest = free === 0 ? first : free;
     for (let above = lines[first - 1]; first > lowest && above !== undefined;) {
-      if (isHeadingForm(above) || isNarration(above) || isAccount(above)) break;
+      if (isHeadingForm(above) || isAccount(above) || above.text.endsWith(':')) break;
+      if (!isSigned && isNarration(above)) break;
       first -= 1;
       above = lines[first - 1];
     }

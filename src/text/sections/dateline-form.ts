@@ -81,7 +81,8 @@ function isInCapitals(name: string): boolean {
   return names.length >= 3 && names === names.toUpperCase() && /\p{Lu}/u.test(names);
 }
 
-function isKnownPlace(name: string): boolean {
+/** Whether a part of the name is that of a city or country. */
+export function isKnownPlace(name: string): boolean {
   return name.split(/[,/]/).some((part) => knownPlaces.has(part.trim().toLowerCase()));
 }
 

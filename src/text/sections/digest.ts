@@ -16,7 +16,7 @@ export function bulletLength(line: Line): number {
 }
 
 /** Whether paragraphs stand each for itself: none goes on about somebody named in one above. */
-function standAlone(lines: readonly Line[]): boolean {
+export function standAlone(lines: readonly Line[]): boolean {
   const known = new Set<string>();
   let bound = 0;
   for (const line of lines) {

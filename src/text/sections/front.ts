@@ -5,7 +5,8 @@ import { isByline } from './bylines.ts';
 import { entry, isPointsHeading, isReleaseMark, speakerTurn } from './heading-form.ts';
 import { isTitle } from './headings.ts';
 import { readAside } from './inner.ts';
-import { isMark, letterheadOf } from './letterhead.ts';
+import { isFurniture } from './furniture.ts';
+import { isMark, isReleaseKicker, letterheadOf } from './letterhead.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { readTitleBlock } from './title-block.ts';
@@ -29,10 +30,36 @@ export function isIntroduction(line: Line): boolean {
   return / \| |\p{Ll}[.!?] \p{Lu}/u.test(headOf(line));
 }
 
-/** Whether a line below the title is its standfirst, since names or dates stand right below it. */
-function isAboveNames(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || line.text.length > 220 || line.text.includes(' | ')) return false;
-  return !entry.test(line.text) && next.text.length <= 120 && isByline(next, false);
+/** The longest standfirst. */
+const mostStandfirst = 260;
+
+/**
+ * Whether a line below the title is its standfirst, since names or dates stand below it before the
+ * line `to`, right there or below a photo's caption.
+ */
+function isAboveNames(lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text.length > mostStandfirst || line.text.includes(' | '))
+    return false;
+  let next = at + 1;
+  while (next < to && next <= at + 2 && isCaption(lines[next])) next += 1;
+  const names = next < to ? lines[next] : undefined;
+  if (names === undefined || entry.test(line.text)) return false;
+  return names.text.length <= 160 && isByline(names, false);
+}
+
+function isCaption(line: Line | undefined): boolean {
+  return line !== undefined && (isFurniture(line) || readAside(line)?.kind === 'caption');
+}
+
+/** What a blog says of itself. */
+const ofBlog =
+  /(?<!\p{L})(?:live ?blog|blog|coverage|all times|entries|newest|latest (?:updates|posts|developments)|refresh|posts (?:between|from)|follow)(?!\p{L})/iu;
+
+/** Whether a line below a blog's title sums up in one sentence, or headlines, what is in it. */
+function isSummary(line: Line): boolean {
+  if (line.text.length > mostStandfirst || isIntroduction(line)) return false;
+  return !hasFinalStop(line) && countWords(line.text, 7) > 6;
 }
 
 /** Whether a list stands right below the line. */
@@ -86,7 +113,9 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
   const letterhead = isBlog ? 0 : letterheadOf(lines, to);
   for (const line of lines.slice(0, letterhead)) {
     // "FOR IMMEDIATE RELEASE" and the like are kickers; what is filed, by whom and when, is body.
-    const isKicker = isReleaseMark(line) && line.text.length <= 40;
+    const isKicker =
+      (isReleaseMark(line) && line.text.length <= 40) ||
+      (pieces.length === 0 && isReleaseKicker(line));
     pushLine(pieces, isKicker ? 'heading' : 'body', line);
   }
   const named = bylineBlock(lines, letterhead, to);
@@ -114,7 +143,8 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       (isByline(line, isFirst) && !isReleaseMark(line))
     )
       pushLine(pieces, 'body', line);
-    else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, isFirst)))
+    else if (titles > 0 && (isMark(line) || isFurniture(line))) pushLine(pieces, 'body', line);
+    else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, titles === 0)))
       pieces.push({ kind: 'caption', start, end });
     // Behind the author's name a heading is the body's: "Summary", "Key points".
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
@@ -123,9 +153,14 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       break;
     else if (titles > 0 && headsEntries(line, lines[at + 1])) break;
     else if (titles > 0 && speakerTurn.test(line.text) && hasColon(lines[at + 1])) break;
-    else if (titles > 0 && !isBlog && isAboveNames(line, lines[at + 1]))
+    else if (titles > 0 && isBlog && ofBlog.test(headOf(line))) break;
+    else if (titles > 0 && isAboveNames(lines, at, to))
       pieces.push({ kind: 'heading', start, end });
-    else if (titles > 0 && (isBlog ? countWords(line.text, 9) > 8 : isIntroduction(line))) break;
+    else if (titles > 0 && isIntroduction(line)) break;
+    else if (titles === 1 && isBlog && isSummary(line)) {
+      titles += 1;
+      pieces.push({ kind: 'heading', start, end });
+    } else if (titles > 0 && isBlog && countWords(line.text, 9) > 8) break;
     else if (
       at < 6 + letterhead &&
       titles < 2 &&

@@ -15,16 +15,26 @@ export interface GluedDate extends Span {
 const mark = /^(?:[ \u00a0]{0,3}(?:--|[:|–—-])(?=\s|\p{L})|\.(?=\s)|\s)\s{0,5}/u;
 const bulletBefore = /^(?:[•·▪●*-]\s{1,3})?(?:\*\*)?/;
 
+/** `16 MAYAustralia …`, `9 May 2026Australia …`: no space behind the date. */
+const unspaced = /^(?:\d{1,2} \p{Lu}{3,9}|.{5,24}\d{4})(?=\p{Lu}\p{Ll})/u;
+
+/** Whether the month before `end` stands in capitals: a stamp, `15 MAY Fiji will …`. */
+function isCapital(head: string, end: number): boolean {
+  return /\p{Lu}{3}$/u.test(head.slice(0, end));
+}
+
 function glued(line: Line, start: number, dayAt: number): GluedDate | null {
   const head = headOf(line);
-  const day = readPrintedDay(head, dayAt);
+  const close = unspaced.exec(head.slice(dayAt, dayAt + 36))?.[0] ?? null;
+  const day = readPrintedDay(close === null ? head : head.slice(0, dayAt + close.length), dayAt);
   if (day === null || day.printed.month === null) return null;
-  const behind = mark.exec(head.slice(day.end, day.end + 20));
+  const isClose = close !== null && day.end === dayAt + close.length;
+  const behind = isClose ? [''] : mark.exec(head.slice(day.end, day.end + 20));
   if (behind === null) return null;
-  const body = day.end + behind[0].length;
+  const body = day.end + (behind[0] ?? '').length;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(head.slice(body, body + 2))) return null;
-  const isParted = /[:|–—.-]/.test(behind[0]);
-  if (!isParted && day.printed.year === null) return null;
+  const isParted = /[:|–—.-]/.test(behind[0] ?? '');
+  if (!isParted && !isCapital(head, day.end) && day.printed.year === null) return null;
   return {
     start: line.start + start,
     end: line.start + day.end,

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { isAgo, isStampLine } from './bylines.ts';
+import { readCaption } from './captions.ts';
 import { outsideOf } from './closed-posts.ts';
 import { headOf, type Line } from './line.ts';
 import { momentOf } from './moment.ts';
@@ -20,15 +21,19 @@ interface Head {
 const dash = /^[—–―-]/;
 /** `Ann Lee @annlee`, `Ann Lee (@annlee) · 3 Jun 2026, 10:12`, with at most a time behind. */
 const named =
-  /^([^\n@:]{0,80}?\(?@[\w.@-]{2,60}\)?)(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2})|$)(.{0,40})$/u;
+  /^([^\n@:]{0,80}?\(?@[\w.@-]{2,60}\)?)(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2})|$)(.{0,60})$/u;
 /** `u/annlee • 3 days ago`. */
 const forum = /^(u\/[\w-]{2,40})(?:\s?[·•|,–—-]\s?(.{1,40}))?$/u;
 /** `@annlee: The bridge is down.` */
 const quoted = /^(@[\w.-]{2,40}): +(?=\S)/u;
 const ago = /^(?:(?:\d{1,3}|an?) ?\p{L}{1,7} ago|\d{1,3} ?(?:s|m|h|d|w|mo|y))$/u;
 
+/** `· 1/8`: the number of a post behind its time. */
+const trailingNumber = /(?:^|\s?[·•|,–—-]\s?|\s)\(?\d{1,2}\/(?:\d{1,2})?\)?$/u;
+
 /** The time behind an account; null if other words stand there. */
-function timeBehind(words: string): { readonly stamp: Stamp | null } | null {
+function timeBehind(printed: string): { readonly stamp: Stamp | null } | null {
+  const words = printed.replace(trailingNumber, '');
   if (words === '' || ago.test(words)) return { stamp: null };
   const stamp = readStamp(words, 0);
   return stamp !== null && /^\W*$/.test(words.slice(stamp.end)) ? { stamp } : null;
@@ -98,6 +103,21 @@ function linesBehind(lines: readonly Line[], heads: readonly Head[]): readonly n
   return [...ends.slice(0, -1), isApartIn(last.next, lines.length)];
 }
 
+/** How many lines at the end of a post's are captions that stand apart from its words. */
+function captionsBehind(lines: readonly Line[], from: number, end: number): number {
+  let first = end;
+  while (first > from + 1) {
+    const line = lines[first - 1];
+    if (line === undefined || !line.isApart || readCaption(line) === null) break;
+    first -= 1;
+  }
+  return end - first;
+}
+
+function captionOf({ start, end }: Line): Piece {
+  return { kind: 'caption', start, end };
+}
+
 /** The time that a post ends with, where it begins with none. */
 function closingStamp(last: Line): Stamp | null {
   return isStampLine(last) ? readStamp(headOf(last), 0) : null;
@@ -126,7 +146,8 @@ export function readHeadedThread(
       follower !== undefined &&
       follower.account !== head.account &&
       shows.test(lines[end - 1]?.text.slice(-12) ?? '');
-    const last = lines[(shown ? (behind[index + 1] ?? end) : end) - 1];
+    const captions = shown ? 0 : captionsBehind(lines, head.next, end);
+    const last = lines[(shown ? (behind[index + 1] ?? end) : end) - captions - 1];
     const [top, words] = [lines[head.line], lines[head.next]];
     if (top === undefined || words === undefined || last === undefined) continue;
     const number = numberOf(words, head.next);
@@ -139,6 +160,7 @@ export function readHeadedThread(
       bodyStart: words.start,
       ...momentOf(head.stamp ?? closingStamp(last), published),
     });
+    pieces.push(...lines.slice(end - captions, end).map(captionOf));
   }
   return [...pieces, ...outsideOf(lines.slice(behind.at(-1) ?? lines.length))];
 }

@@ -1,7 +1,7 @@
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 const byline =
-  /^(?:by|words by|story by|reporting by|additional reporting|editing by|written by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|last updated|date|time|note|correction|editor['’]s note|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
+  /^(?:by|words by|story by|reporting by|additional reporting|editing by|edited by|written by|produced by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|issued on|modified|last (?:updated|modified)|first published|date|time|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:note|correction|clarification|editor['’]s note|from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
 /** What a list's entry begins with. */
 export const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
 export const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;

@@ -1,10 +1,12 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isByline, isStampLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
+import { isFurniture } from './furniture.ts';
 import { entry } from './heading-form.ts';
 import { isHeading } from './headings.ts';
 import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
+import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
 import { notedZone } from './noted-zone.ts';
 import type { Piece } from './piece.ts';
@@ -71,6 +73,19 @@ function isDateOfArticle(line: Line, at: number): boolean {
   return at < 4 && /\d{4}/.test(line.text) && isStampLine(line);
 }
 
+/** How far down a body the lines of names and dates reach that open it. */
+const mostAbove = 6;
+
+/** Whether the line is one of names and dates, or ends a block of such: `E&OE`. */
+function isOfNames(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const above = lines[at - 1];
+  if (line === undefined) return false;
+  if (isStampLine(line) ? /\d{4}/.test(line.text) : isFieldLine(line)) return true;
+  if (line.isApart || next?.isApart !== true || above === undefined) return false;
+  return line.text.length <= 40 && (isStampLine(above) || isFieldLine(above));
+}
+
 /** Posts, block quotes, captions, links and headings among the lines of one section. */
 export function readInner(lines: readonly Line[], manner: Manner): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -108,6 +123,8 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     else if (
       (at >= firstText || entry.test(lines[at + 1]?.text ?? '')) &&
       !isDateOfArticle(line, at) &&
+      !isFurniture(line) &&
+      !(at < mostAbove && isOfNames(lines, at)) &&
       isHeading(lines, at, lines.length, manner.turns)
     )
       pieces.push(headingOf(line));

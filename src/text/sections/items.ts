@@ -12,8 +12,10 @@ import {
 } from './digest.ts';
 import { readFront, type Front } from './front.ts';
 import { readGluedDate } from './glued-date.ts';
+import { readHeadedItems } from './headed-digest.ts';
 import { endOfItems, readItemHeads, type ItemHead } from './headed-items.ts';
 import { readInner, type Manner } from './inner.ts';
+import { readDatedLines, readPlainLines, type LineDigest } from './line-digest.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
@@ -63,7 +65,7 @@ function grouped(
 }
 
 function isDated(line: Line): boolean {
-  return readGluedDate(line)?.isParted === true;
+  return readGluedDate(line) !== null;
 }
 
 function hasBullet(line: Line): boolean {
@@ -138,11 +140,62 @@ function readHeadedDigest(lines: readonly Line[], manner: Manner): readonly Piec
   ];
 }
 
+/** The item below a heading of its own. */
+function itemUnder(own: readonly Line[], manner: Manner): readonly Piece[] {
+  const [top, opening] = own;
+  const last = own.at(-1);
+  if (top === undefined || opening === undefined || last === undefined) return [];
+  const dateline = readDateline(opening);
+  const { start, end } = top;
+  return [
+    { kind: 'item', start, end: last.end, label: { start, end }, bodyStart: opening.start },
+    { kind: 'heading', start, end },
+    ...(dateline === null
+      ? []
+      : [{ kind: 'dateline' as const, start: dateline.start, end: dateline.end }]),
+    ...readInner(own.slice(1), manner),
+  ];
+}
+
+/** The items of a digest that stand below headings; null if the text has none. */
+function readTitledDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
+  const digest = readHeadedItems(lines, manner);
+  const [first] = digest?.items ?? [];
+  if (digest === null || first === undefined) return null;
+  const groups = lines.filter((_, at) => digest.groups.has(at));
+  const top = digest.groups.has(first.line - 1) ? first.line - 1 : first.line;
+  const front = readFront(lines, top, false);
+  return [
+    ...front.pieces,
+    ...bodyOf(lines.slice(front.next, top)),
+    ...groups.map(({ start, end }): Piece => ({ kind: 'heading', start, end })),
+    ...digest.items.flatMap(({ line, lineAfter }) =>
+      itemUnder(lines.slice(line, lineAfter), manner),
+    ),
+    ...readBody(lines.slice(digest.lineAfter), manner, null),
+  ];
+}
+
 function bodyOf(lines: readonly Line[]): readonly Piece[] {
   const first = lines.at(0);
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   return [{ kind: 'body', start: first.start, end: last.end }];
+}
+
+/** Items that are paragraphs, with what stands between them and the front, and below them. */
+function lineItems(
+  lines: readonly Line[],
+  next: number,
+  { first, lineAfter, isEach }: LineDigest,
+  manner: Manner,
+): readonly Piece[] {
+  const items = grouped(lines.slice(first, lineAfter), (line) => isEach || isDated(line));
+  return [
+    ...readBody(lines.slice(next, first), manner, null),
+    ...items.flatMap((group) => itemOf(group, manner, null)),
+    ...readBody(lines.slice(lineAfter), manner, null),
+  ];
 }
 
 /** Items that begin with words of their own, what greets above them and takes leave below. */
@@ -168,40 +221,36 @@ function canOpenItem({ text }: Line): boolean {
   return /^[^A-Za-z"“‘']|[:\d—–|(/*]| - |--|^[^.]{3,40}\. /.test(head);
 }
 
+/** The items of a digest that are told by their first words, each of one line or several. */
+function readWordedDigest(rest: readonly Line[], manner: Manner): readonly Piece[] | null {
+  if (rest.filter(canOpenItem).length < 3) return null;
+  if (isDatedByPlace(rest)) return labelledItems(rest, manner);
+  if (rest.length >= 3 && areReports(rest))
+    return rest.flatMap((line) => itemOf([line], manner, null));
+  if (isLabelled(rest)) return labelledItems(rest, manner);
+  const runIn = readRunInDigest(rest, manner.turns);
+  if (runIn !== null) return runInItems(rest, runIn, manner);
+  if (!isBulleted(rest)) return null;
+  const start = rest.findIndex(hasBullet);
+  const items = grouped(rest.slice(start), hasBullet);
+  return [
+    ...bodyOf(rest.slice(0, start)),
+    ...items.flatMap((group) => itemOf(group, manner, null)),
+  ];
+}
+
 /** The items of a digest with the titles above them; null if the text is none. */
 export function readDigest(
   lines: readonly Line[],
   manner: Manner,
   front: Front,
 ): readonly Piece[] | null {
-  const headed = readHeadedDigest(lines, manner);
+  const headed = readHeadedDigest(lines, manner) ?? readTitledDigest(lines, manner);
   if (headed !== null) return headed;
-  const rest = lines.slice(front.next);
-  if (rest.filter(canOpenItem).length < 3) return null;
-  const dated = rest.filter(isDated);
-  const [first] = rest;
-  if (first !== undefined && isDated(first) && dated.length >= 3 && dated.length * 2 >= rest.length)
-    return [
-      ...front.pieces,
-      ...grouped(rest, isDated).flatMap((group) => itemOf(group, manner, null)),
-    ];
-  if (isDatedByPlace(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
-  if (rest.length >= 3 && areReports(rest))
-    return [...front.pieces, ...rest.flatMap((line) => itemOf([line], manner, null))];
-  if (isLabelled(rest)) return [...front.pieces, ...labelledItems(rest, manner)];
-  const runIn = readRunInDigest(rest, manner.turns);
-  if (runIn !== null) return [...front.pieces, ...runInItems(rest, runIn, manner)];
-  if (!isBulleted(rest)) return null;
-  const start = rest.findIndex(hasBullet);
-  const above = rest.slice(0, start);
-  const items = grouped(rest.slice(start), hasBullet);
-  const body = above.at(0);
-  const bodyEnd = above.at(-1);
-  return [
-    ...front.pieces,
-    ...(body === undefined || bodyEnd === undefined
-      ? []
-      : [{ kind: 'body' as const, start: body.start, end: bodyEnd.end }]),
-    ...items.flatMap((group) => itemOf(group, manner, null)),
-  ];
+  const dated = readDatedLines(lines, front.next);
+  if (dated !== null) return [...front.pieces, ...lineItems(lines, front.next, dated, manner)];
+  const worded = readWordedDigest(lines.slice(front.next), manner);
+  if (worded !== null) return [...front.pieces, ...worded];
+  const plain = manner.turns === 'none' ? readPlainLines(lines, front.next) : null;
+  return plain === null ? null : [...front.pieces, ...lineItems(lines, front.next, plain, manner)];
 }

@@ -8,13 +8,18 @@ import { countWords, hasFinalStop, type Line } from './line.ts';
 const mostLines = 8;
 
 const release =
-  /^(?:press|news|media) (?:release|statement|notice)s?(?: (?:no\.? ?)?[\d/ -]{1,20})?$/iu;
+  /^(?:press|news|media) (?:release|statement|notice)s?(?:,? (?:no\.? ?|n[°º] ?)?[\d/ .-]{1,20})?$/iu;
 /** `Ref. 2026/047`, `No: 12-B`. */
 const reference =
   /^(?:our |your )?(?:ref(?:erence)?|no|nr|number)\b[.:]{0,2} ?[\p{L}\d/. -]{0,30}\d/iu;
 /** `SC/16021`, `IP/26/417`. */
 const code =
   /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,8}(?:[/.-][\dA-Z]{1,8}){0,4}$|^[A-Z]{1,6}(?:[/-][\dA-Z]{1,8}){1,4}$/;
+
+/** `PRESS RELEASE No. 7/2026`: what stands above a title, and no line of numbers alone. */
+export function isReleaseKicker(line: Line): boolean {
+  return line.text.length <= 60 && (isReleaseMark(line) || release.test(line.text));
+}
 
 /** Whether the line marks a text as a release, by its words or by the number that it is filed under. */
 export function isMark(line: Line): boolean {

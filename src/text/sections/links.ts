@@ -26,6 +26,7 @@ const labels = [
   'download(?: [a-z ]{1,30})?',
   'live ?blog',
   'link',
+  'our standards',
 ].join('|');
 /** First words of labels, so that other lines cost no more than a look at theirs. */
 const firstWords: ReadonlySet<string> = new Set(

@@ -321,10 +321,10 @@ describe('no live blog', () => {
     expect(kinds(text)).toEqual(['heading', 'dateline', 'body']);
   });
 
-  it('have the standfirst of their blog in a body above them', () => {
+  it('have the title and the standfirst of their blog above them', () => {
     const standfirst = 'Six nations meet in the capital; port says no grain was burnt';
     const blog = ['14:07 GMT', trucks, '12:07 GMT', plan];
     const words = ['Live: war in the south', standfirst, ...blog].join('\n\n');
-    expect(kinds(words).slice(0, 3)).toEqual(['heading', 'body', 'update [14:07 GMT]']);
+    expect(kinds(words).slice(0, 3)).toEqual(['heading', 'heading', 'update [14:07 GMT]']);
   });
 });

@@ -6,15 +6,15 @@ import { readLabel, readTrailingLabel, type TimeLabel } from './labels.ts';
 /** The labels that cut a live blog, in text order; empty if the text is none. */
 export interface LiveBlog {
   readonly labels: readonly TimeLabel[];
-  /** How many lines above each label its headline stands; 0 if it stands elsewhere. */
-  readonly linesAbove: number;
+  /** The line with which each label's update begins, which is its headline or the label's own. */
+  readonly tops: readonly number[];
   /** The lines right below labels that are headlines. */
   readonly headlines: ReadonlySet<number>;
   /** Whether labels stand below the words of their updates. */
   readonly closes: boolean;
 }
 
-const noBlog: LiveBlog = { labels: [], linesAbove: 0, headlines: new Set(), closes: false };
+const noBlog: LiveBlog = { labels: [], tops: [], headlines: new Set(), closes: false };
 
 /** Labels with something behind them before the next one. */
 function withWords(labels: readonly TimeLabel[], lineCount: number): readonly TimeLabel[] {
@@ -93,7 +93,8 @@ export function readLiveBlog(lines: readonly Line[]): LiveBlog {
   if (all.length === 0) return noBlog;
   if (areClosing(all, lines)) return { ...noBlog, labels: all, closes: true };
   const labels = withoutOwn(accepted(withoutIndex(all, lines), lines.length), lines);
-  const linesAbove = headlinesAbove(labels, lines);
-  const headlines = linesAbove > 0 ? new Set<number>() : headlinesBelow(lines, labels);
-  return isArticles(labels, lines) ? noBlog : { labels, linesAbove, headlines, closes: false };
+  const above = headlinesAbove(labels, lines);
+  const headlines = above === null ? headlinesBelow(lines, labels) : new Set<number>();
+  const tops = above ?? labels.map(({ line }) => line);
+  return isArticles(labels, lines) ? noBlog : { labels, tops, headlines, closes: false };
 }

@@ -1,0 +1,65 @@
+import { readDigestFront } from './digest-front.ts';
+import { standAlone } from './digest.ts';
+import { endBeforeLeave } from './farewell.ts';
+import { readGluedDate } from './glued-date.ts';
+import { readDateline } from './datelines.ts';
+import { hasFinalStop, type Line } from './line.ts';
+import { sharedNames } from './shared-names.ts';
+
+/** The lines of a digest whose items are paragraphs: from the first item's up to `lineAfter`. */
+export interface LineDigest {
+  readonly first: number;
+  readonly lineAfter: number;
+  /** Whether each line is an item; else items begin with the lines that print their day. */
+  readonly isEach: boolean;
+}
+
+/** How many lines can stand between the front and the first item. */
+const mostAbove = 4;
+
+function isDated(line: Line): boolean {
+  return readGluedDate(line) !== null;
+}
+
+function isParagraph(line: Line): boolean {
+  return line.text.length >= 60 && hasFinalStop(line) && !line.text.endsWith(':');
+}
+
+/** Whether each paragraph stands for itself, by its first words and by the names in it. */
+function areApart(lines: readonly Line[]): boolean {
+  return (
+    lines.every(isParagraph) &&
+    standAlone(lines) &&
+    sharedNames(lines.map((line) => [line])) <= 0.25
+  );
+}
+
+/** Items that begin with their days, `16 March – Estonia …`, below the front, whose end is `next`. */
+export function readDatedLines(lines: readonly Line[], next: number): LineDigest | null {
+  const first = lines.findIndex((line, at) => at >= next && isDated(line));
+  if (first === -1 || first > next + mostAbove) return null;
+  if (lines.slice(next, first).some((line) => readDateline(line) !== null)) return null;
+  const lineAfter = endBeforeLeave(lines, first + 1);
+  const items = lines.slice(first, lineAfter);
+  const dated = items.filter(isDated);
+  if (dated.length < 3) return null;
+  const last = items.findLastIndex(isDated);
+  const rest = items.slice(last + 1);
+  const isPrefix = dated.length === last + 1 && rest.length > 1;
+  if (isPrefix && areApart(items) && (readDigestFront(lines, first) ?? 0) >= 3)
+    return { first, lineAfter, isEach: true };
+  return dated.length * 2 >= items.length ? { first, lineAfter, isEach: false } : null;
+}
+
+/** Paragraphs below the name of a digest, each of which tells of something else. */
+export function readPlainLines(lines: readonly Line[], next: number): LineDigest | null {
+  const first = lines.findIndex((line, at) => at >= next && isParagraph(line));
+  if (first === -1 || first > next + mostAbove) return null;
+  const lineAfter = endBeforeLeave(lines, first + 1);
+  for (const from of [first, first + 1]) {
+    const items = lines.slice(from, lineAfter);
+    if (items.length < 4 || !areApart(items)) continue;
+    if ((readDigestFront(lines, from) ?? 0) >= 3) return { first: from, lineAfter, isEach: true };
+  }
+  return null;
+}
