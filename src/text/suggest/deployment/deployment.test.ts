@@ -230,6 +230,34 @@ describe('deployments', () => {
       'Six RAF Typhoons and 150 personnel will move to Romania, Britain said.',
       ['Britain 6 RAF Typhoons pledged'],
     ],
+    [
+      'The Norwegian frigate Roald Amundsen has been moored in Bergen since Monday.',
+      ['Norway – under_way'],
+    ],
+    [
+      'Denmark’s army will rotate a company of 130 soldiers to Latvia in April.',
+      ['Denmark 130 soldiers pledged'],
+    ],
+    [
+      'Ghana’s 700-strong battalion in southern Lebanon will not be withdrawn before May.',
+      ['Ghana – pledged'],
+    ],
+    [
+      'A contingent of 170 Bangladeshi police arrived in Kinshasa on Monday.',
+      ['Bangladesh 170 Bangladeshi police under_way'],
+    ],
+    [
+      'France has extended the stay of its 300 soldiers in Chad until June.',
+      ['France 300 soldiers under_way'],
+    ],
+    ['HMS Dragon left Portsmouth on Wednesday for the Gulf.', ['United Kingdom – ended']],
+    ['Lithuania hosts about 1,700 German soldiers.', ['Germany 1700 German soldiers under_way']],
+    [
+      'The contributions that Allies pledged:\n\n– Canada: 2,200 troops in Latvia;\n– Spain: 80 engineers in Romania.',
+      ['Canada 2200 troops pledged', 'Spain 80 engineers pledged'],
+    ],
+    ['Rwanda denies that it has 4,000 troops in eastern Congo.', []],
+    ['The army is short of soldiers and cannot fill its barracks.', []],
     ['Germany, asked for two frigates, has said no.', ['Germany 2 frigates ruled_out']],
     ['Poland will not be part of a European force in Ukraine.', ['Poland – ruled_out']],
     [

@@ -13,6 +13,7 @@ import { askedForIn } from './asked.ts';
 import { besideIn, echoIn } from './echoes.ts';
 import { holdingsIn } from './holdings.ts';
 import { missionOf } from './mission.ts';
+import { listedIn } from './listed.ts';
 import { partsOf } from './parts.ts';
 import { movesIn, type Move } from './moves.ts';
 import { countBehind, isOfOthers, isOfStates, senderCount, sendersOf } from './senders.ts';
@@ -71,8 +72,14 @@ function addDates(scene: Scene, unit: Unit, cells: Cells, modality: Modality, sc
 }
 
 /** "would not say whether soldiers could be sent": nobody says that they weigh it. */
-function isAsked(unit: Unit, { cue }: Move): boolean {
+function isAsked(unit: Unit, { cue, lemma }: Move): boolean {
   const at = unit.words.findIndex(({ start }) => start === cue.start);
+  // "denied that its aircraft were in the area".
+  if (
+    /^(?:have|stay|remain)$/.test(lemma) &&
+    /\b(?:deny|denies|denied|denying)\b/.test(wordsIn(unit.words, at - 8, at))
+  )
+    return true;
   return /\b(?:say|said|asked|clear|know|known|ask|confirm|saying|comment on) (?:\S+ )?whether\b/.test(
     wordsIn(unit.words, at - 14, at),
   );
@@ -102,7 +109,7 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   const strength = strengthOf(scene, unit, move);
   const places = whereaboutsOf(scene, unit, move);
   const isNameless = senders.length === 0 && count === null;
-  if (isNameless && (strength === null || places.to.length === 0)) return null;
+  if (isNameless && (strength === null || places.to.length + places.from.length === 0)) return null;
   const force = move.force === null ? undefined : unit.words[move.force];
   const read = modalityOf(scene, move.cue);
   const isRuledOut = refusing.test(move.governor) && read.modality !== 'denied';
@@ -137,9 +144,10 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
 export function findDeployments(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const unit of scene.units) {
+    if (unit.setting === 'bullet') drafts.push(...listedIn(scene, unit));
     if (unit.setting !== 'prose') continue;
     const moves = movesIn(scene, unit);
-    const held = moves.length > 0 ? [] : [...holdingsIn(unit), ...askedForIn(unit)];
+    const held = moves.length > 0 ? [] : [...holdingsIn(scene, unit), ...askedForIn(unit)];
     const stays = moves.length + held.length > 0 ? [] : staysIn(scene, unit).slice(0, 1);
     const found = [...moves, ...held, ...stays].flatMap(
       (move) => describe(scene, unit, move) ?? [],

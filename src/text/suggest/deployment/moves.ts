@@ -1,5 +1,7 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { Range } from '../../speech/phrases.ts';
+import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { isWarshipPrefix } from './prefixes.ts';
 import { holdsAny, firstOf, wordsIn } from '../grammar/look.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import { governorOf, subjectOf } from '../grammar/subjects.ts';
@@ -28,7 +30,7 @@ const loose =
   /^(?:add|weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|stay|enter|order|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
-  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|escort|withdraw|pull|deploy|rotate)$/;
+  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|escort|withdraw|pull|deploy|rotate|return|serve)$/;
 const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
 const military = new Set(
   'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
@@ -41,6 +43,19 @@ function isBoots(unit: Unit, at: number): boolean {
   return unit.words[at]?.text === 'boots' && unit.words[at + 1]?.text === 'on';
 }
 
+/** "an engineering company of 180", "offered 600 men": soldiers, by the words beside them. */
+function isCompany(unit: Unit, at: number): boolean {
+  const [before, { text = '' } = {}, next] = [-1, 0, 1].map((step) => unit.words[at + step]);
+  if (text === 'men') return before?.kind === 'number';
+  if (!/^(?:company|companies|platoon|detachment|unit|units|team)$/.test(text)) return false;
+  return (
+    /^(?:engineering|infantry|rifle|mountain|medical|police|tank|airborne|reconnaissance|logistics|artillery|signals|demining|commando|marine|parachute|armoured)$/.test(
+      before?.text ?? '',
+    ) ||
+    (next?.text === 'of' && unit.words.slice(at + 2, at + 6).some((one) => forces.has(one.text)))
+  );
+}
+
 function forceIn(unit: Unit, { from, to }: Range): number | null {
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     const text = unit.words[at]?.text ?? '';
@@ -48,7 +63,7 @@ function forceIn(unit: Unit, { from, to }: Range): number | null {
     const isVehicle = text.startsWith('carrier') && unit.words[at - 1]?.text !== 'aircraft';
     // "We fly boxes, not battalions".
     if (unit.words[at - 1]?.text === 'not') continue;
-    if ((forces.has(text) && !isVehicle) || isBoots(unit, at)) return at;
+    if ((forces.has(text) && !isVehicle) || isBoots(unit, at) || isCompany(unit, at)) return at;
   }
   return null;
 }
@@ -68,6 +83,62 @@ function missionOf(unit: Unit, use: Use): number | null {
   return firstOf(unit.words, from, Math.min(to, from + 7), missionNouns);
 }
 
+/** The army or police that sends some of its own. */
+const bodies = /^(?:army|police|forces|fleet|personnel|contingent|force)$/;
+
+function near({ from, to }: Range): Range {
+  return { from, to: Math.min(to, from + 8) };
+}
+
+/** "HMS Dragon left Portsmouth", "Four German Eurofighters landed": ships and aircraft by name. */
+function craftIn(scene: Scene, unit: Unit, range: Range): number | null {
+  const span = spanOf(unit, range);
+  if (span === null) return null;
+  const item = namesIn(scene, span).find(({ kind }) => kind === 'item');
+  const prefix = unit.words.findIndex(
+    ({ start, end, isCapital }, at) =>
+      at >= range.from &&
+      at < range.to - 1 &&
+      isCapital &&
+      isWarshipPrefix(scene.text.slice(start, end)),
+  );
+  if (item === undefined) return prefix === -1 ? null : prefix;
+  const words = unit.words.slice(range.from, range.to);
+  const isOwned = words.some(
+    ({ start, end, isCapital }) =>
+      isCapital &&
+      (isWarshipPrefix(scene.text.slice(start, end)) ||
+        countryOfDemonym(scene.text.slice(start, end)) !== null),
+  );
+  return isOwned ? wordAt(unit, item.start) : null;
+}
+
+const fellows =
+  /^(?:an?|the) (?:\S+ ){0,3}(?:force|mission|contingent|coalition|battlegroup|brigade) of (?:\S+ ){0,4}(?:soldiers|troops|peacekeepers|police|personnel|\d\S*)\b/;
+const terms =
+  /^(?:the |its |their |a |this |his )?(?:\S+ ){0,3}(?:mission|deployment|mandate|presence|operation|patrols?|contingent|stay)\b/;
+
+/** "lead a force of up to 30,000 soldiers", "extended its naval mission": told of the force itself. */
+function ledForce(unit: Unit, { lemma, objects, isPassive }: Use): number | null {
+  if (isPassive) return null;
+  const behind = wordsIn(unit.words, objects.from, objects.from + 12);
+  const nouns = new Set([...missionNouns, 'deployment', 'mandate', 'presence', 'stay']);
+  if (/^(?:lead|offer|contribute|provide)$/.test(lemma) && fellows.test(behind))
+    return firstOf(unit.words, objects.from, objects.from + 12, forceWords);
+  if (!/^(?:extend|prolong|renew|end)$/.test(lemma) || !terms.test(behind)) return null;
+  const rest = wordsIn(unit.words, objects.from, objects.to);
+  if (
+    !/\b(?:naval|military|troops?|soldiers|peacekeep\S+|maritime|army|police|warships?|forces)\b/.test(
+      rest,
+    )
+  )
+    return null;
+  const own = forceIn(unit, objects);
+  return own ?? firstOf(unit.words, objects.from, objects.from + 7, nouns);
+}
+
+const forceWords: ReadonlySet<string> = new Set(forces.keys());
+
 function ofPassive(
   use: Use,
   move: Omit<Move, 'senders' | 'scope' | 'force'>,
@@ -81,9 +152,16 @@ function ofPassive(
 
 /** "ordered 2,000 troops to the border": not "ordered soldiers to leave". */
 function isOrderedTo(unit: Unit, { objects }: Use, force: number): boolean {
-  const place = unit.words[force + 1]?.text === 'to' ? unit.words[force + 2] : undefined;
+  let to = force + 1;
+  while (
+    /^(?:strike|battle|task|group|force|ship|ships|squadron|unit|carrier)$/.test(
+      unit.words[to]?.text ?? '',
+    )
+  )
+    to += 1;
+  const place = unit.words[to]?.text === 'to' ? unit.words[to + 1] : undefined;
   const isNamed = place?.isCapital === true || place?.text === 'the';
-  return force - objects.from < 6 && isNamed;
+  return to - objects.from < 8 && isNamed;
 }
 
 /** "could patrol the Black Sea", "will take over air policing": whoever does it sends forces. */
@@ -102,7 +180,7 @@ function isPatrol(unit: Unit, { lemma, objects, subject }: Use): boolean {
 }
 
 const exercises = new Set(
-  'exercise exercises drill drills manoeuvres maneuvers mission patrol patrols operation search'.split(
+  'exercise exercises drill drills manoeuvres maneuvers mission patrol patrols operation search group fleet taskforce force'.split(
     ' ',
   ),
 );
@@ -134,15 +212,26 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const mission = missionOf(unit, use);
   if (mission !== null)
     return { ...move, senders: use.subject, scope: use.objects, force: mission };
+  const led = ledForce(unit, use);
+  if (led !== null) return { ...move, senders: use.subject, scope: use.objects, force: led };
   if (!movingVerbs.has(use.lemma) && use.lemma !== 'take') return null;
   const doer = use.isPassive ? use.patient : use.subject;
-  const inDoer = doer === null ? null : forceIn(unit, doer);
-  if (use.isPassive) return ofPassive(use, move, inDoer);
+  const told = doer === null ? null : (forceIn(unit, doer) ?? craftIn(scene, unit, doer));
+  if (use.isPassive) return ofPassive(use, move, told);
+  // "The army will rotate a company of 130 soldiers": the army sends.
+  const isBody = told !== null && bodies.test(unit.words[told]?.text ?? '');
+  // "The army cannot fill its barracks".
+  if (isBody && use.lemma === 'fill') return null;
+  const inDoer = isBody && forceIn(unit, near(use.objects)) !== null ? null : told;
   const isGoing =
     going.test(use.lemma) ||
     plainVerbs.has(use.lemma) ||
     (use.lemma === 'join' && isJoined(unit, use));
-  if (inDoer !== null && doer !== null && isGoing)
+  const isMen =
+    inDoer !== null &&
+    !forces.has(unit.words[inDoer]?.text ?? '') &&
+    unit.words[inDoer]?.text === 'men';
+  if (inDoer !== null && doer !== null && isGoing && !isMen)
     return {
       ...move,
       senders: doer,
@@ -166,6 +255,8 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   if (!isNamed && !isOwnMove(scene, unit, use, inObjects)) return null;
   // "would have its batteries": owned, not sent.
   if (use.lemma === 'have' && equipment.has(unit.words[inObjects]?.text ?? '')) return null;
+  if (use.lemma === 'return' && /^fire\b/.test(wordsIn(unit.words, use.at + 1, use.at + 2)))
+    return null;
   if (use.lemma === 'order' && !isOrderedTo(unit, use, inObjects)) return null;
   if (loose.test(use.lemma) && inObjects - use.objects.from > 6) return null;
   return { ...move, senders: use.subject, scope: use.objects, force: inObjects };
@@ -187,8 +278,11 @@ function ofNoun(unit: Unit, at: number): Move | null {
 
 /** The moves of forces that a unit tells, one for each word for forces. */
 export function movesIn(scene: Scene, unit: Unit): readonly Move[] {
-  const moves = unit.uses.flatMap((use) => ofUse(scene, unit, use) ?? []);
+  const moves: Move[] = unit.uses.flatMap((use) => ofUse(scene, unit, use) ?? []);
   const nouns = unit.words.flatMap((_, at) => ofNoun(unit, at) ?? []);
   const known = new Set<number | null>();
+  // "is sending two F-16s to patrol the skies": what those who are sent do.
+  if (moves.some(({ force }) => force !== null))
+    moves.splice(0, moves.length, ...moves.filter(({ force }) => force !== null));
   return [...moves, ...nouns].filter(({ force }) => !known.has(force) && known.add(force));
 }

@@ -14,6 +14,7 @@ const giving = new Set(
 function isPledged(unit: Unit, { objects }: Use, at: number): boolean {
   const text = unit.words[at]?.text ?? '';
   const isSoldiers =
+    text === 'men' ||
     (forces.get(text) === 'ground' && !equipment.has(text)) ||
     /^(?:peacekeepers|personnel)$/.test(text);
   const between = wordsIn(unit.words, objects.from, at);
@@ -78,6 +79,10 @@ function goesToWaters(unit: Unit, at: number, to: number): boolean {
 export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boolean {
   const text = unit.words[at]?.text ?? '';
   const kind = forces.get(text);
+  if (text === 'men')
+    return (
+      /^(?:send|pledge|promise|offer|deploy|dispatch)$/.test(use.lemma) && isPledged(unit, use, at)
+    );
   if (plainVerbs.has(use.lemma)) return kind !== undefined;
   if (kind === undefined) return false;
   if (/^(?:pledge|promise|offer)$/.test(use.lemma)) return isPledged(unit, use, at);
@@ -86,6 +91,8 @@ export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boole
   if (text === 'police') return goesToState(scene, unit, at, use.objects.to);
   if (!equipment.has(text)) return true;
   if (isGivenTo(scene, unit, use)) return false;
+  // "will keep four ships in the area".
+  if (/^(?:keep|base|draw|maintain)$/.test(use.lemma)) return true;
   if (isBesideSoldiers(unit, use, at) || goesToWaters(unit, at, use.objects.to)) return true;
   if (holdsAny(unit.words, use.at, use.objects.to + 12, ownCues)) return true;
   // "two aircraft" may carry relief: soldiers' ones are called fighters, warships and the like.

@@ -1,21 +1,22 @@
-import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../../document/find.ts';
+import type { FoundName, FoundQuantity } from '../../../shared/domain/understanding.ts';
+import { itemAt, lastStartingBy } from '../../document/find.ts';
 import { countryNamed, countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
-import { countryActor } from '../actors/make.ts';
+import { actorOfName, countryActor } from '../actors/make.ts';
 import { giversOf } from '../aid/givers.ts';
 import { wordsIn } from '../grammar/look.ts';
 import { quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Move } from './moves.ts';
+import { countryOfPrefix } from './prefixes.ts';
 import { equipment, forces } from './words.ts';
 
 const counted =
   /^(?:countries|nations|states|governments|members|allies|capitals|armies|partners)$/;
 const senderNouns =
-  /^(?:army|military|navy|government|ministry|coalition|administration|alliance)$/;
+  /^(?:army|military|navy|government|ministry|coalition|administration|alliance|guard|corps|cabinet|parliament|command|junta|force|mission|bloc)$/;
 
 function lastWord({ value }: FoundQuantity): string {
   return value.unit?.split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -44,37 +45,40 @@ function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): re
   if (force === null) return [];
   const isInSenders = senders !== null && force >= senders.from && force < senders.to;
   const from = isInSenders ? senders.from : scope.from;
-  for (let at = force; at >= Math.max(from, force - 4); at -= 1) {
+  for (let at = force; at >= Math.max(from, force - 5); at -= 1) {
     const word = unit.words[at];
     if (word?.isCapital !== true) continue;
     const country = countryOfDemonym(scene.text.slice(word.start, word.end));
+    if (country !== null) return [countryActor(scene, country, word)];
+    const owner = itemAt(scene.understanding.names, word.start);
+    if (owner !== null && isOwner(unit, owner)) return giversOf(scene, [actorOfName(scene, owner)]);
+  }
+  // "a contingent of 170 Bangladeshi police".
+  if (unit.words[force + 1]?.text !== 'of') return [];
+  for (const word of unit.words.slice(force + 2, force + 7)) {
+    const country = word.isCapital
+      ? countryOfDemonym(scene.text.slice(word.start, word.end))
+      : null;
     if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
 }
 
-/** Prefixes of warships’ names, by country; data. */
-const prefixes: ReadonlyMap<string, string> = new Map(
-  (
-    'HMS=United Kingdom|RAF=United Kingdom|RFA=United Kingdom|USS=United States|INS=India|HMAS=Australia|' +
-    'HMCS=Canada|HMNZS=New Zealand|HNLMS=Netherlands|HDMS=Denmark|HNoMS=Norway|KNM=Norway|' +
-    'HSwMS=Sweden|FGS=Germany|ROKS=South Korea|BRP=Philippines|KRI=Indonesia|PNS=Pakistan|TCG=Turkey|' +
-    'ORP=Poland|USAF=United States'
-  )
-    .split('|')
-    .map((row): [string, string] => {
-      const [prefix = '', country = ''] = row.split('=');
-      return [prefix, country];
-    }),
-);
+const services = /\b(?:Navy|Army|Marines|Air Force|Guard)$/;
+
+/** "Ghana’s 700-strong battalion", "two Royal Navy minehunters": whose they are, by name. */
+function isOwner(unit: Unit, name: FoundName): boolean {
+  if (name.kind === 'organisation' && services.test(name.name)) return name.name.includes(' ');
+  const last = unit.words.findLast(({ start }) => start < name.end);
+  const isPossessive = last?.text.endsWith("'s") === true;
+  return isPossessive && (name.kind === 'organisation' || countryNamed(name.name) !== null);
+}
 
 /** "INS Kavach", "four RAF Typhoons": whose forces their names say they are. */
 function byPrefix(scene: Scene, unit: Unit): readonly Actor[] {
   for (const word of unit.words) {
-    const country = word.isCapital
-      ? prefixes.get(scene.text.slice(word.start, word.end))
-      : undefined;
-    if (country !== undefined) return [countryActor(scene, country, word)];
+    const country = word.isCapital ? countryOfPrefix(scene.text.slice(word.start, word.end)) : null;
+    if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
 }
@@ -113,6 +117,8 @@ function stateOf(scene: Scene, actor: Actor): Actor {
     : { ...countryActor(scene, country, actor.span), printed: actor.printed };
 }
 
+const ownCountry = /^(?:country|nation|government|soldiers|troops)$/;
+
 const civil =
   /^(?:ships?|vessels?|planes?|aircraft|helicopters?|drones?|specialists|engineers|police|personnel|observers|monitors|sailors)$/;
 const ofArms = /\b(?:naval|navy|military|army|air force|armed|coast guard|defence forces)\b/;
@@ -129,6 +135,10 @@ function isOfState(unit: Unit, { force, scope, senders }: Move): boolean {
 export function sendersOf(scene: Scene, unit: Unit, move: Move): readonly Actor[] {
   const owners = ownersOf(scene, unit, move);
   if (owners.length > 0) return owners;
+  const prefix = move.force === null ? undefined : unit.words[move.force];
+  const flag =
+    prefix === undefined ? null : countryOfPrefix(scene.text.slice(prefix.start, prefix.end));
+  if (flag !== null && prefix !== undefined) return [countryActor(scene, flag, prefix)];
   const given = actorsIn(scene, unit, move.senders);
   const actors = giversOf(scene, given)
     .filter((actor) => !isForceItself(actor))
@@ -136,7 +146,10 @@ export function sendersOf(scene: Scene, unit: Unit, move: Move): readonly Actor[
   const states = actors.filter(({ kind, noun }) => kind !== null || senderNouns.test(noun ?? ''));
   const named = states.filter(({ kind }) => kind !== 'organisation');
   if (named.length > 0) return states;
-  const isOther = actors.some(({ noun }) => noun !== null && noun !== 'there' && !forces.has(noun));
+  // "said her country would not send troops": the speaker’s.
+  const isOther = actors.some(
+    ({ noun }) => noun !== null && noun !== 'there' && !ownCountry.test(noun) && !forces.has(noun),
+  );
   const source = isOther || !isOfState(unit, move) ? [] : bySource(scene, unit, move);
   const told = isOther ? [] : [...byPrefix(scene, unit), ...source];
   return states.length > 0 && told.length === 0 ? states : told.slice(0, 1);

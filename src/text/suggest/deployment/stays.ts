@@ -1,4 +1,5 @@
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { itemAt } from '../../document/find.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -8,7 +9,7 @@ import { equipment, forces } from './words.ts';
 const being = /^(?:is|are|was|were|been)$/;
 const placing = /^(?:in|at|on|near|across)$/;
 const skipped =
-  /^(?:already|now|still|currently|have|has|had|would|will|be|is|are|was|were|been|stay|stays|remain|remains|stayed|remained|there|of|the|army|navy|guard)$/;
+  /^(?:already|now|still|currently|have|has|had|would|will|be|is|are|was|were|been|stay|stays|remain|remains|stayed|remained|there|of|the|army|navy|guard|moored|anchored|docked|berthed|stationed|deployed|based|positioned|posted|home|also)$/;
 const before = 6;
 
 /** Whether a count or an adjective of a country stands before the word for the forces. */
@@ -17,7 +18,7 @@ function isOwned(scene: Scene, unit: Unit, force: number): { counted: boolean; o
   let owned = false;
   for (let at = force - 1; at >= Math.max(0, force - before); at -= 1) {
     const word = unit.words[at];
-    if (word === undefined || word.kind === 'mark') break;
+    if (word === undefined || word.kind === 'mark' || /^(?:whose|who)$/.test(word.text)) break;
     if (word.kind === 'number' || /^(?:dozens|hundreds|thousands)$/.test(word.text)) counted = true;
     if (/^(?:our|their|its)$/.test(word.text)) owned = true;
     if (word.isCapital && countryOfDemonym(scene.text.slice(word.start, word.end)) !== null)
@@ -29,14 +30,22 @@ function isOwned(scene: Scene, unit: Unit, force: number): { counted: boolean; o
 /** Where the words that tell the place begin; null where none do. */
 function placeBehind({ words }: Unit, force: number): number | null {
   let isTold = false;
-  for (let at = force + 1; at < Math.min(words.length - 1, force + 7); at += 1) {
+  let from = force + 1;
+  // "The frigate Fridtjof Nansen has been moored in": the ship’s name.
+  while (from < force + 4 && words[from]?.isCapital === true) from += 1;
+  for (let at = from; at < Math.min(words.length - 1, from + 6); at += 1) {
     const { text = '' } = words[at] ?? {};
     const [next, third] = [words[at + 1], words[at + 2]];
     if (being.test(text) || /^(?:already|now|still|currently|stay|remain)$/.test(text))
       isTold = true;
     if (isTold && placing.test(text)) {
       const isPlace =
-        next?.isCapital === true || (next?.text === 'the' && third?.isCapital === true);
+        next?.isCapital === true ||
+        (next?.text === 'the' &&
+          (third?.isCapital === true ||
+            /^(?:country|region|area|capital|south|north|east|west|province|city|border|coast|gulf|sea)$/.test(
+              third?.text ?? '',
+            )));
       return isPlace ? at : null;
     }
     // "was on its way to the Red Sea".
@@ -62,10 +71,11 @@ function wayBehind({ words }: Unit, force: number): number | null {
 export function staysIn(scene: Scene, unit: Unit): readonly Move[] {
   const { words } = unit;
   return words.flatMap((word, force): readonly Move[] => {
-    if (!forces.has(word.text) || word.text === 'police') return [];
+    const isItem = itemAt(scene.understanding.names, word.start)?.kind === 'item';
+    if ((!forces.has(word.text) && !isItem) || word.text === 'police') return [];
     const { counted, owned } = isOwned(scene, unit, force);
     const way = wayBehind(unit, force);
-    const isTold = equipment.has(word.text) ? owned : counted && owned;
+    const isTold = equipment.has(word.text) ? owned : counted && (owned || isItem);
     const place = way ?? (isTold ? placeBehind(unit, force) : null);
     if (place === null) return [];
     let from = force;

@@ -9,7 +9,7 @@ const byType: readonly (readonly [string, string])[] = [
     'ground',
     `troops soldiers troop paratroopers infantry brigade brigades battalion battalions regiment division
     divisions battlegroup battlegroups tanks commandos rangers reservists conscripts engineers sappers
-    guardsmen battery batteries gendarmes`,
+    guardsmen battery batteries gendarmes servicemen servicewomen trainees marines-corps`,
   ],
   [
     'air',
@@ -20,7 +20,7 @@ const byType: readonly (readonly [string, string])[] = [
     'naval',
     `warship warships frigate frigates destroyer destroyers carrier carriers corvette corvettes
     submarine submarines ship ships vessel vessels sailors minehunters minehunter minesweepers marines
-    flotilla patrol-boats cutter cutters fleet`,
+    flotilla patrol-boats cutter cutters fleet gunboats minelayers`,
   ],
   ['instructors', 'instructors trainers advisers advisors'],
   ['peacekeepers', 'peacekeepers monitors observers'],
@@ -48,7 +48,7 @@ export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
   remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut
-  pledge promise offer join`);
+  pledge promise offer join return serve`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(
@@ -57,11 +57,11 @@ export const plainVerbs = wordsOf(
 
 /** Nouns of moving: "the deployment of troops". */
 export const movingNouns = wordsOf(
-  'deployment dispatch stationing withdrawal redeployment pullout',
+  'deployment dispatch stationing withdrawal redeployment pullout stay presence sending return rotation pull-out',
 );
 
 export const leavingVerbs = wordsOf(
-  'withdraw pull leave recall pause withdrawal pullout draw reduce cut',
+  'withdraw pull leave recall pause withdrawal pullout pull-out draw reduce cut return',
 );
 
 /** Beside these, ships and aircraft that are sent somewhere stay under their own flag. */

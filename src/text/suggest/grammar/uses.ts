@@ -59,6 +59,8 @@ function kindOf(
     // "The government set aside": a past that looks like the base.
     if (words[at]?.text === 'set' && /^(?:aside|fire)$/.test(words[at + 1]?.text ?? ''))
       return 'finite';
+    // "only 5,300 of the 8,000 authorised troops": an adjective behind a number.
+    if (words[group.from - 1]?.kind === 'number' && isCounted(words, at)) return 'participle';
     if (!forms.has('participle'))
       return isFinite(words, at) || isPlain(words, group.from, forms) ? 'finite' : null;
     // "was shot and killed by troops": the second of two passives.
@@ -76,6 +78,16 @@ function kindOf(
     before === ',' && forms.has('third') && openAppositions(words, group.from - 1) !== null;
   if (!isFinite(words, at) && !isPlain(words, group.from, forms) && !isApposed) return null;
   return 'finite';
+}
+
+/** Whether a plural noun stands right behind. */
+function isCounted(words: readonly UnitWord[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next?.kind === 'word' &&
+    /[^su]s$|^(?:men|people|troops|police)$/.test(next.text) &&
+    words[at]?.text.endsWith('ed') === true
+  );
 }
 
 /** "had shells" is no verb: what may stand behind an auxiliary. */

@@ -20,7 +20,7 @@ export const verbsByType = {
   deploy: wordsOf(`
     deploy send station dispatch scramble redeploy move base rotate commit contribute withdraw pull
     leave recall patrol join mobilise mobilize reinforce remain arrive land position sail bring
-    relocate mass fill put keep have draw escort cross reach stay enter order`),
+    relocate mass fill put keep have draw escort cross reach stay enter order return serve lead prolong renew end approve extend authorise authorize host dock moor`),
   attack: wordsOf(`
     attack strike hit shell bomb bombard fire launch raid ambush storm target destroy damage kill
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel

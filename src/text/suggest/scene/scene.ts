@@ -14,6 +14,7 @@ import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
 import { homeBeside } from '../actors/home-beside.ts';
 import { Referents } from '../actors/referents.ts';
+import { homeBehind, homeOfOpening } from './homes-told.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './unit.ts';
 
@@ -40,6 +41,14 @@ function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string,
   const homes = new Map<string, string>();
   for (const { name, country, kind } of names)
     if (country !== null && kind !== 'place' && !homes.has(name)) homes.set(name, country);
+  const first = names.find(({ kind }) => kind === 'person');
+  const opened = first === undefined || homes.has(first.name) ? null : homeOfOpening(text);
+  if (first !== undefined && opened !== null) homes.set(first.name, opened);
+  for (const found of names) {
+    if (found.kind !== 'person' || homes.has(found.name)) continue;
+    const home = homeBehind(text, found);
+    if (home !== null) homes.set(found.name, home);
+  }
   // "Norvalia's Defence Minister Maren Skaldby": a country that no list knows.
   for (const found of names) {
     const { name, country, kind, office } = found;
