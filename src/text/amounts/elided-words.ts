@@ -14,6 +14,7 @@ export const moneyNouns: ReadonlySet<string> = new Set(
     'ebit dividend dividends salary salaries donation donations pledge pledges pledged donated ' +
     'contribution contributions contribute contributed guarantees guarantee guaranteed owed owes ' +
     'share stake portion assets package tranche tranches disbursed deficit surplus shortfall expenditure allocation ' +
+    'promise promises promised pledging gave gives given giving offered offers received receives ' +
     'allocated earmarked financing support assistance investors lent lend shareholders'
   ).split(' '),
 );

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseMoney } from '../values/money.ts';
 import { readDocument } from '../document/document.ts';
 import { findMoney } from './find-money.ts';
+import { elidedMoney } from './testing/elided-money-cases.ts';
 import {
   attributiveMoney,
   convertedMoney,
-  elidedMoney,
   limitedMoney,
   noMoney,
   plainMoney,

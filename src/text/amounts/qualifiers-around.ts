@@ -4,7 +4,7 @@ import {
   type Limit,
 } from '../values/numbers/qualifier-words.ts';
 import { textAt, type Token } from '../values/numbers/tokens.ts';
-import { touchesBefore } from './running-tokens.ts';
+import { isCapital, touchesBefore } from './running-tokens.ts';
 
 /** Words that limit a number, with the tokens that they reach from and to. */
 export interface Around {
@@ -47,7 +47,8 @@ const behindFirst = new Set(['or', '+', '-', 'at']);
 
 function behind(tokens: readonly Token[], next: number): { qualifier: Limit; next: number } | null {
   const first = textAt(tokens, next) ?? '';
-  if (!behindFirst.has(first)) return null;
+  // "rises to five⏎At least five": a capital begins another sentence.
+  if (!behindFirst.has(first) || isCapital(tokens, next)) return null;
   if ((first === '+' || first === '-') && !touchesBefore(tokens, next)) return null;
   const found = readQualifierBehind(tokens, next);
   // `$5 million at least 3 times` limits the three.

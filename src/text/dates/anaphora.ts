@@ -23,6 +23,8 @@ export function anaphora(place: Place): 'back' | 'forth' | null {
   if (step === 'previous' || step === 'preceding') return 'back';
   if (/^the (?:day|night) before$/.test(words.join(' '))) return 'back';
   if (step === 'following') return 'forth';
+  // "that morning", "the same day": the day told before.
+  if (step === 'same' || (first === 'that' && words.length < 4)) return 'forth';
   if (
     first === 'the' &&
     /^the (?:next (?:day|morning)|day after)$/.test(words.slice(0, 3).join(' '))

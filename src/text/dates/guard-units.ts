@@ -12,7 +12,10 @@ function isSmall(place: Place): boolean {
   if (/^(?:may|christmas|boxing|year|years|valentine|valentines|easter)$/.test(before))
     return false;
   if (before === 'past' || /^\d+$/.test(before)) return false;
-  const isNamed = /^(?:following|previous|next)$/.test(before) && words.at(-3) === 'the';
+  const isNamed =
+    before === 'that' ||
+    (/^(?:following|previous|next|same)$/.test(before) &&
+      /^(?:the|that)$/.test(words.at(-3) ?? ''));
   return last === 'hour' || !isNamed;
 }
 

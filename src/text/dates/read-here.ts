@@ -148,9 +148,10 @@ export function readHere(start: Place, here: DayHere | null, told: Told): DateHe
     const place = { ...start, to: reading.next };
     if (digits !== null && digits.next >= place.to) break;
     if (!isDateHere(place, () => leanAt(place) === 'future')) continue;
-    return reading.relative
-      ? settleRelative(place, reading, here, told)
-      : valued(reading.edtf, 'explicit', place);
+    if (reading.relative) return settleRelative(place, reading, here, told);
+    const value = valued(reading.edtf, 'explicit', place);
+    // "11 August 2026 – 6 min read": no range runs backwards.
+    if (value !== null) return value;
   }
   return digits;
 }

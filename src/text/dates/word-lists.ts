@@ -8,7 +8,7 @@ function list(words: string): ReadonlySet<string> {
 export const beginnings = list(
   'until till til before by through prior ahead since ever from after starting beginning up no not ' +
     'between around about circa early late earlier later mid end start middle very overnight year ' +
-    'the this last next past previous preceding following coming upcoming current christmas easter halloween boxing new ' +
+    'the this that night last next past previous preceding following coming upcoming current christmas easter halloween boxing new ' +
     'fy fiscal financial as valentine valentines good ash palm maundy today yesterday tomorrow ' +
     'tonight day a an couple in q h first second third fourth final opening closing week ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +

@@ -106,6 +106,7 @@ const names: Readonly<Record<string, string>> = {
   PYG: 'guarani|guaranis|guaraníes',
   GTQ: 'quetzal|quetzales|quetzals',
   HNL: 'lempira|lempiras',
+  VUV: 'vatu',
   JMD: 'jamaican dollar|jamaican dollars',
   TTD: 'trinidad and tobago dollars',
   BBD: 'barbados dollars|barbadian dollars',

@@ -317,5 +317,6 @@ export const moreCounts: readonly Case[] = [
   ['A tent costs less than one flown in.'],
   ['It needs 160 new transformers at least.', '160 = 160.. new transformers, at least'],
   ['It left at 11.30 EEST.'],
+  ['The toll rises to five\nAt least five people died.', 'five = 5', 'five = 5.. people, at least'],
   ['Nearly 30 and close to 40 people left.', '30 = 30, nearly', '40 = 40 people, about'],
 ];

@@ -126,4 +126,9 @@ Late Thursday into early Friday, it rained.|Late Thursday=2025-04-10;early Frida
 From Thursday night to Friday morning, it rained.|From Thursday night to Friday morning=2025-04-10/2025-04-11
 Schools open on Monday next week.|Monday next week=2025-04-14
 He left on Tuesday of last week.|Tuesday of last week=2025-04-01
+In the night to Saturday, it rained.|the night to Saturday=2025-04-04/2025-04-05
+~It stood on 3 March. That morning it fell, and they met the same day.|3 March=2025-03-03;That morning=2025-03-03;the same day=2025-03-03
+That day will come.|
+They met the same day.|
+Review – 11 August 2024 – 6 min read.|11 August 2024=2024-08-11
 `;

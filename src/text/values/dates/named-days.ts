@@ -25,7 +25,9 @@ const namedDays: readonly (readonly [list: Phrases, days: number])[] = [
       'earlier today|later today|late today|early today|today|now|later tonight|tonight|' +
         'earlier this morning|early this morning|late this morning|later this morning|' +
         'this morning|early this afternoon|earlier this afternoon|later this afternoon|' +
-        'late this afternoon|this afternoon|earlier this evening|later this evening|this evening',
+        'late this afternoon|this afternoon|earlier this evening|later this evening|this evening|' +
+        'the same day|that same day|the same morning|the same evening|the same night|that day|' +
+        'that morning|that afternoon|that evening|that night',
     ),
     0,
   ],
@@ -39,20 +41,26 @@ const namedDays: readonly (readonly [list: Phrases, days: number])[] = [
 ];
 const beginnings: ReadonlySet<string> = new Set(namedDays.flatMap(([list]) => [...list.keys()]));
 const overnight = phrases('overnight');
-const into = phrases('overnight into|overnight to|overnight on to|overnight onto');
+const into = phrases(
+  'overnight into|overnight to|overnight on to|overnight onto|the night to|the night into|night to|night into',
+);
 const early = phrases('the early hours of|early');
 const on = phrases('on');
 
-/** `overnight`, `overnight into Friday`: the day before and the day. */
+/** `overnight`, `overnight into Friday`, `the night to Friday`: the day before and the day. */
 function readOvernight(words: Words, start: number, reference: Reference): ReadPoint | null {
-  const bare = skipPhrase(words, start, overnight);
-  // "overnight Wednesday" is read as Wednesday.
-  if (bare === null || weekdayAt(words, skipAny(words, bare, on)) !== null) return null;
   const day = skipPhrase(words, start, into);
   const named = day === null ? start : skipAny(words, day, early);
   const weekday = day === null ? null : weekdayAt(words, named);
-  const last = weekday === null ? toDayNumber(reference) : weekdayNear(weekday, null, reference);
-  return answer(stretch(last - 1, last), weekday === null ? bare : named + 1);
+  if (weekday !== null) {
+    const last = weekdayNear(weekday, null, reference);
+    return answer(stretch(last - 1, last), named + 1);
+  }
+  const bare = skipPhrase(words, start, overnight);
+  // "overnight Wednesday" is read as Wednesday.
+  if (bare === null || weekdayAt(words, skipAny(words, bare, on)) !== null) return null;
+  const today = toDayNumber(reference);
+  return answer(stretch(today - 1, today), bare);
 }
 
 /** `today`, `yesterday evening`, `the day before yesterday`, `overnight`. */
