@@ -1,4 +1,9 @@
-import { coordinators, isAdverb } from '../../modality/grammar/word-classes.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+} from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { timeWords } from '../../speech/word-sets.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
@@ -39,6 +44,17 @@ function behindAdjunct(unit: Unit, { from, to }: Range): number {
   return from;
 }
 
+/** Whether a determiner opens a phrase of its own: behind a noun or a year, with no link between. */
+function opensPhrase({ words }: Unit, at: number): boolean {
+  if (!/^(?:the|his|her|its|their|our|my)$/.test(words[at]?.text ?? '')) return false;
+  const before = words[at - 1];
+  if (before === undefined || (before.kind !== 'word' && before.kind !== 'number')) return false;
+  const { text } = before;
+  if (prepositions.has(text) || determiners.has(text) || coordinators.has(text)) return false;
+  // "all the", "half the", "Alexander the Great".
+  return !/^(?:all|both|half|twice|double|than|as|that|which|who|while)$/.test(text);
+}
+
 /** Without the words at its ends that are of no phrase: "But on Friday", "also". */
 function trimmed(unit: Unit, range: Range): Range {
   let { from, to } = range;
@@ -49,6 +65,12 @@ function trimmed(unit: Unit, range: Range): Range {
     (unit.words[to - 1]?.kind === 'mark' || isLoose(unit.words[to - 1]?.text ?? ''))
   )
     to -= 1;
+  // "told the Dispatch her country", "since 2022 the state": what stands before a determiner.
+  for (let at = to - 1; at > from; at -= 1)
+    if (opensPhrase(unit, at)) {
+      from = at;
+      break;
+    }
   // "19 months ago its members".
   for (let at = Math.min(to - 2, from + 5); at > from; at -= 1)
     if (unit.words[at]?.text === 'ago') from = at + 1;

@@ -75,6 +75,27 @@ function homeOf(section: Section, end: number, names: readonly FoundName[]): rea
   return country === null ? [] : [{ start: section.start, end: section.end, country }];
 }
 
+/** "Lithuania. The government approved …", and what stands under a heading that is a country's name. */
+function headedHomes(text: string, units: readonly Unit[]): readonly Home[] {
+  return units.flatMap((unit, at): readonly Home[] => {
+    if (unit.words.length > 4) return [];
+    const country = countryNamed(text.slice(unit.start, unit.end).replace(/[.:]$/, '').trim());
+    const next = units[at + 1];
+    if (country === null || next === undefined || next.words.length < 5) return [];
+    if (unit.setting !== 'heading') {
+      if (next.line !== unit.line) return [];
+    } else if (next.line > unit.line + 1) return [];
+    let end = next.end;
+    for (let last = at + 2; last < at + 12; last += 1) {
+      const more = units[last];
+      if (more === undefined || (more.line > next.line && more.setting === 'heading')) break;
+      if (unit.setting !== 'heading' && more.line > next.line) break;
+      end = more.end;
+    }
+    return [{ start: unit.start, end, country }];
+  });
+}
+
 const giving =
   /^(?: (?:to|will))? (?:provides?|gives?|supports?|allocates?|grants?|contributes?|donates?|increases?|sends?|pledges?|doubles?|commits?|announces?)\b/;
 
@@ -98,6 +119,18 @@ function countryOfTitle(
   return null;
 }
 
+/** The country that is named three times or more, and twice as often as any other. */
+function mostNamed(names: readonly FoundName[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const country = name.kind === 'place' ? countryNamed(name.name) : null;
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
 /** Whose government, army or ministry the text speaks of, for where it says only "the government". */
 export class Bodies {
   private readonly mentions: ReadonlyMap<string, readonly Mention[]>;
@@ -107,6 +140,8 @@ export class Bodies {
   private readonly datelines: readonly Home[];
   /** The country that the title says it gives: "Finland to provide €12 million". */
   private readonly title: string | null;
+  /** The country that the text names most by far, or null. */
+  readonly main: string | null;
   /** The countries that items are labelled with: "Estonia, 30 May." */
   private readonly labels: readonly Home[];
 
@@ -136,9 +171,13 @@ export class Bodies {
       section.kind === 'dateline' ? homeOf(section, section.end, names) : [],
     );
     this.title = countryOfTitle(text, sections, names);
-    this.labels = sections.flatMap((section) =>
+    this.main = mostNamed(names);
+    const items = sections.flatMap((section) =>
       section.kind === 'item' ? homeOf(section, section.bodyStart, names) : [],
     );
+    this.labels = [...items, ...headedHomes(text, units)]
+      .toSorted((a, b) => a.start - b.start)
+      .filter((home, at, all) => at === 0 || home.start >= (all[at - 1]?.end ?? 0));
   }
 
   /** The country that the item at the offset is labelled with; null where it has none. */

@@ -130,7 +130,9 @@ class AidFinder {
     const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
     const paired = pairedDonors(scene, unit, amount, aids.at(-1) ?? null);
-    if (paired.length > 0 && isCounted) {
+    // "100 generators from Poland, 60 from Slovakia".
+    const isElided = unitWords(amount).length === 0 && previous?.amount?.money === null;
+    if (paired.length > 0 && (isCounted || isElided)) {
       const ofWhole = previous?.draft.unit === unit ? (previous.whole ?? null) : null;
       const got = receivedIn(scene, unit, amount, until, aids)?.recipients ?? [];
       const named = got.length > 0 ? got : recipients;
@@ -175,13 +177,13 @@ class AidFinder {
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
     if (giving === null) return null;
-    const isElided = giving.donors.length === 0 && giving.use?.isPassive === true;
-    const donors = isElided ? reportedDonors(scene, unit, amount, recipients) : giving.donors;
+    const isUntold = giving.donors.length === 0 && giving.use?.isPassive === true;
+    const donors = isUntold ? reportedDonors(scene, unit, amount, recipients) : giving.donors;
     const told = { ...giving, donors };
     // "The bank says the first €2 million will be paid out": of the loan told of before.
     const before = aids.at(-1) ?? null;
     const isOfBefore =
-      isElided &&
+      isUntold &&
       before !== null &&
       unit.index - before.draft.unit.index <= 3 &&
       donors.some(({ name }) => before.donors.some((donor) => donor.name === name));

@@ -56,7 +56,9 @@ export function isCondition(unit: Unit, { subject, patient, isPassive, from }: U
   const start = (isPassive ? patient : subject)?.from ?? from;
   const [one, two] = [1, 2].map((back) => unit.words[start - back]?.text ?? '');
   return (
-    opening.test(one ?? '') || (/^(?:the|its|their|a)$/.test(one ?? '') && opening.test(two ?? ''))
+    opening.test(one ?? '') ||
+    (one === 'that' && /^(?:provided|condition|assuming)$/.test(two ?? '')) ||
+    (/^(?:the|its|their|a)$/.test(one ?? '') && opening.test(two ?? ''))
   );
 }
 
@@ -212,7 +214,7 @@ export function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[
     const word = words[at];
     if (word === undefined || word.kind === 'mark' || isFinite(words, at)) return [];
     if (/^(?:its|their|his|her|our)$/.test(word.text)) return pronounActor(scene, unit, at);
-    if (/^(?:of|for|to|from|in|by|with|on)$/.test(word.text)) return [];
+    if (/^(?:of|for|to|from|in|by|with|on|and|or|but)$/.test(word.text)) return [];
     const name = itemAt(scene.understanding.names, word.start);
     if (name !== null && word.text.endsWith("'s")) return [actorOfName(scene, name)];
     const country = word.isCapital

@@ -5,6 +5,7 @@ import { actorsIn } from '../actors/actors-in.ts';
 import { wordsIn } from '../grammar/look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { isGiver } from './accept.ts';
 import { giversOf } from './givers.ts';
 import type { ListBlock, ListLine } from './list-lines.ts';
 
@@ -16,7 +17,7 @@ const ofContents =
   /\b(?:packages?|contains?|containing|includes?|including|assistance|consists?|consisting|comprises?|comprising|supplies|support|made up|breaks? down|breakdown|broken down|divided|split|shared|shares|allocat\w+|distributed|funding|goes|go|going|spent|spend|money|will (?:get|receive|cover|fund|finance|pay)|aid|donation|shipments?|consignment|delivery)\b/;
 /** Of these a list is a gift's only where its giver is told with them. */
 const ofDeeds =
-  /\b(?:lists?|following|as follows|handed over|sent|sends?|supplied|supplies|supply|provided?|delivered|donated?|gave|given|give|pledged|announced|commits?|committed|offers?|offered)\b/;
+  /\b(?:lists?|following|as follows|handed over|sent|sends?|supplied|supplies|supply|provided?|delivered|donated?|gave|given|give|promis\w+|pledg\w+|announced|commits?|committed|offers?|offered)\b/;
 /** Lists of what is no gift. */
 const ofOthers =
   /\b(?:contracts?|losses|lost|damage|damaged|destroyed|killed|casualties|dead|deaths|injured|exports?|imports?|sales|sold|prices?|costs?|earn\w*|revenues?|medals?|debts?|owes?|needs?|population|spending on defence|wanted|asked|requested|appeal|require\w*|shot down|strikes|attacks?|launched|arrested|budget cuts)\b/;
@@ -52,6 +53,7 @@ export function labelGivers(scene: Scene, { unit, labelEnd }: ListLine): readonl
   const actors = actorsIn(scene, unit, { from: 0, to: labelEnd });
   const isWhole = name !== null && name.end === last?.end;
   const isBody = actors.every(({ country }) => country !== null);
-  if (actors.length === 0 || (!isWhole && !isBody)) return [];
-  return actors.every((actor) => canGive(actor)) ? giversOf(scene, actors) : [];
+  const areGivers = actors.every((actor) => isGiver(actor));
+  if (actors.length === 0 || (!isWhole && !isBody && !areGivers)) return [];
+  return actors.every((actor) => canGive(actor) || isGiver(actor)) ? giversOf(scene, actors) : [];
 }

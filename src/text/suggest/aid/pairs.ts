@@ -12,6 +12,7 @@ import { isState } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, type Amount } from './amount.ts';
 import { giversOf } from './givers.ts';
+import { namesFrom } from './recipients.ts';
 
 /** Words of giving: in their sentence, names that stand with amounts give these. */
 const giving =
@@ -94,25 +95,6 @@ function addingTo(scene: Scene, unit: Unit, amount: Amount, last: Aid | null): r
   return [];
 }
 
-const thanking = /^(?:thank|thanks|thanked|thanking|grateful|gratitude|tack|merci|danke)$/;
-
-/** "thanked Belgium for the 12 transformers", "Thank you Latvia for 300 drones". */
-function thankedFor(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] {
-  const { words } = unit;
-  for (let at = amount.from - 1; at >= Math.max(0, amount.from - 6); at -= 1) {
-    if (words[at]?.text !== 'for') continue;
-    for (let cue = at - 1; cue >= Math.max(0, at - 10); cue -= 1) {
-      if (!thanking.test(words[cue]?.text ?? '')) continue;
-      let from = cue + 1;
-      while (/^(?:you|to|goes|go|so|much|,|our|friends|in|partners)$/.test(words[from]?.text ?? ''))
-        from += 1;
-      return actorsIn(scene, unit, { from, to: at }).filter((one) => isState(one) || canGive(one));
-    }
-    return [];
-  }
-  return [];
-}
-
 /** "€12 million from the Netherlands": the states and bodies right behind an amount. */
 function behindFrom(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] {
   const { words } = unit;
@@ -124,7 +106,8 @@ function behindFrom(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] 
     /^(?:is|are|was|were|to|for|by|be|will|would|than)$/.test(words[at - 1]?.text ?? '')
   )
     return [];
-  const actors = actorsIn(scene, unit, phraseAfter(words, at + 1));
+  const row = namesFrom(scene, unit, at + 1);
+  const actors = row.length > 1 ? row : actorsIn(scene, unit, phraseAfter(words, at + 1));
   return actors.length > 0 && actors.every((one) => isState(one) || canGive(one)) ? actors : [];
 }
 
@@ -154,8 +137,6 @@ export function pairedDonors(
   amount: Amount,
   last: Aid | null,
 ): readonly Actor[] {
-  const thanked = thankedFor(scene, unit, amount);
-  if (thanked.length > 0) return giversOf(scene, thanked);
   const added = addingTo(scene, unit, amount, last);
   if (added.length > 0) return giversOf(scene, added);
   const from = behindFrom(scene, unit, amount);

@@ -13,7 +13,8 @@ const regional = /\b(?:chief minister|governor|mayor|shadow|former|opposition|ge
 /** Whether the actor is an office or body of a state that the text does not name with it. */
 function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): boolean {
   if (country !== null) return false;
-  if (kind === null) return noun !== null && knownBodies.has(noun);
+  if (kind === null)
+    return noun !== null && (knownBodies.has(noun) || /^(?:state|republic|kingdom)$/.test(noun));
   if (kind === 'organisation') return ministries.test(name);
   if (kind !== 'person') return false;
   const office = scene.offices.get(name)?.[0];
@@ -39,9 +40,14 @@ export function payersOf(
   const money = amount?.money?.value;
   const paid = money === undefined ? null : countryOfCurrency(money.currency);
   // Dollars are everybody’s.
-  const isOwn = paid !== null && (paid !== 'United States' || scene.countryNames.has(paid));
+  const isOwn = paid !== null && paid !== 'United States';
+  const isDollars = paid === 'United States' && scene.countryNames.has(paid);
   const country =
-    label ?? (isOwn ? paid : (scene.bodies.homeAt(at) ?? scene.bodies.officialAt(at)));
+    label ??
+    (isOwn ? paid : null) ??
+    scene.bodies.homeAt(at) ??
+    scene.bodies.officialAt(at) ??
+    (isDollars ? paid : scene.bodies.main);
   if (country === null) return donors;
   const known = scene.countryNames.get(country);
   return donors.map((donor) =>

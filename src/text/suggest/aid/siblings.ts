@@ -54,7 +54,7 @@ function isOfGift(scene: Scene, unit: Unit, coordinator: number): boolean {
   if (unit.words[last]?.text === ',') last -= 1;
   const word = unit.words[last];
   if (word === undefined || word.kind !== 'word') return false;
-  if (itemAt(scene.understanding.names, word.start) !== null || word.isCapital) return false;
+  if (itemAt(scene.understanding.names, word.start) !== null) return false;
   return unit.uses.some(
     ({ at, lemma, isPassive }) => isGiftVerb.test(lemma) && !isPassive && at < last,
   );

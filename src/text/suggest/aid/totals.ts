@@ -10,7 +10,7 @@ import type { Amount } from './amount.ts';
 import { giversOf } from './givers.ts';
 
 const bringing =
-  /\b(?:brings?|bringing|brought|takes?|taking|took|raises?|raising)\b.*\b(?:support|aid|assistance|total|contributions?|funding|commitments?|pledges?|donations?|help)\b.*\bto(?: (?:about|nearly|almost|more|than|over|around|some|roughly|at|least))*$/;
+  /\b(?:brings?|bringing|brought|takes?|taking|took|raises?|raising)\b.*\b(?:support|aid|assistance|spending|giving|package|total|contributions?|funding|commitments?|pledges?|donations?|help)\b.*\bto(?: (?:about|nearly|almost|more|than|over|around|some|roughly|at|least))*$/;
 
 /** "brings Canada’s support since 2023 to nearly C$0.5 billion": what has been given in all. */
 export function totalOf(
