@@ -14,7 +14,7 @@ import { isInNeed } from './recipients.ts';
 import { aidNouns, businessWords, noGoods, strongVerbs, withholdVerbs } from './words.ts';
 
 const publicBodies =
-  /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|Unicef|IMF|ADB|NATO|Treasury|Trusts?|Charity|Aid|Relief|Oxfam|Caritas|Rotary|Facility|Office|Department|Administration|Authority|Organi[sz]ation|WFP|WHO|UNHCR|AIIB|AfDB|EIB|EBRD|ECHO|Lottery)\b/;
+  /\b(?:Fund|Bank|Foundation|Commission|Union|Nations|Programme|Program|Agency|Council|Ministry|Government|Parliament|Congress|Senate|Cross|Crescent|EU|UN|USAID|UNICEF|Unicef|IMF|ADB|NATO|Treasury|Trusts?|Charity|Aid|Relief|Oxfam|Caritas|Rotary|Facility|Office|Department|Administration|Authority|Organi[sz]ation|WFP|WHO|UNHCR|AIIB|AfDB|EIB|EBRD|ECHO|Lottery|Sida|Norad|Danida|GIZ|KfW|JICA|KOICA|AFD|DFAT|FCDO|Enabel|TIKA|MSF|IRC|IFRC|ICRC|UNDP|UNRWA|OCHA|FAO|UNFPA|IOM|IDB|IsDB|NDB|Gavi|CARE|Concern|Goal|Mission|Children|Vision|Corps|Médecins|Committee|Commonwealth|Institute|Society)\b/;
 
 /** Whether the actor is a state or a public body: what it gives is aid without more words. */
 export function isState({ kind, country, name, members, noun }: Actor): boolean {

@@ -11,6 +11,7 @@ import { amountsIn, unitWords, type Amount } from './amount.ts';
 import { listedAid } from './bullets.ts';
 import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
+import { withCurrency } from './currency-before.ts';
 import { describeAid } from './describe.ts';
 import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
@@ -59,6 +60,9 @@ const paying = /^(?:pay|give|provide|contribute|cover|lend|finance|fund)$/;
 
 /** How far back, in sentences, the sum may stand that bullets share out. */
 const bulletReach = 30;
+
+/** How far back, in sentences, the giver of something passive may be told. */
+const passiveReach = 2;
 
 /** Whether a count is of something that can be given: not of the people who need it. */
 function isThing(amount: Amount): boolean {
@@ -178,7 +182,7 @@ class AidFinder {
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
     if (giving === null) return null;
     const isUntold = giving.donors.length === 0 && giving.use?.isPassive === true;
-    const donors = isUntold ? reportedDonors(scene, unit, amount, recipients) : giving.donors;
+    const donors = isUntold ? this.donorsOfPassive(unit, amount, recipients) : giving.donors;
     const told = { ...giving, donors };
     // "The bank says the first €2 million will be paid out": of the loan told of before.
     const before = aids.at(-1) ?? null;
@@ -201,9 +205,26 @@ class AidFinder {
     return isAid ? this.add(place, { giving: told, donors, recipients, whole: null }) : null;
   }
 
+  /** Of "will be flown to Port Sudan": who says so, else whoever gave what was told of right before. */
+  private donorsOfPassive(
+    unit: Unit,
+    amount: Amount,
+    recipients: readonly Actor[],
+  ): readonly Actor[] {
+    const reported = reportedDonors(this.scene, unit, amount, recipients);
+    const last = this.aids.at(-1) ?? null;
+    const isNear =
+      last !== null &&
+      unit.index - last.draft.unit.index <= passiveReach &&
+      last.draft.unit.section === unit.section;
+    return reported.length > 0 || !isNear ? reported : last.donors;
+  }
+
   readUnit(unit: Unit): void {
     const { scene } = this;
-    const amounts = amountsIn(scene, unit);
+    const amounts = amountsIn(scene, unit).map((amount) =>
+      withCurrency(scene, unit, amount, this.aids),
+    );
     const leadEnd = leadingOf(unit);
     const lead =
       wholeOfLead(scene, unit, this.aids, amounts) ?? wholeOfSum(unit, amounts, this.aids);
@@ -257,8 +278,8 @@ class AidFinder {
     if (contained !== null && hasUnit) return this.addPart(place, null, contained, []);
     const follow = followUpIn(unit, amount, this.aids.at(-1) ?? null);
     if (follow !== null) return this.add(place, follow);
-    const seen = secondLook(this.scene, unit, amount, place.far, this.aids.at(-1) ?? null);
-    return seen === null ? null : this.add({ ...place, amount: seen.amount }, seen);
+    const seen = secondLook(this.scene, unit, amount, place.far, this.aids);
+    return seen === null ? null : this.add(place, seen);
   }
 
   run(): readonly Draft[] {

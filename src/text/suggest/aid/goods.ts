@@ -65,7 +65,7 @@ export const goodsClasses: readonly GoodsClass[] = [
     ventilators ovens stoves transformers transformer seeds bread parcels supplies bridges cots
     heaters boilers locomotives buses milk books oxygen antibiotics blood tablets pills parcel
     rations laptops tarpaulins nets soap purifiers toilets latrines stretchers wheelchairs
-    maize beans lentils pulses sugar biscuits jerrycans hygiene surgical vaccine paracetamol insulin plasma defibrillators
+    goods stocks provisions foodstuffs aid maize beans lentils pulses sugar biscuits jerrycans hygiene surgical vaccine paracetamol insulin plasma defibrillators
     syringes incubators chlorine clothing clothes jackets boots mattress cables turbines turbine stoves
     excavators bulldozers tankers purifier tarpaulin kitchens kitchen tractors relief foodgrains foodgrain wells bags flour`,
   ),

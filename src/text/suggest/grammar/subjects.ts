@@ -108,7 +108,8 @@ function listBefore(words: readonly UnitWord[], phrase: Range | null): Range | n
     let start = from - 1;
     while (start > 0 && words[start - 1]?.kind !== 'mark' && from - start < 10) start -= 1;
     // "Norway; the Benelux states of Belgium and the Netherlands; and Spain": one of a list.
-    if (words[start - 1]?.text !== ';' && isOfDelegates(words, start, from - 1)) return { from: start, to: phrase.to };
+    if (words[start - 1]?.text !== ';' && isOfDelegates(words, start, from - 1))
+      return { from: start, to: phrase.to };
     if (!isListed(words, start, from - 1)) break;
     from = start;
   }

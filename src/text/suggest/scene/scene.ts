@@ -12,6 +12,7 @@ import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
+import { addInterviewees } from '../actors/interviewee-home.ts';
 import { homeBeside } from '../actors/home-beside.ts';
 import { Referents } from '../actors/referents.ts';
 import { homeBehind, homeOfOpening } from './homes-told.ts';
@@ -37,7 +38,7 @@ export interface Scene {
   readonly kinds: ReadonlyMap<string, NameKind>;
 }
 
-function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string, string> {
+function homesOf(text: string, { names, quotes }: Understanding): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const { name, country, kind } of names)
     if (country !== null && kind !== 'place' && !homes.has(name)) homes.set(name, country);
@@ -68,6 +69,7 @@ function homesOf(text: string, names: readonly FoundName[]): ReadonlyMap<string,
     const country = homeBeside(text, found);
     if (country !== null) homes.set(found.name, country);
   }
+  addInterviewees(homes, text, names, quotes);
   return homes;
 }
 
@@ -103,7 +105,7 @@ export function sceneOf(document: TextDocument, understanding: Understanding): S
     referents: new Referents(text, names, quotes, units),
     bodies: new Bodies(text, units, sections, names),
     countryNames: countryNamesOf(names, text),
-    homes: homesOf(text, names),
+    homes: homesOf(text, understanding),
     offices: officesOf(names),
     kinds: new Map(names.map(({ name, kind }) => [name, kind])),
   };

@@ -26,6 +26,11 @@ export const cues: readonly Cue[] = [
     'tail',
     /^(?:\S+ ){0,3}(?:new|fresh|additional|extra|old) (?:money|funds|funding|cash|commitments?)\b/,
   ),
+  cue(
+    1,
+    'tail',
+    /^(?:with|of|carrying|loaded with|full of) (?:\S+ ){0,3}?(?:tents|flour|medicines?|food|blankets|relief|aid|supplies|water|medical|rice|generators|shelter|equipment|ammunition)\b/,
+  ),
   // Parts of what was told of before.
   cue(
     1,

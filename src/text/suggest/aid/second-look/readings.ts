@@ -1,4 +1,3 @@
-import type { Actor } from '../../actors/actor.ts';
 import { actorsIn } from '../../actors/actors-in.ts';
 import { wordsIn } from '../../grammar/look.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -8,6 +7,9 @@ import { readVerbGroup } from '../../../modality/verb-group.ts';
 import { giversOf } from '../givers.ts';
 import { reportedDonors } from '../reported-donor.ts';
 import type { Around } from './clause.ts';
+import { asCargo, behindColon, byComparison, byOwner, inCleft, inList } from './readings-beside.ts';
+import { countOf, doers, indexOf, told, type Reading } from './reading.ts';
+import type { Aid } from '../aid.ts';
 import { doerOf, ownersBefore, ownersOfNoun, sourcesIn } from './donors-told.ts';
 import {
   arriving,
@@ -21,23 +23,17 @@ import {
   plainGiftNouns,
 } from './words.ts';
 
-/** One way in which the text may tell that an amount is given. */
-export interface Reading {
-  /** How strongly the words tell a gift by themselves. */
-  readonly weight: number;
-  /** Empty where the words leave the giver to what was told before. */
-  readonly donors: readonly Actor[];
-  /** Those who get it, where the words tell them as who receives. */
-  readonly recipients: readonly Actor[];
-  /** Whether it needs a receiver behind "for" or "to". */
-  readonly needsReceiver: boolean;
-}
-
-const auxiliary = `(?:(?:have|has|had|is|are|was|were|be|been|being|will|would|to|also|already|now|not|yet|soon|safely|since|just|only|then|finally|due|expected|scheduled|meant|supposed|could|should|may|might|must|all|so|far|being) )*`;
+const auxiliary = `(?:(?:have|has|had|did|do|does|is|are|was|were|be|been|being|will|would|to|also|already|now|not|yet|soon|safely|since|just|only|then|finally|due|expected|scheduled|meant|supposed|could|should|may|might|must|all|so|far|being) )*`;
 const arrived = new RegExp(`^${auxiliary}(?:${arriving}|in|at)\\b`);
 const paid = new RegExp(`^${auxiliary}(?:${paying})\\b`);
 const object = new RegExp(`(?:^|\\s)(?<verb>(?:${givingPhrases}))(?: ${filler})*$`);
 const payment = new RegExp(`(?:^|\\s)(?<verb>pa(?:y|ys|id|ying))(?: ${filler})*$`);
+const loading = new RegExp(
+  `(?:^|\\s)(?:is|are|was|were|be|been) (?:already |now |currently )?(?<verb>loading|preparing|packing|assembling|readying|shipping|moving|flying|driving|bringing)(?: ${filler})*$`,
+);
+const finding = new RegExp(
+  `(?:^|\\s)(?<verb>find|found|finds|spare|afford|muster|scrape together|come to|came to|comes to)(?: ${filler})*$`,
+);
 const having = new RegExp(`(?:^|\\s)(?<verb>(?:${havingPhrases}))(?: ${filler})*$`);
 const bought = new RegExp(`(?:^|\\s)(?<verb>(?:${buying}))(?: ${filler})*$`);
 const got = new RegExp(`(?:^|\\s)(?<verb>(?:${getting}))(?: ${filler})*(?: \\S+ of)?$`);
@@ -59,28 +55,6 @@ const inAid =
   /^(?:in|of|as) (?:[a-z-]+ ){0,3}?(?:aid|assistance|support|relief|grants?|loans?|help|weapons|arms|guarantees?|donations?|credits?|funding)\b/;
 const source =
   /^(?:from|by|(?:promised|pledged|donated|given|provided|supplied|sent|financed|funded|offered|gifted|paid for|granted|committed) by|(?:that|which) \S+)\b/;
-
-function countOf(words: string): number {
-  return words.trim().split(' ').length;
-}
-
-/** The index of the first word of what the pattern found at the end of the lead. */
-function indexOf(amount: Amount, match: RegExpExecArray): number {
-  return amount.from - countOf(match[0]);
-}
-
-function told(
-  weight: number,
-  donors: readonly Actor[],
-  recipients: readonly Actor[] = [],
-  needsReceiver = false,
-): Reading {
-  return { weight, donors, recipients, needsReceiver };
-}
-
-function doers(scene: Scene, unit: Unit, verb: number): readonly Actor[] {
-  return giversOf(scene, actorsIn(scene, unit, doerOf(unit, verb)));
-}
 
 /** Goods or money as the subject of a verb that tells that they come or are paid. */
 function asSubject(scene: Scene, unit: Unit, amount: Amount, around: Around): readonly Reading[] {
@@ -110,6 +84,20 @@ function asObject(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): r
   if (giving !== null) found.push(told(2.5, doers(scene, unit, indexOf(amount, giving))));
   const holding = giving === null ? having.exec(lead) : null;
   if (holding !== null) found.push(told(0.5, doers(scene, unit, indexOf(amount, holding))));
+  for (const pattern of [loading, finding]) {
+    const match = pattern.exec(lead);
+    if (match !== null)
+      found.push(
+        told(
+          1.5,
+          doers(
+            scene,
+            unit,
+            amount.from - countOf(match[0].slice(match[0].indexOf(match.groups?.['verb'] ?? ''))),
+          ),
+        ),
+      );
+  }
   const pays = payment.exec(lead);
   if (pays !== null) found.push(told(1, doers(scene, unit, indexOf(amount, pays))));
   const order = bought.exec(lead);
@@ -206,20 +194,20 @@ function byThanks(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): r
   return [told(3, giversOf(scene, actors))];
 }
 
-/** "Belgium’s €1 billion", "its 40 generators": nothing but an owner. */
-function byOwner(scene: Scene, unit: Unit, amount: Amount): readonly Reading[] {
-  const owners = ownersBefore(scene, unit, amount.from);
-  return owners.length > 0 ? [told(0.5, owners)] : [];
-}
-
-/** All ways in which the clause may tell the amount as given, the strongest words first. */
+/** All ways in which the clause may tell the amount as given, the strongest words first; `last`: the gift before. */
 export function readingsOf(
   scene: Scene,
   unit: Unit,
   amount: Amount,
   around: Around,
+  last: Aid | null,
 ): readonly Reading[] {
   return [
+    ...byComparison(unit, around, amount, last),
+    ...behindColon(scene, unit, amount),
+    ...inCleft(scene, unit, amount, around),
+    ...asCargo(scene, unit, amount, around),
+    ...inList(unit, around, amount, last),
     ...asSubject(scene, unit, amount, around),
     ...asReceived(scene, unit, amount, around),
     ...asObject(scene, unit, amount, around),

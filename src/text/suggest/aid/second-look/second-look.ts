@@ -12,13 +12,12 @@ import { isReceiver, recipientsOf } from '../recipients.ts';
 import { noGoods } from '../words.ts';
 import { aroundOf, type Around } from './clause.ts';
 import { evidenceOf } from './evidence.ts';
-import { readingsOf, type Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { readingsOf } from './readings.ts';
 import { weights } from './weights.ts';
 
 /** A gift that the second look found, as the finder of aid adds it. */
 export interface SecondLook {
-  /** The amount, with the currency that it leaves to the sum before. */
-  readonly amount: Amount;
   readonly giving: Giving;
   readonly donors: readonly Actor[];
   readonly recipients: readonly Actor[];
@@ -42,25 +41,6 @@ function thingWeight(amount: Amount, last: Aid | null, unit: Unit): number {
   if (goods === null)
     return words.some((word) => noGoods.has(word)) ? weights.noGoods : weights.unknownGoods;
   return goods.aidType === 'military' ? weights.arms : weights.relief;
-}
-
-const scales = /(?:million|billion|trillion|bn|mn|crore|lakh|\d ?m)$/i;
-
-/** "Another 20 million in loans", behind a sum: the same currency. */
-function withCurrency(scene: Scene, unit: Unit, amount: Amount, last: Aid | null): Amount {
-  const { quantity, start, end } = amount;
-  const money = last?.amount?.money ?? null;
-  if (quantity === null || money === null || last === null) return amount;
-  if (quantity.value.unit !== null || unit.index - last.draft.unit.index > weights.currencyReach)
-    return amount;
-  const { best, low, high } = quantity.value;
-  if (!scales.test(scene.text.slice(start, end)) || best === null) return amount;
-  const value = { ...money.value, amount: String(best), low: null, high: null };
-  const { whole } = quantity;
-  const isRange = low !== null && high !== null;
-  return isRange
-    ? amount
-    : { ...amount, quantity: null, money: { start, end, whole, value, conversion: null } };
 }
 
 function distance(unit: Unit, last: Aid | null): number {
@@ -90,11 +70,20 @@ function isSame(a: readonly Actor[], b: readonly Actor[]): boolean {
   );
 }
 
+/** Whether all that the text has told of so far is given by one and the same. */
+function isOfOneGiver(aids: readonly Aid[]): boolean {
+  const names = new Set(
+    aids.slice(-12).map(({ donors }) => donors.map(({ name }) => name).join('|')),
+  );
+  return aids.length > 1 && names.size === 1;
+}
+
 /** The gift before that one without a giver of its own belongs to. */
-function carried(unit: Unit, amount: Amount, last: Aid | null): Aid | null {
+function carried(unit: Unit, amount: Amount, last: Aid | null, reach: number): Aid | null {
   const far = distance(unit, last);
-  if (last === null || far > weights.reach || last.donors.length === 0) return null;
-  if (last.draft.unit.section !== unit.section || unit.line - last.draft.unit.line > 3) return null;
+  if (last === null || far > reach || last.donors.length === 0) return null;
+  const isFar = last.draft.unit.section !== unit.section || unit.line - last.draft.unit.line > 3;
+  if (isFar && reach < weights.reachOfOne) return null;
   const before = last.amount;
   if (isOther(amount, before)) return null;
   const isAlike = before !== null && (before.money === null) === (amount.money === null);
@@ -126,8 +115,9 @@ function rate(
   around: Around,
   reading: Reading,
   last: Aid | null,
+  reach: number,
 ): Rated | null {
-  const from = reading.donors.length > 0 ? null : carried(unit, amount, last);
+  const from = reading.donors.length > 0 ? null : carried(unit, amount, last, reach);
   const donors = reading.donors.length > 0 ? reading.donors : (from?.donors ?? []);
   if (donors.length === 0) return null;
   const behind = recipientsOf(scene, unit, null, amount.from, amount.to, around.to);
@@ -149,7 +139,7 @@ function rate(
   const recipients = receivers.length > 0 ? receivers : (from?.recipients ?? []);
   const giving = { use: null, noun: null, donors };
   const whole = from === null ? null : wholeOf(amount, from);
-  return { amount, giving, donors, recipients, whole, score };
+  return { giving, donors, recipients, whole, score };
 }
 
 /**
@@ -159,15 +149,16 @@ function rate(
 export function secondLook(
   scene: Scene,
   unit: Unit,
-  found: Amount,
+  amount: Amount,
   far: number,
-  last: Aid | null,
+  aids: readonly Aid[],
 ): SecondLook | null {
-  const amount = withCurrency(scene, unit, found, last);
+  const last = aids.at(-1) ?? null;
+  const reach = isOfOneGiver(aids) ? weights.reachOfOne : weights.reach;
   const around = aroundOf(unit, amount, far);
   let best: Rated | null = null;
-  for (const reading of readingsOf(scene, unit, amount, around)) {
-    const rated = rate(scene, unit, amount, around, reading, last);
+  for (const reading of readingsOf(scene, unit, amount, around, last)) {
+    const rated = rate(scene, unit, amount, around, reading, last, reach);
     if (rated !== null && rated.score > (best?.score ?? -Infinity)) best = rated;
   }
   return best !== null && best.score >= weights.enough ? best : null;

@@ -21,6 +21,6 @@ export const weights = {
   nextSentence: 0.5,
   /** How far back, in sentences, the gift before may stand. */
   reach: 4,
-  /** How far back the sum may stand whose currency a bare "20 million" has. */
-  currencyReach: 6,
+  /** The same where the text tells of one giver alone. */
+  reachOfOne: 10,
 } as const;
