@@ -81,6 +81,17 @@ function outermost(words: readonly UnitWord[], first: Range | null, stop: number
   return subject;
 }
 
+/** "the Greens, whose leader, Anna Bauer, called": the name behind the relative. */
+function namedWhose(
+  words: readonly UnitWord[],
+  [near, far]: readonly number[],
+  comma: number,
+): Range | null {
+  if (near === undefined || far === undefined || words[far + 1]?.text !== 'whose') return null;
+  const isName = words.slice(near + 1, comma).every(({ isCapital }) => isCapital);
+  return isName && comma > near + 1 && near - far <= 6 ? { from: near + 1, to: comma } : null;
+}
+
 /**
  * The subject of a verb behind the comma at `comma`: "Pistorius, who leads the ministry, said", "the
  * group’s director, Lena Okafor, said". Where the words between the commas are a name, they belong
@@ -91,6 +102,8 @@ export function openAppositions(words: readonly UnitWord[], comma: number): Rang
   const commas: number[] = [];
   for (let at = commaBefore(words, comma, stop); at !== null; at = commaBefore(words, at, stop))
     commas.push(at);
+  const ownName = namedWhose(words, commas, comma);
+  if (ownName !== null) return ownName;
   // A relative clause may hold commas of its own: the one that opens it counts.
   const clause = commas.find((at) => opensClause(words[at + 1]));
   const nearest = commas[0];

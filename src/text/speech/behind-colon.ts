@@ -48,7 +48,8 @@ export function labelBefore(
   if (first === undefined || colon === undefined || at > 8 || at + 1 < words.length) return null;
   if (prepositions.has(first.text)) return null;
   const name = itemsWithin(names, { start: first.start, end: colon.start }).at(-1);
-  const isName = name !== undefined && name.kind !== 'item' && colon.start - name.end < 2;
+  const isOn = /^(?:on|via)$/.test(words[at - 3]?.text ?? '');
+  const isName = name !== undefined && name.kind !== 'item' && colon.start - name.end < 2 && !isOn;
   if (isName) return { start: name.start, end: name.end, name: name.name };
   // "Senate chair: ‘…’"
   const head = words[at - 2];

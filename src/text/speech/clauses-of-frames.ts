@@ -5,6 +5,7 @@ import type { SourcePhrase } from './according.ts';
 import type { Frame } from './frames.ts';
 import type { Range } from './phrases.ts';
 import type { UnitWord } from './units.ts';
+import { verdicts } from './word-sets.ts';
 
 /** What of a unit a frame or source answers for. */
 export interface Scope extends Range {
@@ -68,11 +69,6 @@ export function trimmed(words: readonly UnitWord[], range: Range): Range | null 
   return to > from ? { from, to } : null;
 }
 
-const verdicts = new Set(
-  'figure figures claim claims charge charges allegation allegations accusation accusations toll number report assertion account statement accusation version'.split(
-    ' ',
-  ),
-);
 const unsaid =
   /^(?:elaborating|giving|providing|naming|specifying|offering|saying|citing|explaining|identifying|mentioning)$/;
 
@@ -146,6 +142,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   for (const other of frames)
     if (other !== frame && other.from > from && isBeside(words, other)) {
       to = jointBefore(words, other.from, from);
+      to = semicolonBefore(words, from, to);
       break;
     }
   for (const source of sources)
@@ -164,6 +161,13 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');
     if (isIntroducing || at + 1 >= words.length) return at;
   }
+  return to;
+}
+
+/** "said it was over; it was, he said, a mistake": a clause of its own begins at the semicolon. */
+function semicolonBefore(words: readonly UnitWord[], from: number, to: number): number {
+  for (let at = to - 1; at > Math.max(from, to - 20); at -= 1)
+    if (words[at]?.text === ';') return at;
   return to;
 }
 
@@ -213,5 +217,37 @@ export function scopeBefore(parts: UnitParts, at: number, needsComma: boolean): 
   if (before === undefined) return null;
   if (needsComma && before.kind !== 'quote' && before.text !== ',' && before.text !== '-')
     return null;
-  return trimmed(words, { from: scopeStart(parts, at), to: at });
+  const from = scopeStart(parts, at);
+  return trimmed(words, { from: behindLead(words, behindSemicolon(words, from, at), at), to: at });
+}
+
+/** "The summit opens at ten; it will end at noon, diplomats say": the last clause is what they say. */
+function behindSemicolon(words: readonly UnitWord[], from: number, at: number): number {
+  for (let back = at - 1; back > from; back -= 1)
+    if (words[back]?.text === ';') return hasFinite(words, back + 1, at) ? back + 1 : from;
+  return from;
+}
+
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+const connectives =
+  /^(?:however|meanwhile|separately|elsewhere|also|instead|still|besides|moreover|furthermore|additionally|nevertheless|nonetheless|overall|earlier|later|likewise|similarly|and|but|so|yet)$/;
+
+/** Behind a date that labels an item ("16 March –"), and behind "However,". */
+function behindLead(words: readonly UnitWord[], from: number, stop: number): number {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]];
+  const isDay = first?.kind === 'number' && months.test(second?.text ?? '');
+  const isMonth = second?.kind === 'number' && months.test(first?.text ?? '');
+  if (from === 0 && (isDay || isMonth) && from + 3 < stop) {
+    if (third?.text === '-' || third?.text === ':') return from + 3;
+    if (isDay && third?.isCapital === true) return from + 2;
+  }
+  // "Djibo, Burkina Faso: Gunmen killed …"
+  if (from === 0)
+    for (let at = 1; at < Math.min(7, stop - 2); at += 1) {
+      if (words[at]?.text === ':' && words[at + 1]?.isCapital === true) return at + 1;
+      if (words[at]?.isCapital !== true && words[at]?.text !== ',') break;
+    }
+  const isConnective = connectives.test(first?.text ?? '') && second?.text === ',';
+  return isConnective && from + 2 < stop ? from + 2 : from;
 }

@@ -96,8 +96,14 @@ export function personsByName(names: readonly FoundName[]): ReadonlyMap<string, 
     if (name.kind !== 'person') continue;
     const whole = name.name.toLowerCase();
     const initials = initialsOf(name.name);
-    for (const key of [whole, whole.split(' ').at(-1) ?? whole, initials])
+    const isKin = /^(?:gran|granny|grandma|auntie|aunt|uncle|big|little|old|young) /.test(whole);
+    for (const key of [whole, isKin ? '' : (whole.split(' ').at(-1) ?? whole), initials])
       if (key !== '' && !persons.has(key)) persons.set(key, name);
+  }
+  // A label that is a given name.
+  for (const name of names) {
+    const given = name.name.toLowerCase().split(' ')[0] ?? '';
+    if (name.kind === 'person' && !persons.has(given)) persons.set(given, name);
   }
   return persons;
 }

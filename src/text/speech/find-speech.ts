@@ -4,7 +4,6 @@ import type {
   FoundName,
   FoundQuote,
   Section,
-  Speaker,
 } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { firstStartingFrom, itemAt, itemsWithin } from '../document/find.ts';
@@ -21,23 +20,15 @@ import { findMarked, type Marked } from './quotation-marks.ts';
 import { holdingOf, isSpoken, isWithin, type Holding } from './holdings.ts';
 import { attributionOf, reportedOf } from './reported.ts';
 import { voicesOf, type UnitContext, type Voice } from './unit-voices.ts';
-import { speakerSpan } from './speaker-span.ts';
+import { noteSubject, personAtColon, sameSubject, subjectOf, type Last } from './unit-subjects.ts';
 import { withTitleSpeakers } from './titles.ts';
 import { joinTags } from './tags.ts';
 import { readUnits, type Unit, type UnitWord } from './units.ts';
-import { mainSubject } from './voices.ts';
 import { introductionOf, type Introduction } from './introduction.ts';
 
 export interface FoundSpeech {
   readonly quotes: readonly FoundQuote[];
   readonly attributions: readonly FoundAttribution[];
-}
-
-/** Who spoke last, for quotes that go on without a verb. */
-interface Last {
-  readonly speaker: Speaker | null;
-  readonly verb: Span | null;
-  readonly unit: Unit;
 }
 
 class Finder {
@@ -173,12 +164,17 @@ class Finder {
   readUnit(unit: Unit): void {
     const parts = this.partsOf(unit.words);
     const { words } = parts;
+    // "Holt, a pilot, has an answer: she says …".
+    const person = personAtColon(unit, this.context.names);
+    if (person !== null) this.context.memory.noteSubject(person);
     const voices = voicesOf(parts, this.context);
     const spoken = this.quotesOf(unit, words, voices);
     for (const voice of voices) {
       const reported = reportedOf(unit, parts, voice, this.context, spoken);
       const isInner = isWithin(voices, voice) || this.isAskedFor(words, voice);
-      const isTitle = itemAt(this.headings, unit.start) !== null;
+      // "Port will pay, says Holt" is told again below its heading; "It will pay, officials say" counts.
+      const isTitle =
+        voice.frame?.isInverted === true && itemAt(this.headings, unit.start) !== null;
       if (reported !== null && !isInner && !isTitle && !this.isDoubled(reported))
         this.quotes.push(reported);
       const scope =
@@ -200,8 +196,9 @@ class Finder {
     );
     if (spoken.size === 0 && speaking !== undefined)
       this.last = { speaker: speaking.speaker, verb: speaking.verb, unit };
-    else if (spoken.size === 0) this.last = this.subjectOf(unit) ?? this.sameSubject(unit);
-    this.noteSubject(unit);
+    else if (spoken.size === 0)
+      this.last = subjectOf(unit, this.context) ?? sameSubject(unit, this.context, this.last);
+    noteSubject(unit, this.context);
     this.introduction = introductionOf(unit, parts, voices, this.last);
   }
 
@@ -211,7 +208,7 @@ class Finder {
       return false;
     const before = words[(frame?.subject?.from ?? 0) - 1]?.text;
     const isYou = speaker?.name === this.context.memory.hearer;
-    return isYou && /^(?:would|will|can|could|should|might)$/i.test(before ?? '');
+    return isYou && /^(?:would|will|can|could|should|might|did|do|have)$/i.test(before ?? '');
   }
 
   /** Whether the same words are somebody's already: "officials said, according to Reuters". */
@@ -222,48 +219,6 @@ class Finder {
       if (!other.direct && other.start < reported.end && reported.start < other.end) return true;
     }
     return false;
-  }
-
-  firstName(unit: Unit): FoundName | null {
-    const { names } = this.context;
-    const first = names[firstStartingFrom(names, unit.start)];
-    if (first === undefined || first.start >= unit.end) return null;
-    return unit.words.some((word) => word.quote !== null && word.start <= first.start)
-      ? null
-      : first;
-  }
-
-  noteSubject(unit: Unit): void {
-    const first = this.firstName(unit);
-    const place = first === null ? 0 : firstStartingFrom(unit.words, first.start);
-    const subject = mainSubject(unit.words);
-    const span = subject === null ? null : speakerSpan(unit.words, subject, this.context.names);
-    const person = span?.names.find(({ kind }) => kind === 'person') ?? null;
-    const own = span?.names.at(-1) ?? null;
-    if (span !== null && span.names.length === 0) this.context.memory.noteHead(span);
-    // "Norvalia's Defence Minister Maren Skaldby has …": she is the subject, not the country.
-    if (person !== null) this.context.memory.noteSubject(person);
-    else if (own !== null && place <= 8) this.context.memory.noteSubject(own);
-    else if (first !== null && place <= 8) this.context.memory.noteSubject(first);
-  }
-
-  /** "She laughs.": the one who spoke before, or whom the pronoun means in another paragraph. */
-  sameSubject(unit: Unit): Last | null {
-    const { last } = this;
-    const [first] = unit.words;
-    if (first === undefined || !/^(?:he|she)$/.test(first.text)) return null;
-    if (last !== null && last.speaker !== null && last.unit.line === unit.line)
-      return { ...last, verb: null };
-    const name = this.context.memory.whom(first.text, first.start);
-    const { start, end } = first;
-    return name === null ? null : { speaker: { start, end, name }, verb: null, unit };
-  }
-
-  subjectOf(unit: Unit): Last | null {
-    const first = this.firstName(unit);
-    if (first?.kind !== 'person') return null;
-    const speaker = { start: first.start, end: first.end, name: first.name };
-    return { speaker, verb: null, unit };
   }
 }
 

@@ -1,10 +1,11 @@
-import { demonyms } from '../lexicon/countries-lookup.ts';
 import { hasFinite, isFinite } from '../modality/grammar/finite.ts';
 import { isAdverb, determiners, prepositions } from '../modality/grammar/word-classes.ts';
 import { complementAt, type Complement, type ComplementContext } from './complement.ts';
+import { documents } from './according.ts';
 import { openAppositions } from './apposition.ts';
 import {
   antecedentOf,
+  commaBefore,
   groupBefore,
   phraseAfter,
   phraseBefore,
@@ -12,10 +13,11 @@ import {
   type Range,
   type VerbGroup,
 } from './phrases.ts';
+import { isNominal, isSum, isSumTold } from './nominal.ts';
 import { nounLikeForms } from './speech-verbs.ts';
 import type { UnitWord } from './units.ts';
 import { verbFormsOf, type VerbForm } from './verb-forms.ts';
-import { relatives } from './word-sets.ts';
+import { relatives, verdicts } from './word-sets.ts';
 
 /** A verb of speech in a unit, with who says and what follows. Numbers count the unit's words. */
 export interface Frame extends Range {
@@ -37,12 +39,6 @@ export interface Frame extends Range {
   readonly complement: Complement;
 }
 
-/** Adjectives of countries, in lower case. */
-const peoples: ReadonlySet<string> = new Set(
-  [...demonyms.keys()].filter((word) => !/[^s]s$/.test(word)).map((word) => word.toLowerCase()),
-);
-const participleOpeners = new Set('by in while when after before and but without as'.split(' '));
-
 function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to: number } | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
@@ -62,32 +58,6 @@ function matchForm(words: readonly UnitWord[], at: number): { form: VerbForm; to
 
 function isSentenceMark(word: UnitWord | undefined): boolean {
   return word === undefined || (word.kind === 'mark' && word.text !== "'" && word.text !== '’');
-}
-
-/** Whether the word is a noun or an adjective there: "the reported attack", "a claim". */
-function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before === undefined || group.from < at) return false;
-  // "its sales forecast on Thursday": as a verb something follows that is foreseen.
-  const behind = words[at + 1];
-  if (word.text === 'forecast' && (behind?.kind !== 'word' || prepositions.has(behind.text)))
-    return true;
-  if (before.text === 'that' && at === 1) return true;
-  // "denied claims that", "10 promised trucks"
-  if (before.kind === 'number' && word.text.endsWith('ed') && behind?.kind === 'word') return true;
-  if (nounLikeForms.has(word.text) && /..(?:ed|ing)$/.test(before.text) && before.kind === 'word')
-    return true;
-  // "rejected Ukrainian claims that"
-  if (nounLikeForms.has(word.text) && peoples.has(before.text) && at > 1) return true;
-  if (before.text === 'having' || before.text === 'being') return true;
-  if (relatives.has(before.text)) return false;
-  if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
-    return !/^(?:many|some|several|few|most|this|that)$/.test(before.text);
-  // "Russia’s reported attack", but "Moody’s said".
-  const isOwner = before.text.endsWith("'s") || before.text.endsWith("s'");
-  if (isOwner) return !/^(?:said|says|told|added|warned|wrote)$/.test(word.text);
-  return prepositions.has(before.text) && !participleOpeners.has(before.text);
 }
 
 /** Whether base forms can be finite there: behind a plural, a pronoun or an auxiliary. */
@@ -155,12 +125,6 @@ function withNameBefore(words: readonly UnitWord[], at: number): Range | null {
   return name === null ? noun : { from: name.from, to: noun.to };
 }
 
-/** "pledged QAR 20 million": what is given, and nobody who speaks. */
-function isSum(words: readonly UnitWord[], { from, to }: Range): boolean {
-  const at = words[from]?.isCapital === true ? from + 1 : from;
-  return words[at]?.kind === 'number' && at < to && !/^\d+-year-old$/.test(words[at]?.text ?? '');
-}
-
 /** "said Kallas", behind what she said; null where no speaker stands behind the verb. */
 function invertedSubject(
   words: readonly UnitWord[],
@@ -206,17 +170,36 @@ function subjectOf(
     if (apposed !== null) return { ...plain, subject: apposed };
     return { ...plain, subject: null };
   }
+  const comma = commaBefore(words, group.from);
+  const timed = comma === null ? null : openAppositions(words, comma);
+  if (timed !== null) return { ...plain, subject: timed };
   const subject = ownPronoun(words, group.from) ?? phraseBefore(words, group.from);
   if (subject !== null && isBare(words, subject)) return null;
   // "up from the $3 million announced in May"
   if (
-    /^(?:up|down|from|against|than|including|compared|versus)$/.test(
+    /^(?:up|down|from|against|than|including|compared|versus|according)$/.test(
       words[subject?.from ?? -1]?.text ?? '',
     )
   )
     return null;
+  if (
+    subject !== null &&
+    draft.form.form === 'past' &&
+    group.from === draft.at &&
+    isSumTold(words, draft.to, subject)
+  )
+    return null;
+  const denier = subject === null ? null : behindVerdict(words, subject);
+  if (denier !== null) return { subject: denier, isInverted: false, isRelative: true };
   const outer = subject === null ? null : antecedentOf(words, subject);
   return { ...plain, subject: outer ?? subject };
+}
+
+/** ", a claim the army denied": the army, of what stands before. */
+function behindVerdict(words: readonly UnitWord[], { from, to }: Range): Range | null {
+  const isApposed = words[from - 1]?.text === ',' && /^an?$/.test(words[from]?.text ?? '');
+  if (!isApposed || !verdicts.has(words[from + 1]?.text ?? '') || to - from < 3) return null;
+  return { from: words[from + 2]?.text === 'that' ? from + 3 : from + 2, to };
 }
 
 /** "slightly less than the sum it had pledged": a pronoun behind a noun is the subject alone. */
@@ -312,8 +295,15 @@ function isBeforeQuote(
   return false;
 }
 
+/** "a letter to parliament showed": what shows something says it where it is a text or numbers. */
+function isShownByText(words: readonly UnitWord[], { subject }: Frame): boolean {
+  if (subject === null) return false;
+  return words.slice(subject.from, subject.to).some(({ text }) => documents.has(text));
+}
+
 function isWanted(words: readonly UnitWord[], frame: Frame): boolean {
   const { complement, verb } = frame;
+  if (frame.lemma === 'show' && !isShownByText(words, frame)) return false;
   const word = words[verb.from]?.text ?? '';
   if (frame.isParticiple) return complement.kind !== 'none' || !frame.isQuotedOnly;
   if (complement.kind !== 'none') return true;

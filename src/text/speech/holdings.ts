@@ -88,7 +88,8 @@ export function holdingOf(
 function isTerm(words: readonly UnitWord[], at: number, { frame }: Voice): boolean {
   // "what police called “a threat”" has a speaker, "a group called “The Base”" none.
   const subject = frame?.subject ?? null;
-  if (subject !== null && words[subject.from - 1]?.text === 'what') return false;
+  if (subject !== null && /^(?:what|that|which)$/.test(words[subject.from - 1]?.text ?? ''))
+    return false;
   const before = words[at - 1]?.text ?? '';
   const earlier = words[at - 2]?.text ?? '';
   return namers.has(before) || (before === 'as' && namers.has(earlier));

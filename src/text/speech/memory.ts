@@ -1,6 +1,8 @@
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
 import { genderByEnding, ToldGenders } from './genders.ts';
+import { bodyMeant } from './bodies-meant.ts';
+import { nameGivenAs } from './given-as.ts';
 import { holderOf } from './offices.ts';
 import {
   canSpeak,
@@ -18,6 +20,10 @@ const pronouns = new Set(
   'he she they it i we you who both himself herself him her them'.split(' '),
 );
 const subjectForm: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
+function isDefinite(text: string, at: number): boolean {
+  return /\bthe\s$/i.test(text.slice(Math.max(0, at - 4), at));
+}
 
 /** Who was spoken of so far, to tell whom a pronoun means. Looks back over a bounded stretch. */
 export class Memory {
@@ -80,13 +86,20 @@ export class Memory {
     this.subjects.push(this.referentOf(name));
   }
 
+  /** Notes that a sentence begins with several names. */
+  notePair({ start, end }: SpeakerSpan): void {
+    const name = this.text.slice(start, end);
+    this.subjects.push({ at: start, name, sort: 'many', gender: null });
+  }
+
   /** Notes that a sentence begins with a phrase without a name. */
-  noteHead({ start, end, head }: SpeakerSpan): void {
+  noteHead(span: SpeakerSpan): void {
+    const { start, end, head } = span;
     if (!canSpeak(head)) return;
     const name = this.text.slice(start, end);
-    const holder = holderOf(this.text, this.names, name, start);
+    const holder = this.meantBy(name, span);
     if (holder !== null) {
-      this.subjects.push({ ...this.referentOf(holder), at: start });
+      this.subjects.push({ ...holder, at: start });
       return;
     }
     this.subjects.push({ at: start, name, sort: sortOfHead(head), gender: genderOf(head) });
@@ -126,7 +139,15 @@ export class Memory {
       recent.push(this.referentOf(name));
     }
     const told = [...subjects, ...spoken].toSorted((a, b) => b.at - a.at);
-    return [...told, ...recent];
+    // Of this paragraph first: those of whom it tells, then those whom it names.
+    const line = this.text.lastIndexOf('\n', at - 1);
+    const isHere = (one: Referent): boolean => one.at > line;
+    const here = told.filter(isHere);
+    // "Under questioning from Ada Holt, he": within its own sentence a pronoun means another.
+    const isEarlier = (one: Referent): boolean =>
+      /[.!?]["”’)]{0,2}\s/.test(this.text.slice(one.at, at));
+    const named = recent.filter((one) => isHere(one) && one.gender !== null && isEarlier(one));
+    return [...here, ...named, ...told, ...recent];
   }
 
   /** The name of whom the pronoun at `at` means, or null. */
@@ -155,6 +176,33 @@ export class Memory {
     return null;
   }
 
+  /** Of the last who spoke under a longer phrase with the same last word, the one who did most. */
+  private fullerBody(head: string): Referent | null {
+    const counts = new Map<string, number>();
+    let most: Referent | null = null;
+    for (const one of this.spoken.slice(-40)) {
+      if (!one.name.toLowerCase().endsWith(` ${head}`)) continue;
+      counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
+      if ((counts.get(one.name) ?? 0) >= (counts.get(most?.name ?? '') ?? 0)) most = one;
+    }
+    return most;
+  }
+
+  /** The name that a phrase without one means: "the minister", "the agency"; null for none. */
+  private meantBy(printed: string, { head, start }: SpeakerSpan): Referent | null {
+    const holder = holderOf(this.text, this.names, printed, start);
+    if (holder !== null) return this.referentOf(holder);
+    const told = [...this.subjects.slice(-4), ...this.spoken.slice(-4)].filter(
+      (one) => one.at < start,
+    );
+    const latest = told.toSorted((a, b) => b.at - a.at);
+    // "the agency" behind "the UN migration agency said"
+    const longer = this.fullerBody(head);
+    if (longer !== null && isDefinite(this.text, start) && canSpeak(head)) return longer;
+    const body = bodyMeant(this.text, this.names, head, start, latest);
+    return body === null ? null : this.referentOf(body);
+  }
+
   /** The speaker with the name that is meant, and a note of it. */
   speakerOf(span: SpeakerSpan): Speaker {
     const { start, end } = span;
@@ -165,15 +213,15 @@ export class Memory {
     const named = isPrinted ? printed : full.join(' and ');
     const pronoun = subjectForm[span.head] ?? span.head;
     const meant = pronouns.has(pronoun) ? this.whom(pronoun, start) : null;
-    const holder = span.head === '' ? null : holderOf(this.text, this.names, printed, start);
+    const holder = span.head === '' ? null : this.meantBy(printed, span);
     if (holder !== null) {
-      const name = this.fullName(holder);
-      this.spoken.push({ ...this.referentOf(holder), at: start, name });
-      return { start, end, name };
+      this.spoken.push({ ...holder, at: start });
+      return { start, end, name: holder.name };
     }
     // "the 41-year-old"
     const aged = /^\d+-year-old$/.test(span.head) ? this.whom('who', start) : null;
-    const name = named === '' ? (meant ?? aged ?? printed) : named;
+    const given = named === '' && meant === null ? nameGivenAs(this.text, end) : null;
+    const name = named === '' ? (meant ?? given ?? aged ?? printed) : named;
     this.noteSpeaker({ ...span, head: pronoun }, name);
     return { start, end, name };
   }

@@ -12,7 +12,12 @@ const stops = new Set(
 );
 
 /** Where the phrase that the preposition at `at` begins ends; `at` if it is no modifier of a noun. */
-function phraseEnd(words: readonly UnitWord[], at: number, isNear: boolean): number {
+function phraseEnd(
+  words: readonly UnitWord[],
+  at: number,
+  isNear: boolean,
+  isOfParticiple: boolean,
+): number {
   const limit = Math.min(words.length, at + longest);
   let end = at + 1;
   for (; end < limit; end += 1) {
@@ -22,7 +27,7 @@ function phraseEnd(words: readonly UnitWord[], at: number, isNear: boolean): num
     if (isFinite(words, end) || prepositions.has(word.text) || followers.has(word.text)) break;
     const goesOn = isNear || words[end + 1]?.isCapital === true;
     if (coordinators.has(word.text) && !goesOn) break;
-    if (timeWords.has(word.text) || media.has(word.text)) return at;
+    if (timeWords.has(word.text) || (media.has(word.text) && !isOfParticiple)) return at;
   }
   const first = words[at + 1]?.text ?? '';
   return end === at + 1 || first.endsWith('ing') ? at : end;
@@ -56,7 +61,7 @@ export function modifiersEnd(words: readonly UnitWord[], head: Range, stop: numb
     const from = isFollower ? at + 1 : at;
     const preposition = words[from]?.text ?? '';
     if (from === at && !close.has(preposition)) return at;
-    const end = phraseEnd(words, from, from < stop);
+    const end = phraseEnd(words, from, from < stop, isFollower);
     if (end === from) return at;
     at = end;
   }

@@ -12,7 +12,8 @@ const general = new Set(
   'minister secretary president chief head leader general spokesman deputy'.split(' '),
 );
 const kinWords = /^(?:mother|father|brother|sister|wife|husband|son|daughter|family|lawyer)$/;
-const definite = /(?:^|[\s(—–“"'‘])(?:the|its|their)\s$/i;
+const heads = /^(?:head|boss|founder|owner|negotiator|ruler|aide|adviser|advisor|captain|coach)$/;
+const definite = /(?:^|[\s(—–“"'‘])(?:the|its|their|his|her)\s$/i;
 
 /** A phrase that gives an office instead of a name, and of which country it is. */
 interface OfficePhrase {
@@ -76,6 +77,14 @@ function holds(
 const speaking =
   /^(?:,[^.\n“”"]{3,120},)? (?:(?:has|had|also|later) )?(?:said|told|says|added|warned|wrote|announced|insisted)\b/;
 
+const ranks =
+  /^(?:(?:Lt|Maj|Brig|Col|Gen|Lieutenant|Major|Brigadier|Colonel|General|Admiral|Vice|Rear|Adm|Captain|Capt|Commander|Air|Marshal|Chief|Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor)[. -]*)+$/;
+
+/** Whether nothing but a rank or title stands with the name. */
+function isUnofficial(text: string, { office }: FoundName): boolean {
+  return office === null || ranks.test(text.slice(office.start, office.end));
+}
+
 /**
  * Whom a report names only behind its first sentence: "its defence secretary said … Neil Ashcombe told
  * parliament". The next person, where he is new, stands without an office, and speaks.
@@ -88,7 +97,7 @@ function namedLater(
 ): FoundName | null {
   const behind = names.slice(from, from + 12).find(({ kind }) => kind === 'person');
   if (behind === undefined || behind.start - at > 700) return null;
-  if (behind.office !== null || !behind.name.includes(' ')) return null;
+  if (!isUnofficial(text, behind) || !behind.name.includes(' ')) return null;
   if (names.slice(0, from).some(({ name }) => name === behind.name)) return null;
   const after = text.slice(behind.end, behind.end + 160);
   const isInverted = /(?:said|says) $/.test(text.slice(behind.start - 6, behind.start));
@@ -113,7 +122,8 @@ export function holderOf(
   const head = /\p{L}+(?=$| in \p{Lu})/u.exec(phrase)?.[0].toLowerCase() ?? '';
   if (bodies.has(head) || kinWords.test(head)) return null;
   const wanted = readPhrase(text, phrase, at);
-  if (!wanted.isDefinite || ![...wanted.words].some((word) => titles.has(word))) return null;
+  const isOffice = [...wanted.words].some((word) => titles.has(word) || heads.test(word));
+  if (!wanted.isDefinite || !isOffice) return null;
   let near: FoundName | null = null;
   const last = lastStartingBy(names, at - 1);
   for (let index = last; index >= 0 && last - index < most; index -= 1) {

@@ -40,6 +40,47 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'The government in Aden said the road was open.',
     'the road was open | government in Aden | said',
   ],
+  // the agency, the group: the body that the text was telling of
+  [
+    'The charity MediReach runs two clinics. The group said they were shut.',
+    'they were shut | group=MediReach | said',
+  ],
+  [
+    'Most fled, the UN migration agency said. The agency said it was cold.',
+    'Most fled | UN migration agency | said',
+    'it was cold | agency=UN migration agency | said',
+  ],
+  // names that are given by the way
+  [
+    'One man, who gave his name only as Yusuf, said his house had gone.',
+    'his house had gone | One man=Yusuf | said',
+  ],
+  [
+    'Critics, including the general Otto Reiss, say it comes too late.',
+    'it comes too late | Critics | say',
+  ],
+  [
+    'The Greens, whose leader, Anna Bauer, called it “a very bad deal”, left.',
+    '“a very bad deal | Anna Bauer | called',
+  ],
+  ['It was, in Holt’s words, “a day of shame”.', '“a day of shame | Holt | –'],
+  // what somebody shows, and sums that were promised
+  ['It will rain, a letter to parliament showed.', 'It will rain | letter to parliament | showed'],
+  ['21 states and the bank pledged 3 billion.'],
+  [
+    'The ministry said it would give 30 million, on top of 118 million announced in May.',
+    'it would give 30 million, on top of 118 million announced in May | ministry | said',
+  ],
+  // what the writer adds
+  [
+    'The Red Cross said 31 were dead, a figure that the ministry could not confirm.',
+    '31 were dead | Red Cross | said',
+  ],
+  ['Asked if they would leave, he said no.'],
+  [
+    'The talks open at ten; they will end at noon, Ada Holt says.',
+    'they will end at noon | Ada Holt | says',
+  ],
   ['The embassy in Nairobi said the road was open.', 'the road was open | embassy | said'],
 ];
 

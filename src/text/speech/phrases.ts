@@ -160,3 +160,11 @@ export function withNameBehind(words: readonly UnitWord[], subject: Range): Rang
   const isName = to - subject.to >= 3 && (next === undefined || next.kind === 'mark');
   return isName ? { from: subject.from, to } : subject;
 }
+
+/** The comma right before a verb, or before the time that stands there: ", on Thursday called". */
+export function commaBefore(words: readonly UnitWord[], at: number): number | null {
+  let before = at - 1;
+  while (timeWords.has(words[before]?.text ?? '')) before -= 1;
+  if (before < at - 1 && words[before]?.text === 'on') before -= 1;
+  return words[before]?.text === ',' ? before : null;
+}

@@ -15,7 +15,18 @@ export interface Referent {
 const persons = new Set(
   (
     'priest doctor nurse guard chief head aide judge witness coach boss host cleric monk king queen ' +
-    'pope expert activist critic man woman friend captain pilot guest diplomat bishop chair boy girl'
+    'pope expert activist critic man woman friend captain pilot guest diplomat bishop chair boy girl ' +
+    'soldier farmer teacher driver shopkeeper villager pensioner worker fighter sniper gunner medic ' +
+    'paramedic surgeon midwife rescuer firefighter survivor neighbour neighbor grandmother grandfather ' +
+    'mother father widow widower student engineer lawyer historian economist analyst researcher scholar ' +
+    'author writer journalist reporter editor photographer founder owner manager trader vendor fisherman ' +
+    'sailor skipper sergeant corporal private lieutenant colonel major brigadier admiral commander ' +
+    'veteran deminer translator electrician mechanic miner carpenter plumber janitor caretaker ' +
+    'tailor baker butcher barber waiter hotelier landlord tenant refugee evacuee volunteer organiser ' +
+    'organizer campaigner lobbyist prosecutor investigator inspector detective sheriff constable ' +
+    'councillor senator congressman congresswoman lawmaker backbencher minister premier chancellor ' +
+    'envoy ambassador consul negotiator mediator spokesman spokeswoman spokesperson delegate mayor ' +
+    'governor official officer'
   ).split(' '),
 );
 const personal = /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/;

@@ -90,6 +90,8 @@ function parenthesised(parts: UnitParts, frame: Frame): Range | null {
   if (words[comma]?.text !== ',' || words[frame.from - 1]?.text !== ',') return null;
   // "What governments, banks and agencies promised, sent and refused"
   if (/^(?:what|which|who)$/.test(words[0]?.text ?? '')) return null;
+  // "Strikes kill dozens, medics say, as the army advances"
+  if (/^(?:as|while|amid|after|but|and)$/.test(words[comma + 1]?.text ?? '')) return null;
   const rest = { from: comma + 1, to: words.length };
   const to = clauseEnd(parts, frame, comma + 2);
   return isFiniteRange(parts, rest) ? trimmed(words, { from: 0, to }) : null;
@@ -168,9 +170,17 @@ function behindSource(parts: UnitParts, source: SourcePhrase): Range | null {
   return isOpening || isFiniteRange(parts, range) ? range : null;
 }
 
+/** "It was, in her words, “a day of shame”": the quote right behind. */
+function quoteBehind(words: readonly UnitWord[], { to }: SourcePhrase): Range | null {
+  const at = words[to]?.text === ',' ? to + 1 : to;
+  return words[at]?.kind === 'quote' ? { from: at, to: at + 1 } : null;
+}
+
 /** The clause that a source such as "according to" answers for. */
 export function scopeOfSource(parts: UnitParts, source: SourcePhrase): Scope {
   if (source.kind === 'citing') return { scope: null, isBefore: false };
+  const behind = quoteBehind(parts.words, source);
+  if (behind !== null) return { scope: behind, isBefore: false };
   const before = source.from === 0 ? null : scopeBefore(parts, source.from, false);
   if (before !== null && isFiniteRange(parts, before)) return { scope: before, isBefore: true };
   const around = before === null ? null : aroundSource(parts, source);

@@ -185,6 +185,9 @@ function personAtEnd(
   if (last?.kind !== 'person' || last.end < end - 2 || last.end > end) return null;
   let at = range.to;
   while (at > range.from && (words[at - 1]?.start ?? 0) >= last.start) at -= 1;
+  // "the owner of the Lady Ismene"
+  const owner = determiners.has(words[at - 1]?.text ?? '') ? (words[at - 2]?.text ?? '') : '';
+  if (at - 2 > range.from && prepositions.has(owner)) return null;
   const before = words[at - 1]?.text ?? '';
   const isOfAgent = words.slice(range.from, at).some(({ text }) => agents.has(text));
   if (
@@ -234,6 +237,9 @@ export function speakerSpan(
   if (comma !== null) {
     const second = speakerSpan(words, { from: comma + 1, to: subject.to }, names);
     const first = speakerSpan(words, { from: subject.from, to: comma }, names);
+    // "critics, including former general Otto Reiss, say"
+    if (/^(?:including|among|notably|like|such|led|joined)$/.test(words[comma + 1]?.text ?? ''))
+      return first;
     const isPerson = (speaker: SpeakerSpan | null): boolean =>
       speaker?.names.some(({ kind }) => kind === 'person') ?? false;
     if (isPerson(first)) return first;

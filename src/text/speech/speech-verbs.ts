@@ -15,7 +15,7 @@ export type SpeechTrait = 'clause' | 'that' | 'hearer' | 'quoted';
 export const speechVerbs: Readonly<Record<SpeechTrait, string>> = {
   clause: `
     say:says:said:said:saying write:writes:wrote:written:writing swear:swears:swore:sworn:swearing
-    admit:admits:admitted:admitted:admitting quip:quips:quipped:quipped:quipping
+    show:shows:showed:shown:showing admit:admits:admitted:admitted:admitting quip:quips:quipped:quipped:quipping
     brag:brags:bragged:bragged:bragging forecast:forecasts:forecast:forecast:forecasting
     believe acknowledge add allege announce argue assert boast claim comment complain concede conclude
     confirm contend declare deny disclose emphasise emphasize estimate explain indicate insist joke

@@ -47,7 +47,9 @@ function voiceOfFrame(parts: UnitParts, frame: Frame, context: UnitContext): Voi
   const speaker = speakerOfFrame(words, parts.frames, speaking, context.names, context.memory);
   const verb = spanOf(words, speaking.verb);
   const found = frame.isNegated ? { scope: null, isBefore: false } : scopeOfFrame(parts, frame);
-  return { from: frame.from, to: frame.to, speaker, verb, ...found, frame, source: null };
+  // "…, Reuters quoted a diplomat as saying": the clause before is his.
+  const own = speaking === frame ? frame : { ...frame, isQuotedOnly: false };
+  return { from: frame.from, to: frame.to, speaker, verb, ...found, frame: own, source: null };
 }
 
 function voiceOfSource(parts: UnitParts, source: SourcePhrase, context: UnitContext): Voice {

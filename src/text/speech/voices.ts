@@ -3,7 +3,7 @@ import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { openAppositions } from './apposition.ts';
 import type { Frame } from './frames.ts';
 import type { Memory } from './memory.ts';
-import { phraseBefore, type Range } from './phrases.ts';
+import { commaBefore, phraseBefore, type Range } from './phrases.ts';
 import { isFinite } from '../modality/grammar/finite.ts';
 import { speakerSpan, type SpeakerSpan } from './speaker-span.ts';
 import type { UnitWord } from './units.ts';
@@ -16,8 +16,8 @@ export function spanOf(words: readonly UnitWord[], { from, to }: Range): Span {
 export function mainSubject(words: readonly UnitWord[]): Range | null {
   for (let at = 1; at < Math.min(words.length, 60); at += 1)
     if (isFinite(words, at)) {
-      const isApposed = words[at - 1]?.text === ',';
-      const subject = isApposed ? openAppositions(words, at - 1) : phraseBefore(words, at);
+      const comma = commaBefore(words, at);
+      const subject = comma === null ? phraseBefore(words, at) : openAppositions(words, comma);
       if (subject !== null) return subject;
     }
   return null;

@@ -69,3 +69,8 @@ export const namers = wordsOf(
 
 /** Words that put the speaker of a relative clause before them. */
 export const relatives = wordsOf('who which that');
+
+/** What a writer calls that which somebody said: ", a claim that the army denied". */
+export const verdicts = wordsOf(
+  'figure figures claim claims charge charges allegation allegations accusation accusations toll number report assertion account statement version',
+);

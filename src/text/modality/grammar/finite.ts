@@ -90,7 +90,12 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (before !== undefined && (isAuxiliary(before.text) || before.text === 'to')) return false;
   if (pastVerbs.has(text)) return !determiners.has(before?.text ?? '') || isPronoun(before);
   if (sameForms.has(text))
-    return isPronoun(before) || (before?.isCapital ?? false) || isHitting(words, at, before);
+    return (
+      isPronoun(before) ||
+      (before?.isCapital ?? false) ||
+      before?.text === ')' ||
+      isHitting(words, at, before)
+    );
   if (presentVerbs.has(text)) return hasSubjectBefore(before) && !isPlural(before);
   if (baseVerbs.has(text)) return isPlural(before) && !word.isCapital;
   return isPastInEd(words, at, text);
