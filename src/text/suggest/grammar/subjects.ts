@@ -62,6 +62,9 @@ function nearest(words: readonly UnitWord[], phrase: Range | null): Range | null
 function finiteSubject(words: readonly UnitWord[], at: number, depth: number): Range | null {
   const before = words[at - 1];
   if (before === undefined || depth > 3) return null;
+  // "The quartet – the US, Egypt and the UAE – met": what stands before the dashes.
+  const dash = before.text === '-' ? dashBefore(words, at - 1) : null;
+  if (dash !== null) return phraseBefore(words, dash);
   if (before.text === ',') return openAppositions(words, at - 1) ?? phraseBefore(words, at - 1);
   if (relatives.test(before.text)) {
     const end = words[at - 2]?.text === ',' ? at - 2 : at - 1;
@@ -72,6 +75,13 @@ function finiteSubject(words: readonly UnitWord[], at: number, depth: number): R
     return verb === null ? null : finiteSubject(words, verb, depth + 1);
   }
   return listBefore(words, phraseBefore(words, at));
+}
+
+/** The dash that opens what the one at `close` closes; null where none does. */
+function dashBefore(words: readonly UnitWord[], close: number): number | null {
+  for (let at = close - 2; at > Math.max(0, close - 26); at -= 1)
+    if (words[at]?.text === '-' && (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0)) return at;
+  return null;
 }
 
 const inLists = new Set('the of a an unnamed state states country republic and'.split(' '));

@@ -122,12 +122,16 @@ const nounsInIng = new Set(
   ),
 );
 
+const meetsBehind = /^(?:in|on|at|for|with|again|tomorrow|today|next|this|virtually|behind)$/;
+
 /** "Hackers attack", "Canada gives": a subject right before a present that no list knows. */
 function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<string>): boolean {
   const before = words[at - 1];
   if (before === undefined || before.kind !== 'word') return false;
   const isNamed = before.isCapital && !before.text.endsWith("'s");
   if (forms.has('third')) return isNamed;
+  // "The leaders of France and Poland meet in Weimar": nothing else is called so.
+  if (words[at]?.text === 'meet' && meetsBehind.test(words[at + 1]?.text ?? '')) return true;
   // The first word of a sentence has its capital from that.
   const isLow = !before.isCapital || at === 1;
   const isPlural = /[^su]s$/.test(before.text) && !before.text.endsWith("'s") && isLow;

@@ -31,7 +31,7 @@ export const verbsByType = {
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer telephone phone arrive fly open start begin conclude end sit join skip see assemble co-host begin
     resume kick speak discuss take reconvene schedule plan expect postpone adjourn collapse break
-    receive welcome telephone phone brief tell return head`),
+    receive welcome telephone phone brief tell return head inform assure update revert dial ring reconvene go have`),
   say: wordsOf(`
     thank praise condemn denounce criticise criticize blame accuse deny reject urge call demand
     appeal ask warn threaten welcome hail refuse decline vow insist back oppose apologise apologize

@@ -12,16 +12,20 @@ import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { meetingDue } from './due.ts';
 import { levelOf } from './level.ts';
-import { countOf } from './parties.ts';
+import { actorsIn } from '../actors/actors-in.ts';
+import { countOf, namedOnly } from './parties.ts';
+import { meetingByCall } from './by-call.ts';
 import { meetingBeside } from './meetings-beside.ts';
+import { meetingPosted } from './posted.ts';
 import { outcomeOf } from './outcome.ts';
 import { seatIn } from './seats.ts';
 import { seriesOf } from './series.ts';
-import { meetingOfUse, type Meeting } from './told-meetings.ts';
+import { meetingOfUse } from './told-meetings.ts';
+import type { Meeting } from './told.ts';
 
 const online =
   /\b(?:by (?:video|telephone|phone)|video (?:link|conference|call)|phone calls?|telephone calls?|telephoned|phoned|phone conversations?|calls? (?:between|with)|online|virtual(?:ly)?)\b/;
-const setVerbs = /^(?:planned|scheduled|expected|set)$/;
+const setVerbs = /^(?:planned|scheduled|expected|set|due|slated)$/;
 const leads = new Set(['in', 'at', 'near', 'on']);
 
 /** The words behind "to discuss", "talks on" or "for talks". */
@@ -44,7 +48,10 @@ function isIn(one: Span, span: Span): boolean {
 
 /** The day in the clause of the verb, else in its sentence. */
 function dateOf(scene: Scene, unit: Unit, { scope }: Meeting): FoundDate | null {
-  const dates = itemsWithin(scene.understanding.dates, unit);
+  // "for the first time since 2025": no day of the meeting.
+  const dates = itemsWithin(scene.understanding.dates, unit).filter(
+    ({ value }) => !value.edtf.includes('..'),
+  );
   const clause = scope === undefined ? null : spanOf(unit, scope);
   return (
     (clause === null ? undefined : dates.find((date) => isIn(date, clause))) ?? dates[0] ?? null
@@ -68,19 +75,58 @@ function addSeat(scene: Scene, unit: Unit, cells: Cells): void {
   cells.names('place', [name], [seat], 'Where it takes place');
 }
 
+const atClock =
+  /\bat (?:\d{1,2}[.:]?\d{0,2}(?: ?(?:am|pm|a\.m|p\.m|gmt|local|cet|cest|bst|utc))?|noon|midday|midnight)\b/;
+
+/** "opens at 10:00", "just off the phone": the day of the post or update. */
+function addToday(unit: Unit, cells: Cells, { cue, scope, isNow }: Meeting): void {
+  const day = unit.section?.day ?? unit.section?.time?.slice(0, 10) ?? null;
+  if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
+  const words = wordsIn(unit.words, scope?.from ?? 0, scope?.to ?? unit.words.length);
+  if (isNow !== true && !atClock.test(words)) return;
+  const value = {
+    edtf: day,
+    earliest: day,
+    latest: day,
+    precision: 'day' as const,
+    basis: 'inferred' as const,
+  };
+  cells.date('held_on', { start: cue.start, end: cue.end, value }, 'The day that it is told on');
+}
+
+/** "foreign ministers of 12 countries": their number is told by itself. */
+function withoutCount(actor: Actor): Actor {
+  if (actor.kind !== null) return actor;
+  const [plain = ''] = actor.name.split(
+    / (?:of|from) (?:the |some |about |more |at )?(?=\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|least\b|than\b)/,
+  );
+  return plain === '' ? actor : { ...actor, name: plain };
+}
+
+/** "which was co-hosted by Germany and Norway", "chaired by": who hosts what another verb tells. */
+function hostsIn(scene: Scene, unit: Unit): readonly Actor[] {
+  const use = unit.uses.find(
+    ({ lemma, isPassive, subject }) =>
+      isPassive && subject !== null && /^(?:host|co-host|chair|co-chair|convene)$/.test(lemma),
+  );
+  return use === undefined ? [] : namedOnly(actorsIn(scene, unit, use.subject));
+}
+
 function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   const isSet = setVerbs.test(scene.text.slice(meeting.cue.start, meeting.cue.end));
   const read = modalityOf(scene, meeting.cue);
   const told =
     isSet && read.modality === 'done' ? { modality: 'planned' as const, cue: meeting.cue } : read;
+  if (told.modality === 'denied' && unit.words[0]?.text === 'no') return null;
   if (told.modality === 'hypothetical' && meeting.participants.length < 2) return null;
   const draft = draftOf('MEETING', unit, meeting.cue);
   const cells = new Cells(scene.text, draft.cells);
-  const participants = distinct(meeting.participants);
+  const participants = distinct(meeting.participants).map(withoutCount);
   cells.actors('participants', participants, 'Takes part');
   const count = countOf(scene, unit, meeting.ranges);
   if (count !== null) cells.quantity('attendance', count, 'How many take part');
-  cells.actors('host', meeting.hosts, 'Hosts it');
+  const hosts = meeting.hosts.length > 0 ? meeting.hosts : hostsIn(scene, unit);
+  cells.actors('host', hosts, 'Hosts it');
   const taken = participants.map(({ span }) => span);
   const places = placesOf(scene, unit, taken, leads);
   const clause = meeting.scope === undefined ? null : spanOf(unit, meeting.scope);
@@ -89,6 +135,7 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   if (where.length > 0) cells.found('place', where, 'Where it takes place');
   else addSeat(scene, unit, cells);
   cells.date('held_on', dateOf(scene, unit, meeting), 'When it takes place');
+  addToday(unit, cells, meeting);
   const words = wordsIn(unit.words, 0, unit.words.length);
   const isOnline = meeting.isOnline === true || online.test(clauseWords(unit, meeting));
   const how = isOnline ? 'By video or telephone' : 'No other form is told';
@@ -109,6 +156,9 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
 
 function meetingsIn(scene: Scene, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = [];
+  const posted = meetingPosted(scene, unit);
+  const first = posted === null ? null : describe(scene, unit, posted);
+  if (first !== null) return [first];
   for (const use of unit.uses) {
     if (unit.speaker !== null && unit.section?.kind !== 'post' && !isOwn(unit, use)) continue;
     const meeting = meetingOfUse(scene, unit, use);
@@ -116,7 +166,8 @@ function meetingsIn(scene: Scene, unit: Unit): readonly Draft[] {
     if (draft !== null && drafts.every((other) => isOther(other, draft))) drafts.push(draft);
   }
   if (drafts.length > 0 || (unit.speaker !== null && unit.section?.kind !== 'post')) return drafts;
-  const beside = meetingBeside(scene, unit) ?? meetingDue(scene, unit);
+  const beside =
+    meetingBeside(scene, unit) ?? meetingDue(scene, unit) ?? meetingByCall(scene, unit);
   const draft = beside === null ? null : describe(scene, unit, beside);
   return draft === null ? [] : [draft];
 }
@@ -176,6 +227,40 @@ function addThere(draft: Draft, last: Draft | null): void {
   if (place !== null) draft.cells.push({ ...place, reason: 'Told just before' });
 }
 
+const bothSides =
+  /^(?:(?:the )?(?:two|both) )?(?:ministers|leaders|sides|parties|presidents|premiers|delegations|negotiators|foreign ministers|men|pair)$/i;
+
+function namesOf(draft: Draft): string {
+  const content = cellOf(draft, 'participants')?.content;
+  return content !== undefined && 'names' in content
+    ? content.names
+        .map(({ name }) => name)
+        .toSorted()
+        .join('|')
+    : '';
+}
+
+/** "The two Ministers held extensive talks on trade": the meeting just told of again. */
+function isSame(draft: Draft, last: Draft | null): boolean {
+  if (last === null || cellOf(draft, 'held_on') !== null) return false;
+  const away = draft.unit.index - last.unit.index;
+  const isPosted = draft.unit.section?.kind === 'post' && away < 9;
+  if (isPosted && namesOf(draft) === namesOf(last)) return true;
+  if (away > 3 || draft.unit.section !== last.unit.section) return false;
+  const sides = cellOf(draft, 'participants');
+  const isNameless =
+    sides !== null &&
+    'names' in sides.content &&
+    sides.content.names.every(({ name }) => bothSides.test(name));
+  if (
+    !isNameless ||
+    !/\b(?:held|had|discussed|spoke|talked)\b/.test(wordsIn(draft.unit.words, 0, 9))
+  )
+    return false;
+  last.spans.push(...draft.spans);
+  return true;
+}
+
 /** "Poland and Denmark are hosting the gathering": who hosts the one just told of. */
 function isHostOf(scene: Scene, draft: Draft, last: Draft | null): boolean {
   if (last === null || draft.unit.index - last.unit.index > 3) return false;
@@ -203,7 +288,7 @@ export function findMeetings(scene: Scene): readonly Draft[] {
     if (unit.setting !== 'prose') continue;
     for (const draft of meetingsIn(scene, unit)) {
       const last = drafts.at(-1) ?? null;
-      if (isHostOf(scene, draft, last)) continue;
+      if (isHostOf(scene, draft, last) || isSame(draft, last)) continue;
       addSides(scene, draft, last);
       addThere(draft, last);
       drafts.push(draft);

@@ -170,6 +170,33 @@ describe('meetings', () => {
 
   /** Who meets whom, and when; the texts are of Saturday 14 March 2026. */
   const short: readonly (readonly [string, readonly string[]])[] = [
+    ['The next round of talks is due in Istanbul on 2 April.', ['undefined 2026-04-02']],
+    [
+      'At a call on Sunday, Anna Weiss and Luis Ortega agreed on a text.',
+      ['Anna Weiss | Luis Ortega 2026-03-08'],
+    ],
+    [
+      'Minister Ana Ruiz informed Ambassador Tom Berg in a video call on Friday.',
+      ['Ana Ruiz | Tom Berg 2026-03-13'],
+    ],
+    ['Ana Ruiz told reporters at a meeting in Oslo on Friday that the aid would go on.', []],
+    [
+      'The leaders of France, Germany and Poland meet in Weimar tomorrow.',
+      ['France | Germany | Poland 2026-03-15'],
+    ],
+    [
+      'President Ana Ruiz will receive the ambassadors of Japan, Chile and Peru on Monday.',
+      ['Ana Ruiz | Japan | Chile | Peru 2026-03-16'],
+    ],
+    [
+      'President Ana Ruiz spoke on Friday with Chancellor Tom Berg.',
+      ['Ana Ruiz | Tom Berg 2026-03-13'],
+    ],
+    [
+      'Foreign ministers of 12 countries met in Tallinn on Friday.',
+      ['Foreign ministers 2026-03-13'],
+    ],
+    ['No meeting between Ana Ruiz and Tom Berg is planned, the palace said on Friday.', []],
     [
       'President Luis Ortega hosted Chancellor Anna Weiss in Lima on Thursday for talks.',
       ['Luis Ortega | Anna Weiss 2026-03-12'],

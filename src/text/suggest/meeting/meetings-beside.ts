@@ -9,7 +9,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { holderOf } from './office-holders.ts';
 import { namedOnly, partiesOfNoun, sidesOf } from './parties.ts';
-import type { Meeting } from './told-meetings.ts';
+import type { Meeting } from './told.ts';
 
 const leading =
   /\b(?:during|after|in|at|following|on|for|had|has) (?:an? |the |his |her |their |\S+ ){0,3}$/;
@@ -19,7 +19,11 @@ const noMeeting =
 const coming = /^(?:arrive|travel|fly|go|return|come|head|visit)$/;
 const joining = /^(?:agree|sign|pledge|decide|discuss|back|approve|adopt|commit|condemn)$/;
 
-const occasions = new Set('meeting talks call summit dinner lunch breakfast conference'.split(' '));
+const occasions = new Set(
+  'meeting talks call summit dinner lunch breakfast conference consultations negotiations discussions audience conversation'.split(
+    ' ',
+  ),
+);
 const delegations = new Set('delegations envoys negotiators teams representatives'.split(' '));
 
 /** Whether the words name two sides at least. */

@@ -62,11 +62,34 @@ function isStop(unit: Unit, at: number): boolean {
   return stops.test(text) && !(text === 'for' && heads.test(unit.words[at - 1]?.text ?? ''));
 }
 
+/** "the ambassadors of Japan, Germany and the United States": where a list of names ends. */
+function listEnd(unit: Unit, end: number, to: number): number {
+  let at = end;
+  if (unit.words[end - 1]?.isCapital !== true) return end;
+  let hasAnd = false;
+  while (at < Math.min(to, end + 16) && !hasAnd) {
+    const { text = '' } = unit.words[at] ?? {};
+    if (text !== ',' && text !== 'and') return end;
+    hasAnd = text === 'and' || unit.words[at + 1]?.text === 'and';
+    at += text === ',' && unit.words[at + 1]?.text === 'and' ? 2 : 1;
+    const first = at;
+    while (
+      at < to &&
+      (unit.words[at]?.isCapital === true || (at === first && unit.words[at]?.text === 'the'))
+    )
+      at += 1;
+    if (at === first) return end;
+    if (unit.words[at]?.text === 'and') hasAnd = false;
+  }
+  return hasAnd ? at : end;
+}
+
 /** Those whom somebody meets: behind the verb, "with" or "to", up to where or when. */
 export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
   const start = /^(?:with|to)$/.test(unit.words[from]?.text ?? '') ? from + 1 : from;
   let end = start;
   while (end < to && unit.words[end]?.text !== ',' && !isStop(unit, end)) end += 1;
+  end = listEnd(unit, end, to);
   const found = end > start ? peopleOf(actorsIn(scene, unit, { from: start, to: end })) : [];
   // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
   const hasPerson = found.some(({ kind }) => kind === 'person');

@@ -9,7 +9,9 @@ const seat =
 export function seatIn(scene: Scene, unit: Unit): Span | null {
   for (const name of namesIn(scene, unit)) {
     const behind = seat.exec(scene.text.slice(name.end, name.end + 30));
-    const before = /\bat (?:the )?$/.exec(scene.text.slice(Math.max(0, name.start - 8), name.start));
+    const before = /\bat (?:the )?$/.exec(
+      scene.text.slice(Math.max(0, name.start - 8), name.start),
+    );
     if (behind !== null && before !== null)
       return { start: name.start, end: name.end + behind[0].length };
   }

@@ -1,4 +1,3 @@
-import type { Span } from '../../../shared/domain/span.ts';
 import { itemsWithin } from '../../document/find.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import type { Range } from '../../speech/phrases.ts';
@@ -10,34 +9,11 @@ import type { Use } from '../grammar/uses.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { holderOf } from './office-holders.ts';
+import { namedBefore } from './posted.ts';
+import { byCalling, byHaving, byReverting, bySitting, byTelling } from './meetings-by-contact.ts';
+import { isOfMany, type Meeting, type Told } from './told.ts';
 import { countOf, isSides, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
 import { courseVerbs, hostingVerbs, meetingNouns, notMet } from './words.ts';
-
-/** A meeting as a unit tells it. */
-export interface Meeting {
-  readonly cue: Span;
-  readonly participants: readonly Actor[];
-  readonly hosts: readonly Actor[];
-  /** Where those who take part are counted. */
-  readonly ranges: readonly Range[];
-  /** Whether the words leave open how they met: "spoke with". */
-  readonly isOpen?: boolean;
-  /** Whether the verb tells that they spoke by telephone. */
-  readonly isOnline?: boolean;
-  /** The verb, whose clause has the date and the place. */
-  readonly scope?: Range;
-}
-
-/** A verb with what is around it. */
-interface Told {
-  readonly scene: Scene;
-  readonly unit: Unit;
-  readonly use: Use;
-  readonly cue: Span;
-  readonly subject: readonly Actor[];
-  readonly subjectRange: Range | null;
-  readonly ranges: readonly Range[];
-}
 
 const offices =
   /\b(?:mayors?|leaders?|ambassadors?|counterparts?|ministers?|president|officials|envoys?|delegations?|negotiators|mediators)\b/;
@@ -52,7 +28,15 @@ function isOne(unit: Unit, from: number, noun: number): boolean {
   const before = wordsIn(unit.words, from, noun);
   return (
     /^(?:an?|the|its|their|another|this)\b/.test(before) ||
+    (/^(?:meetings|consultations)$/.test(text) && unit.words[noun + 1]?.text === 'with') ||
     /^(?:talks|negotiations|consultations|discussions)$/.test(text)
+  );
+}
+
+function isDatedOrPlaced(scene: Scene, unit: Unit): boolean {
+  return (
+    itemsWithin(scene.understanding.dates, unit).length > 0 ||
+    placesOf(scene, unit, [], inside).length > 0
   );
 }
 
@@ -64,6 +48,11 @@ function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | 
   const own = sidesOf(subject);
   const isCounted = countOf(scene, unit, ranges) !== null;
   if (own.length + partners.length === 0 && !isCounted) return null;
+  // "We met in Oslo on 3 May": who speaks, and who was named before.
+  const isOurs = own.length === 1 && /^we$/.test(unit.words[use.subject?.from ?? -1]?.text ?? '');
+  const other = isOurs && partners.length === 0 ? namedBefore(scene, unit) : null;
+  if (other !== null && isDatedOrPlaced(scene, unit))
+    return { cue, participants: [...own, other], hosts: [], ranges };
   const hasSides =
     partners.length > 0 ||
     own.length > 1 ||
@@ -91,62 +80,9 @@ function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
 
 const inside = new Set(['in', 'at']);
 
-/** "telephoned the president", "called his counterpart, Yoko Ito, on Thursday". */
-function byCalling({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
-  const own = namedOnly(subject);
-  const partners = partnersOf(scene, unit, use.objects);
-  const isPlain = use.lemma === 'call';
-  const persons = isPlain ? partners.filter(({ kind }) => kind === 'person') : partners;
-  const last = persons.at(-1);
-  if (own.length === 0 || last === undefined || use.isPassive || use.kind === 'gerund') return null;
-  // "called Putin a liar", "called the minister weak".
-  const next = unit.words.find(({ start }) => start >= last.span.end);
-  const isEnd =
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:on|from|to|late|early|after|before|again|twice|last|this|yesterday|today|overnight|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      next.text,
-    );
-  const isMet =
-    !isPlain ||
-    (isEnd && own.every(({ kind }) => kind === 'person') && scene.offices.has(last.name));
-  return isMet
-    ? { cue, participants: [...own, ...persons], hosts: [], ranges, isOnline: true }
-    : null;
-}
-
-const table =
-  /^(?:down|in (?:one|the same) room|at (?:one|the same|a|the negotiating) table|together|face to face|opposite|across)\b/;
-
-/** "Envoys of Sudan and of the rebels sat in one room". */
-function bySitting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
-  const { from, to } = use.objects;
-  if (!table.test(wordsIn(unit.words, from, from + 6))) return null;
-  const isWith = unit.words[from]?.text === 'down' && unit.words[from + 1]?.text === 'with';
-  const partners = isWith ? partnersOf(scene, unit, { from: from + 1, to }) : [];
-  const named = namedOnly(subject);
-  if (partners.length > 0 && named.length > 0)
-    return { cue, participants: [...named, ...partners], hosts: [], ranges };
-  const own = sidesOf(
-    subject.length > 0 && !use.isPassive
-      ? subject
-      : actorsIn(scene, unit, { from: 0, to: use.from }),
-  );
-  const isMany = own.length > 1 || own.some(isOfMany);
-  return isMany ? { cue, participants: own, hosts: [], ranges } : null;
-}
-
-/** "is in Tirana to tell the president in person". */
-function byTelling({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
-  const behind = wordsIn(unit.words, use.objects.from, use.objects.to);
-  if (use.kind !== 'infinitive' || !/\b(?:in person|face to face)\b/.test(behind)) return null;
-  const partners = partnersOf(scene, unit, use.objects).filter(({ kind }) => kind === 'person');
-  const own = namedOnly(subject);
-  return own.length > 0 && partners.length > 0
-    ? { cue, participants: [...own, ...partners], hosts: [], ranges }
-    : null;
-}
-
+/** Those who receive guests and are named by their office alone. */
+const crowned =
+  /^(?:president|premier|chancellor|pope|pontiff|king|queen|emir|sultan|minister|taoiseach)$/;
 const receivers =
   /\b(?:presidents?|premiers?|ministers?|chancellors?|leaders?|ambassadors?|envoys?|delegations?|counterparts?|king|queen|pope|taoiseach|secretary|chief|officials|mayors?|governors?|commissioner)\b/;
 
@@ -160,7 +96,9 @@ function byReceiving({
   subjectRange,
   ranges,
 }: Told): Meeting | null {
-  const hosts = namedOnly(use.isPassive ? actorsIn(scene, unit, use.subject) : subject);
+  const receiver = use.isPassive ? actorsIn(scene, unit, use.subject) : subject;
+  const named = namedOnly(receiver);
+  const hosts = named.length > 0 ? named : receiver.filter(({ noun }) => crowned.test(noun ?? ''));
   const noun = nounIn(unit, use.objects, 6);
   const isAlone =
     subjectRange === null || (noun !== null && !hasPersonBefore(scene, unit, use, noun));
@@ -198,10 +136,6 @@ function byGathering({ scene, unit, use, cue, subject, ranges }: Told): Meeting 
     : null;
 }
 
-function isOfMany({ noun, members, kind }: Actor): boolean {
-  return noun?.endsWith('s') === true || members.length > 0 || kind === 'organisation';
-}
-
 /** "will host a meeting of 50 nations", "concluded their talks". */
 function byHosting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const { from } = use.objects;
@@ -233,6 +167,7 @@ function byComing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
 function withIn(unit: Unit, from: number): number | null {
   for (let at = from; at < Math.min(unit.words.length, from + 5); at += 1)
     if (/^(?:with|to)$/.test(unit.words[at]?.text ?? '')) return at;
+    else if (/^(?:about|against|of|for)$/.test(unit.words[at]?.text ?? '')) return null;
   return null;
 }
 
@@ -241,21 +176,25 @@ function bySpeaking({ scene, unit, use, cue, subject, ranges }: Told): Meeting |
   const words = wordsIn(unit.words, use.objects.from, use.objects.to);
   const isByPhone = /\bby (?:phone|telephone|video)\b|\bon the phone\b|\bvia video/.test(words);
   const { from, to } = use.objects;
-  const start = isByPhone ? (withIn(unit, from) ?? from) : from;
+  const isTimed =
+    /^(?:on|by|again|late|early|briefly|earlier|yesterday|today|privately|separately|at|this|last|directly|also)\b/.test(
+      words,
+    );
+  const start = isByPhone || isTimed ? (withIn(unit, from) ?? from) : from;
   const partners = partnersOf(scene, unit, { from: start, to });
   const own = namedOnly(subject);
   if (isByPhone) return { cue, participants: [...own, ...partners], hosts: [], ranges };
   const isLong =
-    /^for (?:about |around |more than |over |nearly |almost )?(?:an?|two|three|\d+|half)\b/.test(
+    /^for (?:about |around |more than |over |nearly |almost |some )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|half|several|hours)\b/.test(
       words,
     );
   if (isLong && own.length > 1) return { cue, participants: own, hosts: [], ranges, isOpen: true };
-  const isWith = /^(?:with|to)$/.test(unit.words[use.objects.from]?.text ?? '');
+  const isWith = /^(?:with|to)$/.test(unit.words[start]?.text ?? '');
   // "spoke to Tom Berg": to whoever writes, where he bears no office.
   const persons = partners.filter(
     ({ kind, name }) =>
       kind === 'person' &&
-      (unit.words[from]?.text === 'with' || scene.offices.has(name) || scene.homes.has(name)),
+      (unit.words[start]?.text === 'with' || scene.offices.has(name) || scene.homes.has(name)),
   );
   const isByPaper = own.some(({ kind }) => kind === 'organisation');
   return isWith && !isByPaper && own.length > 0 && persons.length > 0 && use.kind === 'finite'
@@ -337,7 +276,9 @@ function readerOf({ lemma, isPassive }: Use): readonly ((told: Told) => Meeting 
   if (lemma === 'meet') return isPassive ? [] : [byMeeting];
   if (lemma === 'see') return [bySeeing];
   if (lemma === 'discuss') return [byDiscussing];
-  if (/^(?:telephone|phone|call)$/.test(lemma)) return [byCalling];
+  if (/^(?:telephone|phone|call|dial|ring)$/.test(lemma)) return [byCalling];
+  if (lemma === 'have') return isPassive ? [] : [byHaving];
+  if (/^(?:revert|return)$/.test(lemma)) return isPassive ? [] : [byReverting];
   if (lemma === 'sit') return [bySitting];
   if (/^(?:tell|thank|brief|ask)$/.test(lemma)) return [byTelling];
   if (/^(?:receive|welcome|greet)$/.test(lemma)) return [byReceiving];

@@ -5,7 +5,8 @@ function wordsOf(list: string): ReadonlySet<string> {
 
 export const meetingNouns = wordsOf(`
   meeting meetings talks summit session gathering conference forum negotiations consultations
-  discussions round dinner lunch breakfast roundtable call telephone-call conversation conversations calls`);
+  discussions round dinner lunch breakfast roundtable call telephone-call conversation conversations calls meetings consultations audience videoconference
+  plenary sessions`);
 
 /** Verbs whose object is a meeting, and whose subject hosts it. */
 export const hostingVerbs = wordsOf(

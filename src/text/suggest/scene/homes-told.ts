@@ -23,10 +23,13 @@ export function homeBehind(text: string, { end }: FoundName): string | null {
 /** "Senegal’s armed forces minister on drones": what an interview says of whom it is with. */
 export function homeOfOpening(text: string): string | null {
   const opening = text.slice(0, 500);
-  for (const [, owner = '', rest = ''] of opening.matchAll(
+  for (const { 0: all, 1: owner = '', 2: rest = '', index } of opening.matchAll(
     /(\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)(?:['’]s)? ((?:\p{L}+ ){0,3}\p{L}+)/gu,
   )) {
     const country = countryNamed(owner) ?? countryOfDemonym(owner);
+    // "the Chinese premier Li Qiang": of whoever stands behind.
+    if (/^(?: \p{Lu}|, \p{Lu}\p{L}+ \p{Lu})/u.test(opening.slice((index ?? 0) + all.length)))
+      continue;
     if (
       country !== null &&
       /^(?:\p{L}+ ){0,3}(?:minister|president|premier|commander|ambassador)\b/iu.test(rest)

@@ -43,7 +43,8 @@ function homesOf(text: string, { names, quotes }: Understanding): ReadonlyMap<st
   for (const { name, country, kind } of names)
     if (country !== null && kind !== 'place' && !homes.has(name)) homes.set(name, country);
   const first = names.find(({ kind }) => kind === 'person');
-  const opened = first === undefined || homes.has(first.name) ? null : homeOfOpening(text);
+  const opened =
+    first === undefined || homes.has(first.name) || first.start > 500 ? null : homeOfOpening(text);
   if (first !== undefined && opened !== null) homes.set(first.name, opened);
   for (const found of names) {
     if (found.kind !== 'person' || homes.has(found.name)) continue;
