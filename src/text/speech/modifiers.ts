@@ -6,6 +6,7 @@ import { followers, media, timeWords } from './word-sets.ts';
 
 /** Prepositions whose phrase belongs to the noun before it; one of place may belong to the verb. */
 const close = new Set('of for'.split(' '));
+const letters = new Set('letter note memo email message report submission answer reply'.split(' '));
 const longest = 14;
 const stops = new Set(
   'who which that whose where when while as because but after before'.split(' '),
@@ -16,7 +17,7 @@ function phraseEnd(
   words: readonly UnitWord[],
   at: number,
   isNear: boolean,
-  isOfParticiple: boolean,
+  isBound: boolean,
 ): number {
   const limit = Math.min(words.length, at + longest);
   let end = at + 1;
@@ -27,7 +28,7 @@ function phraseEnd(
     if (isFinite(words, end) || prepositions.has(word.text) || followers.has(word.text)) break;
     const goesOn = isNear || words[end + 1]?.isCapital === true;
     if (coordinators.has(word.text) && !goesOn) break;
-    if (timeWords.has(word.text) || (media.has(word.text) && !isOfParticiple)) return at;
+    if (timeWords.has(word.text) || (media.has(word.text) && !isBound)) return at;
   }
   const first = words[at + 1]?.text ?? '';
   return end === at + 1 || first.endsWith('ing') ? at : end;
@@ -60,8 +61,10 @@ export function modifiersEnd(words: readonly UnitWord[], head: Range, stop: numb
       (followers.has(text) || participles.has(text)) && prepositions.has(words[at + 1]?.text ?? '');
     const from = isFollower ? at + 1 : at;
     const preposition = words[from]?.text ?? '';
-    if (from === at && !close.has(preposition)) return at;
-    const end = phraseEnd(words, from, from < stop, isFollower);
+    // "a letter to parliament"
+    const isAddressed = preposition === 'to' && letters.has(words[head.to - 1]?.text ?? '');
+    if (from === at && !close.has(preposition) && !isAddressed) return at;
+    const end = phraseEnd(words, from, from < stop, isFollower || isAddressed);
     if (end === from) return at;
     at = end;
   }
