@@ -24,6 +24,7 @@ describe('readDocument', () => {
       'They spoke.',
     ]);
     expect(sentences('There he sat. It was Sat. Nov. 1 then.')).toHaveLength(2);
+    expect(sentences('He wrote on X. She replied.')).toHaveLength(2);
     expect(sentences('Prices rose 4.5 percent. In 2026 they fell.')).toHaveLength(2);
   });
 

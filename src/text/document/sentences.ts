@@ -15,12 +15,18 @@ const wordBefore = /[\p{L}\p{M}.]{1,20}$/u;
 /** What a sentence can begin with: a capital, a digit, an opening mark, or a script without case. */
 const beginning = /^\s{1,40}["'“‘«([—–-]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#])/u;
 
+/** "wrote on X. He suggested": the network ends a sentence as other names do. */
+const onNetwork = /\b(?:on|from|via|to)\sX$/;
+
 /** Whether the stop at `at` belongs to an abbreviation, an initial or `U.S.`. */
 function isAbbreviated(text: string, lineStart: number, at: number): boolean {
   const word = wordBefore.exec(text.slice(Math.max(lineStart, at - 20), at))?.[0] ?? '';
   if (word === '') return false;
   // "J." of a name and "U.S" of "U.S."; "I." is left to be an ending.
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  if (/^\p{Lu}$/u.test(word))
+    return (
+      word !== 'I' && !(word === 'X' && onNetwork.test(text.slice(Math.max(lineStart, at - 9), at)))
+    );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   return abbreviations.has(word);
 }
