@@ -13,7 +13,7 @@ export const placeTails = (
 
 /** Words that begin the name of a place: "Lake Chad", "Fort Drum". */
 export const placeHeads = new Set(
-  'River Lake Mount Mt Fort Ft Port Cape Camp Isle San Santa Santo São Saint St Ste Ras Wadi Tel Bir Ain Beit Deir Kfar Kibbutz Nizhny Nizhnii Velyka Velyki Velykyi Nova Novyi Novo Stara Staryi Mala Verkhni Nizhni Puerto Ciudad Rio Monte Loch'.split(
+  'River Lake Mount Mt Fort Ft Port Cape Camp Isle San Santa Santo São Saint St Ste Ras Wadi Tel Bir Ain Beit Deir Kfar Kibbutz Nizhny Nizhnii Velyka Velyki Velykyi Nova Novyi Novo Stara Staryi Mala Verkhni Nizhni Puerto Ciudad Rio Monte Loch Punta Playa Cerro Umm Tell Bandar Pulau Jebel Jabal Djebel Kota Kuala'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export const placeNounsAfter = new Set(
     'suburb neighborhood neighbourhood municipality county canton prefecture governorate island islands bay coast ' +
     'mountains highway port axis direction settlement border bridgehead commune department township crossing airbase corridor slum favela shantytown camp gate checkpoint refinery forest ' +
     'park square street bridge prison hills mountain desert strait coastline lake canal reservoir beach harbour harbor base ' +
-    'airfield spaceport cosmodrome volcano crater nuclear'
+    'road pass junction ridge garrison barracks airfield spaceport cosmodrome volcano crater nuclear'
   ).split(' '),
 );
 
@@ -49,7 +49,7 @@ export const placeNounsBefore = new Set(
     'city town village hamlet settlement port region province district island suburb neighborhood neighbourhood capital ' +
     'municipality county north south east west northeast northwest southeast southwest outskirts outside resort ' +
     'enclave oblast township state republic coast mayor streets residents inhabitants villagers capture liberation fall shelling ' +
-    'bombing siege bombardment occupation people recapture'
+    'garrison bombing siege bombardment occupation people recapture'
   ).split(' '),
 );
 

@@ -30,6 +30,7 @@ export function noEvidence(): Evidence {
 const aboard =
   /(?:crews?|captain|sailors|passengers|hull|deck|wreck|sinking) of$| (?:aboard|boarded|sank|sunk|capsized|scuttled|torpedoed)$/;
 const subordinate = new Set('in at of from for with near to by on outside across and'.split(' '));
+const struck = /-(?:hit|stricken|torn|affected|ravaged|battered|controlled|held|occupied)$/;
 /** "analysts at X": people of a body. */
 const staff =
   /^(?:analyst|economist|researcher|director|employee|worker|strategist|partner|fellow|executive|expert|lawyer|manager|engineer|professor|scientist|specialist)s?$/;
@@ -88,6 +89,8 @@ function weighBefore(scene: Scene, first: number, sum: Evidence): void {
   if (preposition !== undefined && !isVerbs)
     sum.place += isPossessive ? preposition / 3 : preposition;
   if (before.lower === 'aboard') sum.item += 3;
+  // "quake-hit Badakhshan"
+  if (struck.test(before.lower)) sum.place += 4;
   if (before.lower === 'the') {
     if (aboard.test(`${words[first - 3]?.lower ?? ''} ${second?.lower ?? ''}`)) sum.item += 3;
     sum.person -= 3;
