@@ -93,7 +93,7 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   const only = range.to - range.from === 1 ? unit.words[range.from]?.text : undefined;
   if (only !== undefined && pronouns.has(only)) return pronounActor(scene, unit, range.from);
   // "In January we": what stands before a pronoun is no part of the subject.
-  if (/^(?:he|she|it|they|we|i)$/.test(unit.words[range.to - 1]?.text ?? ''))
+  if (/^(?:he|she|it|they|we|i|you)$/.test(unit.words[range.to - 1]?.text ?? ''))
     return pronounActor(scene, unit, range.to - 1);
   const names = namesIn(scene, span).filter(({ kind }) => kind !== 'item');
   const heads = headActors(scene, unit, range, names);

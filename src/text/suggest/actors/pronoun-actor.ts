@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { Speaker } from '../../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../../document/find.ts';
+import { firstStartingFrom, lastStartingBy } from '../../document/find.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { isAdverb } from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
@@ -89,22 +89,43 @@ function bySubjects(
   return null;
 }
 
+function actorOfSpeaker(scene: Scene, speaker: Speaker, { start, end }: Span): Actor {
+  return {
+    name: speaker.name,
+    printed: null,
+    span: { start, end },
+    kind: scene.kinds.get(speaker.name) ?? 'person',
+    country: scene.homes.get(speaker.name) ?? null,
+    isNear: false,
+    noun: null,
+    members: [],
+  };
+}
+
 function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
   const word = unit.words[at];
   const speaker = word === undefined ? null : (unit.speaker ?? speakerAt(scene, word.start));
-  if (word === undefined || speaker === null) return [];
-  return [
-    {
-      name: speaker.name,
-      printed: null,
-      span: { start: word.start, end: word.end },
-      kind: scene.kinds.get(speaker.name) ?? 'person',
-      country: scene.homes.get(speaker.name) ?? null,
-      isNear: false,
-      noun: null,
-      members: [],
-    },
-  ];
+  return word === undefined || speaker === null ? [] : [actorOfSpeaker(scene, speaker, word)];
+}
+
+/** How far behind a question its answer may begin, in code units. */
+const answerReach = 500;
+/** How many reports may stand between. */
+const mostBetween = 4;
+
+/** "In February you pledged NZ$30 million", of an interviewer: whoever answers. */
+function askedActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
+  const word = unit.words[at];
+  if (word === undefined || unit.speaker !== null || speakerAt(scene, word.start) !== null)
+    return [];
+  const { quotes } = scene.understanding;
+  const next = firstStartingFrom(quotes, unit.end);
+  const answer = quotes
+    .slice(next, next + mostBetween)
+    .find(({ direct, verb }) => direct && verb === null);
+  if (answer === undefined || answer.speaker === null) return [];
+  if (answer.start - unit.end > answerReach) return [];
+  return [actorOfSpeaker(scene, answer.speaker, word)];
 }
 
 /** Whether a verb follows: "it would", and not "provided it with". */
@@ -138,6 +159,7 @@ export function pronounActor(scene: Scene, unit: Unit, at: number): readonly Act
   const word = unit.words[at];
   if (word === undefined) return [];
   if (/^(?:we|i|us|me|our|my)$/.test(word.text)) return speakerActor(scene, unit, at);
+  if (/^(?:you|your)$/.test(word.text)) return askedActor(scene, unit, at);
   if (/^(?:it|they)$/.test(word.text) && isSubject(unit, at)) {
     const told = bySubjects(scene, unit, at, word.text);
     const span = { start: word.start, end: word.end };

@@ -8,6 +8,8 @@ import type { Unit } from '../scene/unit.ts';
 export interface Amount extends Span {
   readonly money: FoundMoney | null;
   readonly quantity: FoundQuantity | null;
+  /** Whether it leaves its currency to a sum before. */
+  readonly isBorrowed?: boolean;
   /** Word indexes of qualifier, amount, conversion and unit together. */
   readonly from: number;
   readonly to: number;

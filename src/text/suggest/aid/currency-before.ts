@@ -26,5 +26,10 @@ export function withCurrency(
   const { qualifier } = quantity.value;
   const value = { ...money.value, amount: String(best), low: null, high: null, qualifier };
   const { whole } = quantity;
-  return { ...amount, quantity: null, money: { start, end, whole, value, conversion: null } };
+  return {
+    ...amount,
+    quantity: null,
+    money: { start, end, whole, value, conversion: null },
+    isBorrowed: true,
+  };
 }

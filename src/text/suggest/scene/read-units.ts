@@ -51,6 +51,21 @@ function holderOf(quotes: readonly FoundQuote[], span: Span): FoundQuote | null 
   return null;
 }
 
+const turnLabel = /^[^.!?\n:]{1,60}:\s*$/;
+
+/** Where an answer begins behind its label: "Berg: We have 18 million"; else `start`. */
+function behindTurn(
+  text: string,
+  quotes: readonly FoundQuote[],
+  start: number,
+  end: number,
+): number {
+  const quote = quotes[lastStartingBy(quotes, Math.min(end, start + 64))];
+  if (quote?.direct !== true || quote.verb !== null || quote.start <= start) return start;
+  const holds = quote.end >= end - 2;
+  return holds && turnLabel.test(text.slice(start, quote.start)) ? quote.start : start;
+}
+
 /** Where the sentence begins behind the label or dateline that it holds. */
 function bodyStart(text: string, span: Span, section: Section | null, datelineEnd: number): number {
   let start = span.start;
@@ -83,7 +98,8 @@ export function readUnits(document: TextDocument, understanding: Understanding):
     const dateline = datelines[lastStartingBy(datelines, sentence.start)];
     const datelineEnd = dateline?.end ?? 0;
     const first = along.at(sentence.start);
-    const start = bodyStart(text, sentence, first, datelineEnd);
+    const opening = bodyStart(text, sentence, first, datelineEnd);
+    const start = behindTurn(text, quotes, opening, sentence.end);
     const section = start > sentence.start ? along.at(start) : first;
     const line = lastStartingBy(lines, sentence.start);
     const lineSpan = lines[line] ?? sentence;

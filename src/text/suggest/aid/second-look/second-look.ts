@@ -30,7 +30,7 @@ interface Rated extends SecondLook {
 
 /** What kind of thing is counted: relief and weapons speak for aid, people against it. */
 function thingWeight(amount: Amount, last: Aid | null, unit: Unit): number {
-  if (amount.money !== null) return 0;
+  if (amount.money !== null) return amount.isBorrowed === true ? weights.borrowed : 0;
   const words = unitWords(amount);
   if (words.length === 0) {
     const isGoods = last !== null && last.amount?.quantity !== null && last.amount !== null;

@@ -15,6 +15,8 @@ export const weights = {
   noGoods: -6,
   /** A bare number, where no goods were given right before. */
   noThing: -6,
+  /** A sum that leaves its currency to the gift before. */
+  borrowed: 1,
   elided: 0.5,
   elidedNext: 1,
   sameSentence: 0.5,
