@@ -270,6 +270,9 @@ export function givingOf(
   // "has put the total of today’s pledges at €3 billion": whoever counts gives nothing.
   if (use?.lemma === 'put' && isCounted(unit, use, from))
     return { use: null, noun, donors: [], isTotal: true };
+  // "puts the gap at $600 million": an estimate.
+  if (use?.lemma === 'put' && / at(?: \S+){0,4}$/.test(wordsIn(unit.words, use.at, from)))
+    return null;
   const subject = use === null ? [] : actorsIn(scene, unit, use.subject);
   const isFar = noun !== null && noun < from - 3 && unit.words[noun + 1]?.text === 'from';
   const behind = isFar ? fromOf(scene, unit, noun + 1, from) : fromOf(scene, unit, to, until);

@@ -49,8 +49,7 @@ export function trespassersIn(scene: Scene, unit: Unit): readonly Actor[] {
   return [];
 }
 
-const going =
-  /^(?:violated|entered|breached|penetrated|strayed|crossed|intruded|flew|infringed)$/;
+const going = /^(?:violated|entered|breached|penetrated|strayed|crossed|intruded|flew|infringed)$/;
 
 /** Whether nothing says that it only may have been so. */
 function isDone(scene: Scene, unit: Unit): boolean {
@@ -64,9 +63,7 @@ export function isEffect(scene: Scene, unit: Unit): boolean {
   if (trespass.test(words))
     return craft.test(words) && isOfForeign(scene, unit) && isDone(scene, unit);
   const isTold =
-    effect.test(words) ||
-    bursting.test(words) ||
-    (broken.test(words) && deliberate.test(words));
+    effect.test(words) || bursting.test(words) || (broken.test(words) && deliberate.test(words));
   if (!isTold || !isDone(scene, unit)) return false;
   return placesOf(scene, unit).length > 0 || namesIn(scene, unit).length > 0;
 }

@@ -10,7 +10,8 @@ import { quantitiesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { forces } from './words.ts';
 
-const ordered = /\b(?:will|are to|to be|pledged|promised|commitments?|following|as follows|plans?)\b/;
+const ordered =
+  /\b(?:will|are to|to be|pledged|promised|commitments?|following|as follows|plans?)\b/;
 /** How many sentences before a list tell what it is of. */
 const reach = 12;
 

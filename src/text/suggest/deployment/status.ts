@@ -8,7 +8,11 @@ export function statusOf(
 ): string {
   if (lemma === 'refuse' || modality === 'refused' || modality === 'denied') return 'ruled_out';
   if (/^(?:consider|weigh|mull|discuss|explore|debate|open)$/.test(governor)) return 'considered';
-  if (/^(?:propose|suggest|urge|call|ask|want|demand|plan|draft|envisag|envision|foresee|foresaw)/.test(governor))
+  if (
+    /^(?:propose|suggest|urge|call|ask|want|demand|plan|draft|envisag|envision|foresee|foresaw)/.test(
+      governor,
+    )
+  )
     return 'proposed';
   if (governor === 'order' || lemma === 'mobilise' || lemma === 'mobilize') return 'ordered';
   if (modality === 'hypothetical' || /^(?:weigh|consider|mull)$/.test(lemma)) return 'considered';

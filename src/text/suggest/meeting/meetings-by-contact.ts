@@ -16,7 +16,9 @@ export function byHaving({ scene, unit, use, cue, subject, ranges }: Told): Meet
   if (!spent.test(behind)) return null;
   const by = firstOf(unit.words, from, Math.min(to, from + 9), new Set(['with']));
   const partners = by === null ? [] : partnersOf(scene, unit, { from: by, to });
-  const speaker = wordsIn(unit.words, use.subject?.from ?? 0, use.subject?.to ?? 0).endsWith(' and i')
+  const speaker = wordsIn(unit.words, use.subject?.from ?? 0, use.subject?.to ?? 0).endsWith(
+    ' and i',
+  )
     ? speakerOf(scene, unit)
     : null;
   const before = speaker === null ? [] : actorsBeforeAnd(scene, unit, use);

@@ -33,7 +33,7 @@ const strong = new Set(
 const weak: ReadonlyMap<string, RegExp> = new Map([
   [
     'deny',
-    /^(?:any |all |the |that |having |being |responsibility|involvement|wrongdoing|it |he |she |they |allegations|claims|reports|accusations|\w+ing )/,
+    /^(?:any |all |the |an? |that |this |these |those |having |being |responsibility|involvement|wrongdoing|it |he |she |they |allegations|claims|reports|accusations|\w+ing )/,
   ],
   [
     'reject',
@@ -47,7 +47,7 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ['ask', /^(?:\S+ ){0,6}(?:for|to) /],
   [
     'refuse',
-    /^to (?:comment|discuss|say|answer|speculate|rule|accept|negotiate|recogni[sz]e|talk|apologi[sz]e|back|condemn|be drawn|meet|give|consider|sign|withdraw|leave|resign)/,
+    /^to (?:comment|discuss|say|answer|speculate|rule|accept|negotiate|recogni[sz]e|talk|apologi[sz]e|back|condemn|be drawn|meet|give|consider|sign|withdraw|leave|resign|specify|confirm|elaborate|disclose|name|identify|reveal)/,
   ],
   [
     'decline',
@@ -97,6 +97,11 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
     'offer',
     /^to (?:mediate|host|help|talk|negotiate|resign|meet|step|act|serve|broker)\b|^(?:\S+ ){0,3}(?:condolences|mediation)\b/,
   ],
+  // "put the bill at Sh4.2 billion", "puts the toll at 40": an estimate of whoever puts it.
+  [
+    'put',
+    /^(?:the|its|their) (?:\S+ ){1,5}at (?:\S+ ){0,4}(?:\d|[$€£¥]|\p{Lu}{0,3}[$€£]|one|two|three|four|five|six|seven|eight|nine|ten|half|about|more|some|nearly|between|over)/u,
+  ],
   ['press', /^\S+ (?:\S+ ){0,3}to /],
   ['signal', /^(?:\S+ ){0,3}(?:support|readiness|willingness|openness)\b/],
 ]);
@@ -123,7 +128,7 @@ function stanceOf(lemma: string, objects: string): string {
     return stanceOfObject(objects);
   if (
     lemma === 'refuse' &&
-    /^to (?:comment|say|answer|speculate|discuss (?:the )?(?:details|specifics)|be drawn)/.test(
+    /^to (?:comment|say|answer|speculate|specify|confirm|elaborate|disclose|name|identify|reveal|discuss (?:the )?(?:details|specifics)|be drawn)/.test(
       objects,
     )
   )

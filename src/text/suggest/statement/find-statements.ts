@@ -18,6 +18,10 @@ function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
   return next !== undefined && next.start < end;
 }
 
+/** Verbs that judge a fact of another type, and are none of it: "condemned the attack on 3 May". */
+const judges =
+  /^(?:thank|condemn|denounce|deplore|decry|praise|welcome|hail|applaud|commend|criticise|criticize|slam)$/;
+
 /** How long, in code units, a fragment is at most. */
 const fragment = 45;
 
@@ -128,7 +132,7 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
     const unit = scene.units[index];
     const act = list.find((one) => !used.has(one));
     if (unit === undefined || act === undefined) continue;
-    if (holdsFact(facts, act.span) && act.use?.lemma !== 'thank') continue;
+    if (holdsFact(facts, act.span) && !judges.test(act.use?.lemma ?? '')) continue;
     drafts.push(ofAct(scene, unit, act));
   }
   return drafts;

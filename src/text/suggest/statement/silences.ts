@@ -15,9 +15,12 @@ export interface Silence {
 
 const silent =
   /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify)\b/;
-/** Who was asked, as the words say; of "has not commented" nobody says so. */
+/**
+ * Who was asked and will not answer, as the words say. Of "has not commented" nobody says so, and "has
+ * not replied to a request" is no statement by convention (docs/evaluation.md).
+ */
 const unanswered =
-  /^(?:(?:did|has|have|had|could) not |(?:did|has|have|had|could)n't )(?:immediately |yet |directly )*(?:(?:respond|responded|reply|replied) to |answer\b|be reached\b)/;
+  /^(?:(?:did|could) not |(?:did|could)n't )(?:immediately |yet |directly )*(?:(?:respond|reply) to |answer\b|be reached\b)/;
 const none = /^(?:had|has|have) no (?:immediate )?comment\b/;
 
 const auxiliaries = new Set(

@@ -55,7 +55,33 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
     'Ana Ruiz’s office said the bridge was safe.',
     [{ speaker: 'Ana Ruiz’s office', said: 'the bridge was safe' }],
   ],
+  [
+    'Ana Ruiz put the bill at €4.2 billion.',
+    [{ speaker: 'Ana Ruiz', said: 'put the bill at €4.2 billion', stance: 'informs' }],
+  ],
+  ['Ana Ruiz denied this.', [{ speaker: 'Ana Ruiz', said: 'denied this', stance: 'denies' }]],
+  [
+    'Ana Ruiz refused to specify the type.',
+    [
+      {
+        speaker: 'Ana Ruiz',
+        said: 'refused to specify the type',
+        stance: 'declines_comment',
+      },
+    ],
+  ],
+  [
+    'Ana Ruiz condemned the attack on Brod, in which gunmen killed 14 villagers.',
+    [
+      {
+        speaker: 'Ana Ruiz',
+        said: 'condemned the attack on Brod, in which gunmen killed 14 villagers',
+        stance: 'opposes',
+      },
+    ],
+  ],
   // Nobody is asked, or nothing is declined.
+  ['Moscow has not replied to a request for comment.', []],
   ['Moscow has not commented.', []],
   // The words close a fact that is told before them.
   ['Tokyo said it would pay Chad €2 million “before the month is out”.', []],
