@@ -17,6 +17,15 @@ export function introducesSpeech(line: Line): boolean {
   return line.text.endsWith(':') && introduction.test(tailOf(line));
 }
 
+/** `…, posted on Telegram:`: what follows was written to be posted. */
+const posting =
+  /(?<!\p{L})(?:(?:posted|tweeted|wrote|writes|said|says|added|shared)(?: [\p{Ll}’'-]+){0,3} (?:on|to|in|via) (?:(?:its|his|her|their|the) )?(?:[\p{L}-]+ ){0,2}(?:Telegram|Facebook|Instagram|Truth Social|Bluesky|X|Twitter|LinkedIn|Threads|VK|Weibo|WhatsApp|Viber|Mastodon)|tweeted|(?:Telegram|Facebook|Bluesky|X|Twitter) (?:post|channel|account))(?!\p{L})[^.!?:]{0,60}:$/u;
+
+/** Quoted paragraphs, and whether they were posted. */
+export interface BlockQuote extends Span {
+  readonly isPosted: boolean;
+}
+
 /** Whether a paragraph can begin a block quote: words without marks, more than a list's entry. */
 function canBegin(line: Line): boolean {
   if (/^["“‘«'•·▪>*#\d-]/u.test(line.text)) return false;
@@ -41,8 +50,8 @@ function lengthOf(lines: readonly Line[], at: number, end: number, isPersonal: b
       continue;
     }
     if (isNarration(line)) break;
-    const goesOn =
-      isSpeech(line) || isOpenEnded(previous) || beginsSpoken(line) || isNameless(line);
+    const isAnybodys = isNameless(line) && isFirstPerson(lines[at] ?? line);
+    const goesOn = isSpeech(line) || isOpenEnded(previous) || beginsSpoken(line) || isAnybodys;
     if (next === last && goesOn) last = next + 1;
   }
   return last - at;
@@ -118,8 +127,11 @@ export function readBlockQuotes(
   to: number,
   isPersonal: () => boolean,
   isTaken: (line: number) => boolean,
-): readonly Span[] {
-  const spans = [...markedQuotes(lines, from, to), ...pullQuotes(lines, from, to)];
+): readonly BlockQuote[] {
+  const spans: BlockQuote[] = [
+    ...markedQuotes(lines, from, to),
+    ...pullQuotes(lines, from, to),
+  ].map(({ start, end }) => ({ start, end, isPosted: false }));
   for (let at = from; at + 1 < to; at += 1) {
     const opener = lines[at];
     const first = lines[at + 1];
@@ -134,7 +146,8 @@ export function readBlockQuotes(
     let end = at + 1 + lengthOf(lines, at + 1, to, isPersonal());
     while (isTaken(end - 1) && end > at + 2) end -= 1;
     const last = lines[end - 1] ?? first;
-    spans.push({ start: first.start, end: last.end });
+    const isPosted = posting.test(tailOf(opener));
+    spans.push({ start: first.start, end: last.end, isPosted });
     at = end - 1;
   }
   return spans.toSorted((a, b) => a.start - b.start);

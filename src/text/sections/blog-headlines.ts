@@ -1,7 +1,8 @@
 import { restOf } from './article.ts';
-import { isByline, isStampLine } from './bylines.ts';
+import { isByline, isNameLine, isStampLine } from './bylines.ts';
 import { dayHeading } from './day-heading.ts';
-import { entry, isMetaLine } from './heading-form.ts';
+import { entry, isHeadingForm, isMetaLine } from './heading-form.ts';
+import { readLink } from './links.ts';
 import type { TimeLabel } from './labels.ts';
 import { hasFinalStop, type Line } from './line.ts';
 
@@ -34,6 +35,23 @@ function topApart({ line }: TimeLabel, lines: readonly Line[]): number | null {
   return canBeAbove(lines[line - 1]) ? line - 1 : null;
 }
 
+/** The headline that stands apart above a clock, with the line of its author between at most. */
+function topOfSome({ line }: TimeLabel, lines: readonly Line[]): number | null {
+  const isAuthors = isNamed(lines[line - 1]) && line > 1;
+  const top = isAuthors ? line - 2 : line - 1;
+  const first = lines[top];
+  if (top < 2 || first === undefined || !first.isApart || isNamed(first)) return null;
+  if (readLink(first) !== null || entry.test(first.text) || !isHeadline(first)) return null;
+  return isHeadingForm(first) || headlineQuote.test(first.text) ? top : null;
+}
+
+function isNamed(line: Line | undefined): boolean {
+  return line !== undefined && (isByline(line, false) || isNameLine(line));
+}
+
+/** `Holt: ‘We will not wait’`. */
+const headlineQuote = /^[^:.!?]{2,60}: ?[‘“"'].{4,120}[’”"']$/u;
+
 function canHaveAbove({ isAlone, headline, line }: TimeLabel): boolean {
   return isAlone && headline === null && line > 0;
 }
@@ -58,7 +76,10 @@ export function headlinesAbove(
   if (countOf(inBlock) >= 2 && countOf(inBlock) * 3 >= own.length * 2) return inBlock;
   const apart = topsBy(topApart);
   const behind = own.filter(({ line }) => canBeAbove(lines[line + 1])).length;
-  return countOf(apart) === labels.length && behind < labels.length ? apart : null;
+  if (countOf(apart) === labels.length && behind < labels.length) return apart;
+  const some = topsBy(topOfSome);
+  const isOften = countOf(some) >= 2 && countOf(some) * 5 >= own.length * 2;
+  return isOften && behind * 2 < countOf(some) ? some : null;
 }
 
 function canBeAbove(line: Line | undefined): boolean {

@@ -7,8 +7,12 @@ import { readStamp } from './stamps.ts';
 
 const name =
   /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
-const names =
-  /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:(?:, | and | & )(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+){1,3}$/u;
+const person =
+  "(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+(?: \\((?:now|earlier|[^()]{2,30})\\))?";
+const names = new RegExp(`^${person}(?:(?:, | and | & )${person}){1,3}$`, 'u');
+/** `(Adds quotes, details)`: what a version of a report has that the one before has not. */
+const version =
+  /^\((?:adds|updates?|recasts|corrects|repeats|refiles|rewrites|writes|changes|with|new throughout|removes|clarifies|fixes)(?!\p{L})[^()]*\)$/iu;
 /** `Ann Lee · Ledger News · Posted: Feb 18, 2026`. */
 const stamped = /[·•|] ?(?:last |first )?(?:posted|published|updated)\b[: ]/i;
 const outlet =
@@ -40,12 +44,37 @@ function endsInDay(line: Line): boolean {
   return false;
 }
 
+/** `Diplomatic correspondent, in Geneva`: what an author is, below his name. */
+const post =
+  /^(?:\p{L}[\p{L}’'-]{1,20} ){0,4}(?:correspondent|editor|reporter|analyst)(?:(?:,| in| reporting from) .{2,60})?$/iu;
+
+/** Whether the line tells who wrote what is below it: by a first word, or by what he is. */
+export function isAuthorLine(line: Line): boolean {
+  return (
+    line.text.length <= 120 &&
+    (/^(?:[Bb]y|BY|[Ff]rom|FROM) \p{Lu}/u.test(line.text) || post.test(line.text))
+  );
+}
+
+/** Whether the line is a name, or several: of authors, where a headline stands above it. */
+export function isNameLine({ text }: Line): boolean {
+  return text.length <= 120 && (name.test(text) || names.test(text));
+}
+
 /**
  * Whether the line names authors, dates or a desk. A name alone is one only below a title: with
  * `isFirst` it is the title.
  */
 export function isByline(line: Line, isFirst: boolean): boolean {
-  if (isMetaLine(line) || isStampLine(line) || isAgo(line) || outlet.test(line.text)) return true;
+  if (
+    isMetaLine(line) ||
+    isAuthorLine(line) ||
+    isStampLine(line) ||
+    isAgo(line) ||
+    outlet.test(line.text)
+  )
+    return true;
+  if (version.test(headOf(line))) return true;
   if (isFirst) return false;
   if (line.text.length <= 200 && stamped.test(line.text)) return true;
   if (line.text.length <= 120 && names.test(line.text)) return true;

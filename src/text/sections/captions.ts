@@ -24,11 +24,14 @@ const written = /[\p{Ll}\p{Lu}]{2}/u;
 /** Whose the text is, not a photo. */
 const rights = /^(?:©|\(c\) |copyright)|all rights reserved/i;
 
+/** `Source: Ledger and agencies`: where the words come from. */
+const sources = /^sources?: /i;
+
 /** A photo's caption or credit, told by its own words. */
 export function readCaption(
   line: Line,
 ): { readonly labelEnd: number; readonly body: number } | null {
-  if (line.text.length > 600 || rights.test(line.text)) return null;
+  if (line.text.length > 600 || rights.test(line.text) || sources.test(line.text)) return null;
   const head = headOf(line);
   const match = firstWords.has(firstWordOf(line)) ? lead.exec(plainLetters(head)) : null;
   if (match !== null && written.test(head)) {
@@ -55,6 +58,24 @@ export function readCaption(
 /** Words of a caption without marks: who stands where, in the present, on which day. */
 const scene =
   /\b(?:speaks?|speaking|attends?|attending|arrives?|arriving|meets?|meeting|poses?|posing|looks? on|walks?|walking|stands?|standing|sits?|sitting|shakes? hands|shaking hands|addresses|addressing|during|at (?:a|an|the) (?:meeting|press|news|conference|summit|ceremony|site|scene|rally|session)|in this (?:photo|image|picture|frame)|is seen|are seen|pictured|takes? part|listens?|gestures?|holds? up|clears?|clear|inspects?)\b/iu;
+
+/** `Grief: Relatives queue outside the hospital on Monday`: a word on a photo, and what it shows. */
+const worded = /^\p{Lu}[\p{L}’'-]{2,20}(?: [\p{L}’'-]{2,20})?: \p{Lu}/u;
+const fewestWords = 8;
+
+function isWorded(lines: readonly Line[], at: number): boolean {
+  const [previous, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || previous === undefined || next === undefined) return false;
+  if (!line.isApart || !next.isApart || line.text.length > 250 || hasFinalStop(line)) return false;
+  if (!worded.test(line.text) || countWords(line.text, fewestWords) < fewestWords) return false;
+  return hasFinalStop(previous) && countWords(next.text, 4) > 3;
+}
+
+/** The captions that begin with a word and a colon, as tabloids print them: there are two at least. */
+export function wordedCaptions(lines: readonly Line[]): ReadonlySet<number> {
+  const found = lines.flatMap((_, at) => (isWorded(lines, at) ? [at] : []));
+  return new Set(found.length >= 2 && found.length * 3 <= lines.length ? found : []);
+}
 
 const dayAtEnd = new RegExp(
   `,? (?:on )?(?:${monthPattern})\\.? \\d{1,2},? \\d{4}\\.?$|,? \\d{1,2} (?:${monthPattern})\\.? \\d{4}\\.?$`,

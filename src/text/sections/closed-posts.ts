@@ -1,16 +1,17 @@
 import { isAccount } from './account.ts';
+import type { Manner } from './inner.ts';
 import type { ClosingStamp } from './closing-stamps.ts';
 import { isStampLine } from './bylines.ts';
 import { isHeadingForm } from './heading-form.ts';
 import { hasFinalStop, type Line } from './line.ts';
 import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
+import { readNamedStamp } from './named-stamps.ts';
 import type { Piece } from './piece.ts';
 import { signaturesOf } from './signatures.ts';
 import { readThreads } from './threads.ts';
 import type { Stamp } from './stamps.ts';
 import { isNarration } from './voices.ts';
-import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** The end of a post: the line of its time, or of its signature. */
 interface Closing {
@@ -37,10 +38,12 @@ const signer = /^[—–―-]+ ?([^(·|,]{2,60})/u;
 
 /** Whether the text is the thread of one author, with answers at most, each post of it signed. */
 function isSignedThread(lines: readonly Line[], closings: readonly Closing[]): boolean {
-  if (closings.length < 4 || readThreads(lines).length > 0) return false;
+  if (closings.length < 3 || readThreads(lines).length > 0) return false;
   const counts = new Map<string, number>();
   for (const { line } of closings) {
-    const name = signer.exec(lines[line]?.text ?? '')?.[1]?.trim();
+    const own = lines[line];
+    if (own === undefined) continue;
+    const name = signer.exec(own.text)?.[1]?.trim() ?? readNamedStamp(own)?.name;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values()) * 5 >= closings.length * 3;
@@ -86,11 +89,11 @@ export function outsideOf(lines: readonly Line[]): readonly Piece[] {
 export function readClosedThread(
   lines: readonly Line[],
   stamps: readonly ClosingStamp[],
-  published: DayNumber | null,
+  manner: Pick<Manner, 'published' | 'noted'>,
 ): readonly Piece[] | null {
   const closings = closingsOf(lines, stamps);
-  const isSigned = stamps.length === 0;
-  if (closings.length === 0 || (isSigned && !isSignedThread(lines, closings))) return null;
+  const isSigned = isSignedThread(lines, closings);
+  if (closings.length === 0 || (stamps.length === 0 && !isSigned)) return null;
   const pieces: Piece[] = [];
   let free = 0;
   let outside = 0;
@@ -107,7 +110,7 @@ export function readClosedThread(
     }
     const [start, end] = [lines[first]?.start ?? 0, lines[lastLine]?.end ?? 0];
     pieces.push(...outsideOf(lines.slice(free, first)));
-    pieces.push({ kind: 'post', start, end, ...momentOf(stamp, published) });
+    pieces.push({ kind: 'post', start, end, ...momentOf(stamp, manner.published, manner.noted) });
     outside += first - free;
     free = lastLine + 1;
   }

@@ -4,7 +4,7 @@ import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
 import { entry, isPointsHeading, isReleaseMark, speakerTurn } from './heading-form.ts';
 import { isTitle } from './headings.ts';
-import { readAside } from './inner.ts';
+import { readAside, readCaptionPair } from './inner.ts';
 import { isFurniture } from './furniture.ts';
 import { isMark, isReleaseKicker, letterheadOf } from './letterhead.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
@@ -52,9 +52,19 @@ function isCaption(line: Line | undefined): boolean {
   return line !== undefined && (isFurniture(line) || readAside(line)?.kind === 'caption');
 }
 
+/** Whether the line is a word or two above the title: `Politics`, `Middle East`. */
+function isAboveTitle(lines: readonly Line[], at: number, to: number): boolean {
+  if (countWords(lines[at]?.text ?? '', 3) > 2) return false;
+  return [at + 1, at + 2].some((below) => {
+    const line = below < to ? lines[below] : undefined;
+    if (line === undefined || countWords(line.text, 4) < 4 || isByline(line, false)) return false;
+    return isTitle(lines, below) && readDateline(line) === null;
+  });
+}
+
 /** What a blog says of itself. */
 const ofBlog =
-  /(?<!\p{L})(?:live ?blog|blog|coverage|all times|entries|newest|latest (?:updates|posts|developments)|refresh|posts (?:between|from)|follow)(?!\p{L})/iu;
+  /(?<!\p{L})(?:live ?blog|blog|coverage|all times|entries|newest|latest (?:updates|posts|developments)|refresh|posts (?:between|from)|follow (?:us|our|along|the))(?!\p{L})/iu;
 
 /** Whether a line below a blog's title sums up in one sentence, or headlines, what is in it. */
 function isSummary(line: Line): boolean {
@@ -65,6 +75,20 @@ function isSummary(line: Line): boolean {
 /** Whether a list stands right below the line. */
 function headsEntries(line: Line, next: Line | undefined): boolean {
   return next?.isApart === false && !entry.test(line.text) && entry.test(next.text);
+}
+
+/** `* Kyiv waits for tranche`: a line by itself that says below the title what is in the report. */
+function isSlugPoint(line: Line, next: Line | undefined): boolean {
+  return (
+    /^[*•·-] \p{Lu}/u.test(line.text) &&
+    line.isApart &&
+    next?.isApart === true &&
+    !hasFinalStop(line)
+  );
+}
+
+function isCapital({ text }: Line): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Whether speakers take turns here. */
@@ -136,7 +160,11 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     const isFirst = titles === 0 && (pieces.length === 0 || at === letterhead);
     const last = pieces.at(-1);
     if (readLoneDateline(line, lines[at + 1]) !== null) break;
-    if (aside !== null) pieces.push(aside);
+    const pair = titles === 0 ? null : readCaptionPair(lines, at);
+    if (pair !== null) {
+      pieces.push(pair);
+      at += 1;
+    } else if (aside !== null) pieces.push(aside);
     else if (readDateline(line) !== null) break;
     else if (
       (at >= named.from && at < named.to) ||
@@ -149,10 +177,17 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     // Behind the author's name a heading is the body's: "Summary", "Key points".
     else if (titles > 0 && (last?.kind === 'body' || isPointsHeading(line))) break;
     // In capitals below a name or a day, a line heads what is under it.
-    else if (last?.kind === 'body' && at > letterhead && line.text === line.text.toUpperCase())
-      break;
+    else if (last?.kind === 'body' && at > letterhead && isCapital(line)) break;
+    else if (titles > 0 && last?.kind === 'heading' && isSlugPoint(line, lines[at + 1]))
+      pieces.push({ kind: 'heading', start, end });
     else if (titles > 0 && headsEntries(line, lines[at + 1])) break;
-    else if (titles > 0 && speakerTurn.test(line.text) && hasColon(lines[at + 1])) break;
+    else if (
+      titles > 0 &&
+      !isCapital(line) &&
+      speakerTurn.test(line.text) &&
+      hasColon(lines[at + 1])
+    )
+      break;
     else if (titles > 0 && isBlog && ofBlog.test(headOf(line))) break;
     else if (titles > 0 && isAboveNames(lines, at, to))
       pieces.push({ kind: 'heading', start, end });
@@ -168,7 +203,8 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       headsParagraphs(lines, at, titles === 0 ? 30 : 8)
     ) {
       // "FOR IMMEDIATE RELEASE" and the like stand above the title.
-      if (line.text !== line.text.toUpperCase() && !isReleaseMark(line)) titles += 1;
+      const isKicker = titles === 0 && isAboveTitle(lines, at, to);
+      if (!isCapital(line) && !isReleaseMark(line) && !isKicker) titles += 1;
       pieces.push({ kind: 'heading', start, end });
     } else break;
   }

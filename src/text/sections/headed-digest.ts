@@ -3,6 +3,7 @@ import { readDateline } from './datelines.ts';
 import { readDigestFront } from './digest-front.ts';
 import { isHeading } from './headings.ts';
 import { isPlainSection } from './section-words.ts';
+
 import type { Manner } from './inner.ts';
 import { countWords, hasFinalStop, type Line } from './line.ts';
 import { sharedNames } from './shared-names.ts';
@@ -26,6 +27,8 @@ export interface HeadedDigest {
   readonly groups: ReadonlySet<number>;
   /** The line after the last item. */
   readonly lineAfter: number;
+  /** Whether that line heads what is below it. */
+  readonly hasTail: boolean;
 }
 
 /** The longest digest whose form is looked at, in headings. */
@@ -36,8 +39,8 @@ function isParagraph(line: Line): boolean {
 }
 
 /** Whether a heading is the subject of a report's part, or a question. */
-function isPart(line: Line): boolean {
-  return line.text.endsWith('?') || isPlainSection(line);
+function isPart(line: Line | undefined): boolean {
+  return line !== undefined && (line.text.endsWith('?') || isPlainSection(line));
 }
 
 function middleOf(sizes: readonly number[]): number {
@@ -99,15 +102,20 @@ export function readHeadedItems(lines: readonly Line[], manner: Manner): HeadedD
   if (heads.length < 3) return null;
   const groups = new Set(heads.filter((at, index) => heads[index + 1] === at + 1));
   const tops = heads.filter((at) => !groups.has(at));
+  // "Press contacts" and the like head no item where they end the text.
+  const tail = tops.at(-1);
+  const hasTail = tail !== undefined && isPart(lines[tail]) && tops.length > 3;
+  if (hasTail) tops.pop();
   const [first] = heads;
   const [, second] = tops;
   if (tops.length < 3 || first === undefined || second === undefined) return null;
+  const end = hasTail ? tail : lines.length;
   const ends = tops.map((_, index) => {
     const next = tops[index + 1];
-    return next === undefined ? lines.length : groups.has(next - 1) ? next - 1 : next;
+    return next === undefined ? end : groups.has(next - 1) ? next - 1 : next;
   });
   const last = tops.at(-1) ?? first;
-  const lineAfter = endBeforeLeave(lines, last + 2);
+  const lineAfter = hasTail ? tail : endBeforeLeave(lines, last + 2);
   const parts = tops.map((at, index) => lines.slice(at + 1, Math.min(ends[index] ?? 0, lineAfter)));
   const topLines = tops.flatMap((at) => lines[at] ?? []);
   if (topLines.filter(isPart).length * 4 > topLines.length) return null;
@@ -122,5 +130,5 @@ export function readHeadedItems(lines: readonly Line[], manner: Manner): HeadedD
     line,
     lineAfter: Math.min(ends[index] ?? lineAfter, lineAfter),
   }));
-  return { items, groups, lineAfter };
+  return { items, groups, lineAfter, hasTail };
 }

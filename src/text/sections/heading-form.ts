@@ -1,7 +1,10 @@
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
+/** What stands before an author's name. */
+const credit =
+  /^(?:by|words by|story by|reporting by|additional reporting|editing by|edited by|written by|produced by|from|text|interview by|compiled by|translated by) /i;
 const byline =
-  /^(?:by|words by|story by|reporting by|additional reporting|editing by|edited by|written by|produced by|from|text|interview by|compiled by|translated by) [\p{Lu}@]|^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|issued on|modified|last (?:updated|modified)|first published|date|time|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:note|correction|clarification|editor['’]s note|from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
+  /^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|issued on|modified|last (?:updated|modified)|first published|date|time|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:note|correction|clarification|editor['’]s note|from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
 /** What a list's entry begins with. */
 export const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
 export const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
@@ -36,7 +39,10 @@ export function isReleaseMark(line: Line): boolean {
 
 /** A line of dates, authors or contacts, which heads nothing. */
 export function isMetaLine(line: Line): boolean {
-  return line.text.length <= 200 && byline.test(headOf(line));
+  const head = headOf(line);
+  if (line.text.length > 200) return false;
+  const before = credit.exec(head)?.[0].length ?? 0;
+  return (before > 0 && /^[\p{Lu}@]/u.test(head.slice(before, before + 2))) || byline.test(head);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAuthorLine, isNameLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
 import {
   address,
@@ -26,9 +27,25 @@ function isParagraph(line: Line | undefined): boolean {
   );
 }
 
+/** How many lines of authors and photos can stand between a heading and its words. */
+const mostBetween = 3;
+
 /** `From Ann Lee in Geneva`: who wrote it stands between a heading and its words. */
-function isReporterLine(line: Line): boolean {
-  return /^(?:from|by) \p{Lu}/iu.test(line.text) && line.text.length <= 100 && !hasFinalStop(line);
+function isBetween(line: Line, below: Line | undefined): boolean {
+  if (readCaption(line) !== null) return true;
+  if (hasFinalStop(line)) return false;
+  return isAuthorLine(line) || (isNameLine(line) && below !== undefined && isAuthorLine(below));
+}
+
+/** The line of the first words below the heading at `at`, behind those of authors and photos. */
+function firstBelow(lines: readonly Line[], at: number, to: number): Line | undefined {
+  let next = at + 1;
+  while (next <= at + mostBetween && next < to) {
+    const line = lines[next];
+    if (line === undefined || !isBetween(line, lines[next + 1])) break;
+    next += 1;
+  }
+  return next < to ? lines[next] : undefined;
 }
 
 /** `Needs:` and the like bring in the entries behind them. */
@@ -103,6 +120,41 @@ function headsContacts(lines: readonly Line[], at: number, to: number): boolean 
   }
 }
 
+/** `Norway: NOK 600 million`: a line of a table. */
+function isRow(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length <= 120 &&
+    !hasFinalStop(line) &&
+    /^[^:]{2,60}: \S|\d/u.test(line.text) &&
+    !entry.test(line.text)
+  );
+}
+
+/** Whether a few words stand by themselves above a block of lines of a table, behind its like. */
+function headsTable(lines: readonly Line[], at: number, to: number): boolean {
+  const [previous, line, next, below] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  if (line === undefined || previous === undefined || at + 2 >= to || !line.isApart) return false;
+  if (line.text.length > 60 || countWords(line.text, 7) > 6 || !/^\p{Lu}/u.test(line.text))
+    return false;
+  if (hasFinalStop(line) || address.test(line.text) || isRow(line)) return false;
+  if (!isParagraphEnd(previous) && !isRow(previous)) return false;
+  return next?.isApart === true && below?.isApart === false && isRow(next) && isRow(below);
+}
+
+/** `Civil protection: five countries send help`: a headline with a colon, between paragraphs. */
+function isColonHeadline(lines: readonly Line[], at: number, turns: Turns): boolean {
+  const [previous, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (turns !== 'none' || line === undefined || previous === undefined || next === undefined)
+    return false;
+  if (!line.isApart || !next.isApart || line.text.length > 120 || hasFinalStop(line)) return false;
+  if (!/^\p{Lu}[^:.!?“"]{2,40}: \p{Ll}/u.test(line.text) || countWords(line.text, 6) < 6)
+    return false;
+  if (isMetaLine(line) || address.test(line.text) || entry.test(line.text)) return false;
+  const isBehind = hasStop(previous) || /[)\]”"]$/u.test(previous.text);
+  return isBehind && next.text.length >= 60 && sentenceStop.test(next.text);
+}
+
 /** Whether the line at `at` heads the paragraphs behind it, within the lines to `to`. */
 export function isHeading(lines: readonly Line[], at: number, to: number, turns: Turns): boolean {
   const line = lines[at];
@@ -111,6 +163,7 @@ export function isHeading(lines: readonly Line[], at: number, to: number, turns:
   if (marked.test(line.text)) return true;
   if (next === undefined) return false;
   if (line.text.length <= 60 && headsContacts(lines, at, to)) return true;
+  if (headsTable(lines, at, to) || isColonHeadline(lines, at, turns)) return true;
   if (!isHeadingForm(line, turns === 'explainer')) return false;
   if (turns === 'interview' && isQuestion(line)) return false;
   if (turns === 'transcript' && speakerTurn.test(line.text)) return false;
@@ -122,8 +175,7 @@ export function isHeading(lines: readonly Line[], at: number, to: number, turns:
   if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
   const below = at + 2 < to ? lines[at + 2] : undefined;
-  const isBetween = isReporterLine(next) || readCaption(next) !== null;
-  if (isParagraph(isBetween ? below : next) || leadsEntries(next, below)) return true;
+  if (isParagraph(firstBelow(lines, at, to)) || leadsEntries(next, below)) return true;
   if (bold.test(line.text)) return !bold.test(previous?.text ?? '');
   return headsHeading(lines, at, to);
 }

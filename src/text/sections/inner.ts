@@ -1,10 +1,11 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
-import { isByline, isStampLine } from './bylines.ts';
-import { readCaption } from './captions.ts';
+import { isAuthorLine, isByline, isStampLine } from './bylines.ts';
+import { readCaption, wordedCaptions } from './captions.ts';
 import { isFurniture } from './furniture.ts';
 import { entry } from './heading-form.ts';
+import { headingsLike } from './heading-style.ts';
 import { isHeading } from './headings.ts';
-import type { Line } from './line.ts';
+import { countWords, type Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
@@ -54,8 +55,40 @@ export function readAside(line: Line): Piece | null {
   return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
 }
 
+/** The longest words of a photo above the line of its credit. */
+const mostWords = 300;
+
+/**
+ * A photo's words and its credit in a block of two lines, in either order, of which one is told by
+ * its words; null if there is none at `at`.
+ */
+export function readCaptionPair(lines: readonly Line[], at: number): Piece | null {
+  const [line, other, next] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (line === undefined || other === undefined || other.isApart || next?.isApart === false)
+    return null;
+  const [isFirst, isSecond] = [isCaption(line), isCaption(other) && other.text.length <= 200];
+  if ((!isFirst && !isSecond) || !line.isApart || !canBePhotos(line, isFirst)) return null;
+  if (!canBePhotos(other, isSecond) || (isFirst && other.text.length > mostWords)) return null;
+  return { kind: 'caption', start: line.start, end: other.end };
+}
+
+function isCaption(line: Line): boolean {
+  return readLink(line) === null && readCaption(line) !== null;
+}
+
+/** Whether a line can be of a photo: by its own words, or since it is neither name nor link. */
+function canBePhotos(line: Line, isTold: boolean): boolean {
+  if (isTold) return true;
+  if (line.text.length > mostWords || isByline(line, false) || isFurniture(line)) return false;
+  return !entry.test(line.text) && readLink(line) === null && countWords(line.text, 4) >= 4;
+}
+
 function headingOf({ start, end }: Line): Piece {
   return { kind: 'heading', start, end };
+}
+
+function captionOf({ start, end }: Line): Piece {
+  return { kind: 'caption', start, end };
 }
 
 function linkOf({ start, end }: Line): Piece {
@@ -81,7 +114,7 @@ function isOfNames(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   const above = lines[at - 1];
   if (line === undefined) return false;
-  if (isStampLine(line) ? /\d{4}/.test(line.text) : isFieldLine(line)) return true;
+  if (isStampLine(line) ? /\d{4}|\d[:.]\d\d/.test(line.text) : isFieldLine(line)) return true;
   if (line.isApart || next?.isApart !== true || above === undefined) return false;
   return line.text.length <= 40 && (isStampLine(above) || isFieldLine(above));
 }
@@ -106,14 +139,26 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     manner.turns === 'transcript'
       ? []
       : readBlockQuotes(lines, 0, lines.length, manner.isEssay, (at) => taken.has(at));
-  for (const quote of quotes) pieces.push({ kind: 'quote', ...quote });
+  for (const { start, end, isPosted } of quotes)
+    pieces.push({ kind: isPosted ? 'post' : 'quote', start, end });
   let quoteAt = 0;
+  const worded = manner.turns === 'transcript' ? new Set<number>() : wordedCaptions(lines);
   const firstText = lines.findIndex((line) => !isByline(line, false));
   for (const [at, line] of lines.entries()) {
     while ((quotes[quoteAt]?.end ?? Infinity) <= line.start) quoteAt += 1;
     const isQuoted = (quotes[quoteAt]?.start ?? Infinity) <= line.start;
     if (taken.has(at) || isQuoted) continue;
-    const aside = isCreditOfText(line, lines[at - 1]) ? null : readAside(line);
+    const pair = readCaptionPair(lines, at);
+    if (pair !== null && !taken.has(at + 1)) {
+      pieces.push(pair);
+      taken.add(at + 1);
+      continue;
+    }
+    const aside = worded.has(at)
+      ? captionOf(line)
+      : isCreditOfText(line, lines[at - 1])
+        ? null
+        : readAside(line);
     const last = aside === null ? at : lastOfLinks(lines, at);
     for (let next = at + 1; next <= last; next += 1) taken.add(next);
     if (aside !== null && last > at && lines[at + 1]?.isApart === true)
@@ -124,9 +169,18 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
       (at >= firstText || entry.test(lines[at + 1]?.text ?? '')) &&
       !isDateOfArticle(line, at) &&
       !isFurniture(line) &&
+      !isAuthorLine(line) &&
       !(at < mostAbove && isOfNames(lines, at)) &&
       isHeading(lines, at, lines.length, manner.turns)
     )
+      pieces.push(headingOf(line));
+  }
+  const known = new Set(pieces.filter(({ kind }) => kind === 'heading').map(({ start }) => start));
+  if (known.size < 2) return pieces;
+  const others = new Set(pieces.filter(({ kind }) => kind !== 'heading').map(({ start }) => start));
+  for (const at of headingsLike(lines, known)) {
+    const line = lines[at];
+    if (line !== undefined && at >= firstText && !taken.has(at) && !others.has(line.start))
       pieces.push(headingOf(line));
   }
   return pieces;

@@ -1,5 +1,5 @@
 import { readBody, restOf } from './article.ts';
-import { readDateline } from './datelines.ts';
+import { readDateline, readLoneDateline } from './datelines.ts';
 import { isHeadingForm } from './heading-form.ts';
 import {
   bulletLength,
@@ -157,6 +157,23 @@ function itemUnder(own: readonly Line[], manner: Manner): readonly Piece[] {
   ];
 }
 
+/** What stands between the front of a digest and its items: a dateline by itself, or a body. */
+function aboveItems(lines: readonly Line[]): readonly Piece[] {
+  const [first, ...others] = lines;
+  if (first === undefined || readLoneDateline(first) === null) return bodyOf(lines);
+  return [{ kind: 'dateline', start: first.start, end: first.end }, ...bodyOf(others)];
+}
+
+/** What stands below the items, with or without a heading. */
+function belowItems(lines: readonly Line[], isHeaded: boolean, manner: Manner): readonly Piece[] {
+  const [first, ...others] = lines;
+  if (first === undefined || !isHeaded) return readBody(lines, manner, null);
+  return [
+    { kind: 'heading', start: first.start, end: first.end },
+    ...readBody(others, manner, null),
+  ];
+}
+
 /** The items of a digest that stand below headings; null if the text has none. */
 function readTitledDigest(lines: readonly Line[], manner: Manner): readonly Piece[] | null {
   const digest = readHeadedItems(lines, manner);
@@ -167,12 +184,12 @@ function readTitledDigest(lines: readonly Line[], manner: Manner): readonly Piec
   const front = readFront(lines, top, false);
   return [
     ...front.pieces,
-    ...bodyOf(lines.slice(front.next, top)),
+    ...aboveItems(lines.slice(front.next, top)),
     ...groups.map(({ start, end }): Piece => ({ kind: 'heading', start, end })),
     ...digest.items.flatMap(({ line, lineAfter }) =>
       itemUnder(lines.slice(line, lineAfter), manner),
     ),
-    ...readBody(lines.slice(digest.lineAfter), manner, null),
+    ...belowItems(lines.slice(digest.lineAfter), digest.hasTail, manner),
   ];
 }
 

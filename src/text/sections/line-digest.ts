@@ -25,12 +25,18 @@ function isParagraph(line: Line): boolean {
   return line.text.length >= 60 && hasFinalStop(line) && !line.text.endsWith(':');
 }
 
+/** Which part of the names can come again in other items where the front says that it is a digest. */
+const mostShared = 0.25;
+/** And where it says nothing of the kind, and how many items there have to be. */
+const mostSharedUnnamed = 0.1;
+const fewestUnnamed = 8;
+
 /** Whether each paragraph stands for itself, by its first words and by the names in it. */
-function areApart(lines: readonly Line[]): boolean {
+function areApart(lines: readonly Line[], most: number): boolean {
   return (
     lines.every(isParagraph) &&
     standAlone(lines) &&
-    sharedNames(lines.map((line) => [line])) <= 0.25
+    sharedNames(lines.map((line) => [line])) <= most
   );
 }
 
@@ -46,20 +52,26 @@ export function readDatedLines(lines: readonly Line[], next: number): LineDigest
   const last = items.findLastIndex(isDated);
   const rest = items.slice(last + 1);
   const isPrefix = dated.length === last + 1 && rest.length > 1;
-  if (isPrefix && areApart(items) && (readDigestFront(lines, first) ?? 0) >= 3)
+  if (isPrefix && areApart(items, mostShared) && (readDigestFront(lines, first) ?? 0) >= 3)
     return { first, lineAfter, isEach: true };
   return dated.length * 2 >= items.length ? { first, lineAfter, isEach: false } : null;
 }
 
-/** Paragraphs below the name of a digest, each of which tells of something else. */
+/**
+ * Paragraphs that each tell of something else: below the name of a digest, or where hardly a name
+ * comes again.
+ */
 export function readPlainLines(lines: readonly Line[], next: number): LineDigest | null {
   const first = lines.findIndex((line, at) => at >= next && isParagraph(line));
   if (first === -1 || first > next + mostAbove) return null;
   const lineAfter = endBeforeLeave(lines, first + 1);
   for (const from of [first, first + 1]) {
     const items = lines.slice(from, lineAfter);
-    if (items.length < 4 || !areApart(items)) continue;
-    if ((readDigestFront(lines, from) ?? 0) >= 3) return { first: from, lineAfter, isEach: true };
+    const front = readDigestFront(lines, from);
+    const isNamed = front !== null && front >= 2;
+    if (front === null || items.length < (isNamed ? 4 : fewestUnnamed)) continue;
+    if (areApart(items, isNamed ? mostShared : mostSharedUnnamed))
+      return { first: from, lineAfter, isEach: true };
   }
   return null;
 }

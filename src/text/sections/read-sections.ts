@@ -7,6 +7,7 @@ import { outsideOf, readClosedThread } from './closed-posts.ts';
 import { readClosingStamps } from './closing-stamps.ts';
 import { readManner, type Manner } from './inner.ts';
 import { readDatedDigest, readDigest } from './items.ts';
+import { readNamedClosings } from './named-stamps.ts';
 import { readHeadedThread } from './headed-threads.ts';
 import { takeLeadingDate } from './leading.ts';
 import { linesOf, type Line } from './line.ts';
@@ -77,7 +78,9 @@ export function readSections(text: string, published: string | null): readonly S
   const manner = readManner(lines, dayOf(published));
   const headed = readHeadedThread(lines, manner.published);
   if (headed !== null) return nest(text, headed);
-  const closed = readClosedThread(lines, readClosingStamps(lines), manner.published);
+  const stamps = readClosingStamps(lines);
+  const closings = stamps.length > 0 ? stamps : readNamedClosings(lines);
+  const closed = readClosedThread(lines, closings, manner);
   if (closed !== null) return nest(text, closed);
   const leading = takeLeadingDate(lines, manner.published);
   const others = leading?.lines ?? lines;

@@ -102,7 +102,7 @@ export function readWholeThread(lines: readonly Line[]): readonly ThreadPost[] |
   const [first] = posts;
   const last = posts.at(-1);
   if (first === undefined || last === undefined) return null;
-  let lastLine = last.lastLine;
+  let lastLine = Math.max(last.lastLine, signedBehind(lines, last.lastLine));
   // A post may run over several lines, and the last has no number behind it to end it.
   for (let line = lines[lastLine + 1]; line !== undefined && !isNarration(line);) {
     lastLine += 1;
@@ -114,6 +114,18 @@ export function readWholeThread(lines: readonly Line[]): readonly ThreadPost[] |
   return [...posts.slice(0, -1), { ...last, end, lastLine }].flatMap((post) =>
     endedBySignatures(lines, post),
   );
+}
+
+/** How many lines behind its first a post's signature can stand. */
+const mostBehind = 8;
+
+/** The line with the signature of a post that begins in the line `at`; -1 if it has none. */
+function signedBehind(lines: readonly Line[], at: number): number {
+  const behind = lines.slice(at, at + mostBehind).findIndex((line) => {
+    const sign = signaturesOf(line.text).at(-1);
+    return sign !== undefined && sign.end >= line.text.length - 1;
+  });
+  return behind === -1 ? -1 : at + behind;
 }
 
 /** Cuts the lines of a post at its signature, and at those of the answers behind it. */
