@@ -240,7 +240,7 @@ describe('deployments', () => {
     ],
     [
       'Ghana’s 700-strong battalion in southern Lebanon will not be withdrawn before May.',
-      ['Ghana – pledged'],
+      ['Ghana 700 pledged'],
     ],
     [
       'A contingent of 170 Bangladeshi police arrived in Kinshasa on Monday.',

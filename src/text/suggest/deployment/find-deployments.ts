@@ -5,12 +5,13 @@ import type { Range } from '../../speech/phrases.ts';
 import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf } from '../cells/common.ts';
 import { conditionOf } from '../cells/condition.ts';
-import { draftOf, type Draft } from '../cells/draft.ts';
+import { cellOf, draftOf, type Draft } from '../cells/draft.ts';
 import { wordsIn } from '../grammar/look.ts';
 import { namesIn, quantitiesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { askedForIn } from './asked.ts';
 import { besideIn, echoIn } from './echoes.ts';
+import { elidedIn, noneIn } from './elided.ts';
 import { holdingsIn } from './holdings.ts';
 import { missionOf } from './mission.ts';
 import { listedIn } from './listed.ts';
@@ -98,6 +99,18 @@ function addOne(scene: Scene, unit: Unit, cells: Cells, { force }: Move): void {
   }
 }
 
+/** "a 35-strong commando unit". */
+function addStrong(unit: Unit, cells: Cells, { force, scope }: Move): void {
+  const from = Math.max(0, Math.min(scope.from, (force ?? scope.from) - 5));
+  for (const { text, start, end } of unit.words.slice(from, scope.to)) {
+    const count = /^(\d{1,3}(?:,\d{3})*)-(?:strong|member|man|person)$/.exec(text)?.[1];
+    if (count === undefined) continue;
+    const best = Number(count.replaceAll(',', ''));
+    cells.total('strength', { ...oneOf(null), best }, { start, end }, 'How many, in the word');
+    return;
+  }
+}
+
 function oneOf(unit: string | null): Quantity {
   return { best: 1, low: null, high: null, of: null, unit, qualifier: 'exact' };
 }
@@ -128,7 +141,10 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   if (type !== undefined && force !== undefined)
     cells.codes('force_type', [type], [force], 'By the word for them');
   if (strength !== null) cells.quantity('strength', strength, 'How many');
-  else addOne(scene, unit, cells, move);
+  else {
+    addOne(scene, unit, cells, move);
+    addStrong(unit, cells, move);
+  }
   const span = spanOf(unit, move.scope);
   const items = span === null ? [] : namesIn(scene, span).filter(({ kind }) => kind === 'item');
   cells.found('equipment', items, 'Named beside them');
@@ -140,18 +156,54 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
   return draft;
 }
 
+/** How many sentences on a deployment is gone on with. */
+const reach = 6;
+
+/** "There will be no US troops on the ground": the refusal as a move. */
+function refusedBy(unit: Unit, { at, force }: { at: number; force: number }): Move {
+  const { start, end } = unit.words[at] ?? unit;
+  return {
+    cue: { start, end },
+    lemma: 'refuse',
+    governor: 'refuse',
+    senders: null,
+    scope: { from: at, to: unit.words.length },
+    force,
+  };
+}
+
+/** "Three jets will be stationed there", right behind what Germany sends: Germany’s too. */
+function carrySender(scene: Scene, draft: Draft, last: Draft | undefined): void {
+  if (last === undefined || draft.unit.index - last.unit.index > 1) return;
+  if (draft.unit.line !== last.unit.line) return;
+  if (cellOf(draft, 'sender') !== null || cellOf(draft, 'sender_count') !== null) return;
+  const sender = cellOf(last, 'sender');
+  if (sender !== null && 'names' in sender.content)
+    new Cells(scene.text, draft.cells).names(
+      'sender',
+      sender.content.names,
+      sender.evidence,
+      'Told of right before',
+    );
+}
+
 /** The deployments that a text tells of, in order. */
 export function findDeployments(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const unit of scene.units) {
-    if (unit.setting === 'bullet') drafts.push(...listedIn(scene, unit));
-    if (unit.setting !== 'prose') continue;
+    const listed = listedIn(scene, unit);
+    drafts.push(...listed, ...listed.flatMap((draft) => partsOf(scene, unit, draft)));
+    if (unit.setting !== 'prose' || listed.length > 0) continue;
     const moves = movesIn(scene, unit);
     const held = moves.length > 0 ? [] : [...holdingsIn(scene, unit), ...askedForIn(unit)];
     const stays = moves.length + held.length > 0 ? [] : staysIn(scene, unit).slice(0, 1);
-    const found = [...moves, ...held, ...stays].flatMap(
-      (move) => describe(scene, unit, move) ?? [],
-    );
+    const none = moves.length > 0 ? null : noneIn(unit);
+    const told = [...moves, ...held, ...stays, ...(none === null ? [] : [refusedBy(unit, none)])];
+    const read = told.flatMap((move) => describe(scene, unit, move) ?? []);
+    const before = drafts.at(-1);
+    const isNear = before !== undefined && unit.index - before.unit.index <= reach;
+    const found = read.length === 0 && isNear ? elidedIn(scene, unit, before) : read;
+    for (const draft of found) carrySender(scene, draft, drafts.at(-1));
     const parts = found.flatMap((draft) => partsOf(scene, unit, draft));
     const last = found.at(-1) ?? drafts.at(-1) ?? null;
     const echo = found.length > 0 ? besideIn(scene, unit, found) : echoIn(scene, unit, last);

@@ -49,6 +49,15 @@ function standing(unit: Unit, at: number): readonly Move[] {
   ];
 }
 
+/** "Kenya says it has 730 officers there": police of a state, abroad. */
+function isAbroad(unit: Unit, next: number): boolean {
+  return (
+    unit.words[next]?.text === 'officers' &&
+    /^(?:there|in)$/.test(unit.words[next + 1]?.text ?? '') &&
+    unit.words[next - 1]?.kind === 'number'
+  );
+}
+
 /** Whether an army, or a minister or general in the first person, is said to have them. */
 function isMilitary(scene: Scene, unit: Unit, at: number): boolean {
   const before = wordsIn(unit.words, Math.max(0, at - 8), at + 1);
@@ -96,7 +105,10 @@ export function holdingsIn(scene: Scene, unit: Unit): readonly Move[] {
         continue;
       }
       if (kind === 'number' || /^(?:hundreds|thousands|dozens)$/.test(text)) isCounted = true;
-      const isOfOwn = people.test(text) && kind === 'word' && isMilitary(scene, unit, at);
+      const isOfOwn =
+        people.test(text) &&
+        kind === 'word' &&
+        (isMilitary(scene, unit, at) || isAbroad(unit, next));
       if (!isOfOwn && (!forces.has(text) || equipment.has(text))) continue;
       const behind = words[next + 1]?.text ?? '';
       const isOfUnit =

@@ -27,12 +27,14 @@ function isPlanned(scene: Scene, unit: Unit): boolean {
 
 /** "– Canada: 2,200 troops in Latvia": a line of a list of who sends whom. */
 export function listedIn(scene: Scene, unit: Unit): readonly Draft[] {
+  if (unit.setting !== 'bullet' && unit.setting !== 'prose') return [];
   const first = unit.words[0];
   const name = first === undefined ? null : itemAt(scene.understanding.names, first.start);
   if (name === null || name.kind === 'person' || name.kind === 'item') return [];
   if (name.kind === 'place' && countryNamed(name.name) === null) return [];
   const colon = wordAt(unit, name.end);
   if (!/^[:–—-]$/.test(unit.words[colon]?.text ?? '')) return [];
+  if (unit.setting === 'prose' && unit.words[colon]?.text !== ':') return [];
   const count = quantitiesIn(scene, unit).find(({ value }) => {
     const noun = value.unit?.toLowerCase().split(/\s+/).at(-1) ?? '';
     return forces.has(noun) || noun === 'men';

@@ -30,7 +30,7 @@ const loose =
   /^(?:add|weigh|consider|mull|have|keep|put|leave|bring|move|fill|arrive|remain|stay|enter|order|cross|mass|reinforce|land|sail|fly|contribute|commit)$/;
 /** Verbs whose subject moves by itself. */
 const going =
-  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|escort|withdraw|pull|deploy|rotate|return|serve)$/;
+  /^(?:leave|arrive|reach|land|remain|stay|enter|patrol|sail|cross|move|fill|mass|fly|escort|withdraw|pull|deploy|rotate|return|serve|go|come)$/;
 const passives = /^(?:send|dispatch|move|base|pull|recall|position|fly)$/;
 const military = new Set(
   'naval military maritime peacekeeping stabilisation stabilization reassurance air international multinational'.split(
@@ -61,6 +61,8 @@ function forceIn(unit: Unit, { from, to }: Range): number | null {
     const text = unit.words[at]?.text ?? '';
     // "mortar carriers" are vehicles.
     const isVehicle = text.startsWith('carrier') && unit.words[at - 1]?.text !== 'aircraft';
+    // "60 army engineers": the noun behind.
+    if (text === 'army' && forces.has(unit.words[at + 1]?.text ?? '')) continue;
     // "We fly boxes, not battalions".
     if (unit.words[at - 1]?.text === 'not') continue;
     if ((forces.has(text) && !isVehicle) || isBoots(unit, at) || isCompany(unit, at)) return at;
@@ -81,6 +83,18 @@ function missionOf(unit: Unit, use: Use): number | null {
   if (!/^(?:join|weigh|consider|launch|propose|lead)$/.test(use.lemma)) return null;
   if (!holdsAny(unit.words, from, from + 5, military)) return null;
   return firstOf(unit.words, from, Math.min(to, from + 7), missionNouns);
+}
+
+function goesSomewhere(unit: Unit, { objects: { from } }: Use): boolean {
+  return (
+    /^(?:out |back |home )?(?:to|into|from|home|ashore)\b/.test(
+      wordsIn(unit.words, from, from + 3),
+    ) &&
+    (unit.words[from + 1]?.isCapital === true ||
+      unit.words[from + 2]?.isCapital === true ||
+      unit.words[from + 3]?.isCapital === true ||
+      unit.words[from]?.text === 'home')
+  );
 }
 
 /** The army or police that sends some of its own. */
@@ -222,6 +236,8 @@ function ofUse(scene: Scene, unit: Unit, use: Use): Move | null {
   const isBody = told !== null && bodies.test(unit.words[told]?.text ?? '');
   // "The army cannot fill its barracks".
   if (isBody && use.lemma === 'fill') return null;
+  // "Soldiers went on strike", "came under fire": no move without where to.
+  if (/^(?:go|come)$/.test(use.lemma) && !goesSomewhere(unit, use)) return null;
   const inDoer = isBody && forceIn(unit, near(use.objects)) !== null ? null : told;
   const isGoing =
     going.test(use.lemma) ||

@@ -16,8 +16,8 @@ function isPledged(unit: Unit, { objects }: Use, at: number): boolean {
   const isSoldiers =
     text === 'men' ||
     (forces.get(text) === 'ground' && !equipment.has(text)) ||
-    /^(?:peacekeepers|personnel)$/.test(text);
-  const between = wordsIn(unit.words, objects.from, at);
+    /^(?:peacekeepers|personnel|observers)$/.test(text);
+  const between = wordsIn(unit.words, objects.from, at).replace(/\bup to\b/, '');
   return (
     isSoldiers &&
     at - objects.from < 7 &&
@@ -85,9 +85,13 @@ export function isOwnMove(scene: Scene, unit: Unit, use: Use, at: number): boole
     );
   if (plainVerbs.has(use.lemma)) return kind !== undefined;
   if (kind === undefined) return false;
-  if (/^(?:pledge|promise|offer)$/.test(use.lemma)) return isPledged(unit, use, at);
+  if (/^(?:pledge|promise|offer|provide)$/.test(use.lemma)) return isPledged(unit, use, at);
   if (giving.has(use.lemma)) return false;
   // At home they are no deployment.
+  const isHome = /^(?:home|back)\b/.test(
+    wordsIn(unit.words, use.objects.from, use.objects.from + 1),
+  );
+  if (use.lemma === 'bring' && isHome) return true;
   if (text === 'police') return goesToState(scene, unit, at, use.objects.to);
   if (!equipment.has(text)) return true;
   if (isGivenTo(scene, unit, use)) return false;

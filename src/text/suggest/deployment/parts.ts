@@ -2,6 +2,7 @@ import { Cells } from '../cells/cells.ts';
 import { addModality, addSources, modalityOf } from '../cells/common.ts';
 import { cellOf, draftOf, type Draft } from '../cells/draft.ts';
 import { placesOf } from '../attack/places.ts';
+import { wordsIn } from '../grammar/look.ts';
 import { quantitiesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { missionOf } from './mission.ts';
@@ -13,12 +14,19 @@ export function partsOf(scene: Scene, unit: Unit, whole: Draft): readonly Draft[
   const part = quantitiesIn(scene, unit).find(({ whole: span }) => {
     const at = wordAt(unit, span.start);
     const next = unit.words[wordAt(unit, span.end - 1) + 1]?.text ?? '';
-    return unit.words[at - 1]?.text === 'including' && /^(?:who|at|in|near|on)$/.test(next);
+    const before = wordsIn(unit.words, at - 2, at);
+    if (before === 'of whom')
+      return /^(?:are|were) (?:already |now |still )?(?:in|at|there|on|deployed|stationed)\b/.test(
+        wordsIn(unit.words, wordAt(unit, span.end - 1) + 1, wordAt(unit, span.end - 1) + 5),
+      );
+    return before.endsWith('including') && /^(?:who|at|in|near|on)$/.test(next);
   });
   if (part === undefined) return [];
   const rest = { start: part.whole.end, end: unit.end };
   const places = placesOf(scene, unit).filter(({ start }) => start >= rest.start);
-  if (places.length === 0) return [];
+  const isOfWhole =
+    wordAt(unit, part.start) > 1 && unit.words[wordAt(unit, part.start) - 1]?.text === 'whom';
+  if (places.length === 0 && !isOfWhole) return [];
   const draft = draftOf('DEPLOYMENT', unit, part.whole);
   draft.partOf = whole;
   draft.cells.push(sender);

@@ -51,7 +51,8 @@ function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): re
     const country = countryOfDemonym(scene.text.slice(word.start, word.end));
     if (country !== null) return [countryActor(scene, country, word)];
     const owner = itemAt(scene.understanding.names, word.start);
-    if (owner !== null && isOwner(unit, owner)) return giversOf(scene, [actorOfName(scene, owner)]);
+    if (owner !== null && (isOwner(unit, owner) || (isForceOwner(owner) && at === force - 1)))
+      return giversOf(scene, [actorOfName(scene, owner)]);
   }
   // "a contingent of 170 Bangladeshi police".
   if (unit.words[force + 1]?.text !== 'of') return [];
@@ -62,6 +63,16 @@ function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): re
     if (country !== null) return [countryActor(scene, country, word)];
   }
   return [];
+}
+
+/** "UN peacekeepers", "NATO troops": unions of states that have forces. */
+export function isForceOwner({ kind, name }: FoundName): boolean {
+  return (
+    kind === 'organisation' &&
+    /^(?:UN|NATO|EU|AU|ECOWAS|OSCE|SADC|CSTO|United Nations|European Union|African Union)$/.test(
+      name,
+    )
+  );
 }
 
 const services = /\b(?:Navy|Army|Marines|Air Force|Guard)$/;
@@ -109,6 +120,18 @@ function isForceItself({ name }: Actor): boolean {
   return name.split(/\s+/).some((word) => equipment.has(word.toLowerCase()));
 }
 
+/** "the National Assembly of Bulgaria": the state behind the body. */
+function ownerBehind(scene: Scene, { kind, span }: Actor): Actor | null {
+  if (kind !== 'organisation' || !/^ of (?:the )?$/.test(scene.text.slice(span.end, span.end + 4)))
+    return null;
+  const name =
+    itemAt(scene.understanding.names, span.end + 4) ??
+    itemAt(scene.understanding.names, span.end + 8);
+  return name?.kind === 'place' && countryNamed(name.name) !== null
+    ? actorOfName(scene, name)
+    : null;
+}
+
 /** "the Hungarian foreign minister": a speaker without a name acts for the country. */
 function stateOf(scene: Scene, actor: Actor): Actor {
   const country = actor.country === null ? countryOfDemonym(actor.name.split(' ')[0] ?? '') : null;
@@ -142,7 +165,7 @@ export function sendersOf(scene: Scene, unit: Unit, move: Move): readonly Actor[
   const given = actorsIn(scene, unit, move.senders);
   const actors = giversOf(scene, given)
     .filter((actor) => !isForceItself(actor))
-    .map((actor) => stateOf(scene, actor));
+    .map((actor) => ownerBehind(scene, actor) ?? stateOf(scene, actor));
   const states = actors.filter(({ kind, noun }) => kind !== null || senderNouns.test(noun ?? ''));
   const named = states.filter(({ kind }) => kind !== 'organisation');
   if (named.length > 0) return states;

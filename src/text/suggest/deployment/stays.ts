@@ -4,6 +4,7 @@ import { scopeEnd } from '../grammar/scope.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Move } from './moves.ts';
+import { isForceOwner } from './senders.ts';
 import { equipment, forces } from './words.ts';
 
 const being = /^(?:is|are|was|were|been)$/;
@@ -21,6 +22,8 @@ function isOwned(scene: Scene, unit: Unit, force: number): { counted: boolean; o
     if (word === undefined || word.kind === 'mark' || /^(?:whose|who)$/.test(word.text)) break;
     if (word.kind === 'number' || /^(?:dozens|hundreds|thousands)$/.test(word.text)) counted = true;
     if (/^(?:our|their|its)$/.test(word.text)) owned = true;
+    const body = itemAt(scene.understanding.names, word.start);
+    if (body !== null && isForceOwner(body)) owned = true;
     if (word.isCapital && countryOfDemonym(scene.text.slice(word.start, word.end)) !== null)
       owned = true;
   }

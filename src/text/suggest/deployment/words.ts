@@ -19,7 +19,7 @@ const byType: readonly (readonly [string, string])[] = [
   [
     'naval',
     `warship warships frigate frigates destroyer destroyers carrier carriers corvette corvettes
-    submarine submarines ship ships vessel vessels sailors minehunters minehunter minesweepers marines
+    submarine submarines ship ships vessel vessels sailors minehunters minehunter minesweepers minesweeper marines
     flotilla patrol-boats cutter cutters fleet gunboats minelayers`,
   ],
   ['instructors', 'instructors trainers advisers advisors'],
@@ -41,14 +41,15 @@ export const forces: ReadonlyMap<string, string> = new Map(
 export const equipment = wordsOf(`
   tanks battery batteries jets fighters warplanes planes aircraft helicopters bombers jet bomber
   fighter plane helicopter drones warship warships frigate frigates destroyer destroyers corvette
-  corvettes submarine submarines ship ships vessel vessels sailors minehunters minehunter cutter cutters`);
+  corvettes submarine submarines ship ships vessel vessels sailors minehunters minehunter minesweepers minesweeper cutter
+  cutters`);
 
 /** Verbs that tell a deployment beside such words. */
 export const movingVerbs = wordsOf(`
   deploy station dispatch scramble redeploy rotate withdraw pull recall mobilise mobilize base send
   move contribute commit put keep have leave bring land position relocate mass patrol sail arrive
   remain reinforce fill fly cross reach weigh consider mull stay enter order add escort draw reduce cut
-  pledge promise offer join return serve`);
+  pledge promise offer provide join return serve go come`);
 
 /** Verbs that tell it of whatever forces. */
 export const plainVerbs = wordsOf(

@@ -6,7 +6,9 @@ import { verbOf } from './verb-table.ts';
 
 const reach = 70;
 const openers = new Set(
-  'who which whom whose if unless when while because although though where whether that'.split(' '),
+  'who which whom whose whatever whoever if unless when while because although though where whether that'.split(
+    ' ',
+  ),
 );
 const hardMarks = new Set([';', ':', '“', '”', '"']);
 

@@ -127,6 +127,9 @@ const meetsBehind = /^(?:in|on|at|for|with|again|tomorrow|today|next|this|virtua
 /** "Hackers attack", "Canada gives": a subject right before a present that no list knows. */
 function isPlain(words: readonly UnitWord[], at: number, forms: ReadonlySet<string>): boolean {
   const before = words[at - 1];
+  // "Ghana's 140 stay until March": a number that stands for people.
+  if (before?.kind === 'number' && forms.has('base'))
+    return /^(?:stay|remain)$/.test(words[at]?.text ?? '');
   if (before === undefined || before.kind !== 'word') return false;
   const isNamed = before.isCapital && !before.text.endsWith("'s");
   if (forms.has('third')) return isNamed;
