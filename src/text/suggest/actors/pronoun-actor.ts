@@ -6,6 +6,7 @@ import { isAdverb } from '../../modality/grammar/word-classes.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { sortOfHead } from '../../speech/referents.ts';
 import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
+import type { UnitWord } from '../../speech/units.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
 import { subjectOfUnit, subjectsBefore } from './anaphors.ts';
@@ -102,10 +103,26 @@ function actorOfSpeaker(scene: Scene, speaker: Speaker, { start, end }: Span): A
   };
 }
 
+/** Whoever writes, as "we" outside any quote. */
+function ownVoice(scene: Scene, word: UnitWord): readonly Actor[] {
+  const { voice, bodies } = scene;
+  if (voice === null || !/^(?:we|us|our)$/.test(word.text)) return [];
+  const actor = actorOfName(scene, voice, word);
+  const country = actor.country ?? bodies.homeAt(word.start) ?? bodies.main;
+  return [voice.kind === 'person' ? { ...actor, country } : actor];
+}
+
 function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
   const word = unit.words[at];
   const speaker = word === undefined ? null : (unit.speaker ?? speakerAt(scene, word.start));
-  return word === undefined || speaker === null ? [] : [actorOfSpeaker(scene, speaker, word)];
+  if (word === undefined) return [];
+  if (speaker === null) return ownVoice(scene, word);
+  const employer = /^(?:we|us|our)$/.test(word.text)
+    ? scene.employers.get(speaker.name)
+    : undefined;
+  return employer !== undefined && !scene.homes.has(speaker.name)
+    ? [actorOfName(scene, employer, word)]
+    : [actorOfSpeaker(scene, speaker, word)];
 }
 
 /** How far behind a question its answer may begin, in code units. */

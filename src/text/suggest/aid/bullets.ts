@@ -16,6 +16,7 @@ import { subtypesOf } from './kinds.ts';
 import type { ListBlock, ListLine } from './list-lines.ts';
 import { labelGivers, senseOf } from './list-sense.ts';
 import { giversTold, packageGivers } from './packages.ts';
+import { listedDonors } from './pairs.ts';
 import { isLess, wholeWithin } from './parts.ts';
 import { recipientsOf } from './recipients.ts';
 import { isWorthOf } from './siblings.ts';
@@ -163,7 +164,10 @@ export function listedAid(
   aids: readonly Aid[],
 ): readonly Aid[] {
   const { above } = block;
-  const sense = senseOf(block);
+  const told = senseOf(scene, block);
+  const isPlain = whole !== null && isShare(scene, line, whole);
+  // "Somalia: €4 million" under what one state gives is a share of that.
+  const sense = told === 'funders' ? (isPlain ? null : 'givers') : told;
   const isSentence = line.unit.uses.length > 0 && line.unit.setting === 'prose';
   const owner = above === null ? [] : giversTold(scene, above);
   const begins = amountsIn(scene, line.unit).find(({ from }) => from >= line.from);
@@ -173,7 +177,14 @@ export function listedAid(
     if (donors.length > 0)
       return giftsOf(scene, line, { donors, recipients: [], whole: null }, true);
   }
-  const isPlain = whole !== null && isShare(scene, line, whole);
+  if (sense === 'givers' && owner.length === 0) {
+    const paired = amountsIn(scene, line.unit).flatMap((amount): readonly Aid[] => {
+      const donors = listedDonors(scene, line.unit, amount);
+      if (donors.length === 0) return [];
+      return [aidOf(scene, line.unit, amount, { donors, recipients: [], whole: null })];
+    });
+    if (paired.length > 0) return paired;
+  }
   if (!isPlain && (sense === null || (sense === 'listed' && owner.length === 0))) return [];
   const isHeaded =
     begins !== undefined && begins.start - (line.unit.words[line.from]?.start ?? 0) < 12;

@@ -147,14 +147,15 @@ class AidFinder {
     if (packaged.length > 0)
       return this.add(place, { giving, donors: packaged, recipients, whole: null });
     const gapped = gappedDonor(scene, unit, amount, previous);
-    if (gapped !== null && previous !== null) {
+    if (gapped.length > 0 && isCounted) {
       // "Israel would receive $3 billion, and Taiwan $2 billion": those who get it.
       const isGot = /^(?:receive|get)$/.test(
         unit.uses.findLast(({ at }) => at < amount.from)?.lemma ?? '',
       );
-      const donors = isGot ? previous.donors : giversOf(scene, [gapped]);
-      const to = isGot ? [gapped] : recipients;
-      return this.add(place, { giving, donors, recipients: to, whole: previous.whole });
+      const donors = isGot ? (previous?.donors ?? []) : giversOf(scene, gapped);
+      const to = isGot ? gapped : recipients;
+      const shared = previous?.whole ?? null;
+      return this.add(place, { giving, donors, recipients: to, whole: shared });
     }
     const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
     // What one ship or plane brings is one gift.

@@ -27,7 +27,9 @@ const chamber =
 
 function countryOfBody(scene: Scene, { kind, name, span }: Actor): string | null {
   if (kind !== 'organisation') return null;
-  return chamber.test(name) ? scene.bodies.homeAt(span.start) : countryOfChamber(name);
+  if (!chamber.test(name)) return countryOfChamber(name);
+  const home = scene.bodies.homeAt(span.start);
+  return home === null && name.endsWith('Congress') ? 'United States' : home;
 }
 
 /**

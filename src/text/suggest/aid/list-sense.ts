@@ -3,7 +3,7 @@ import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { wordsIn } from '../grammar/look.ts';
-import type { Scene } from '../scene/scene.ts';
+import { moneyIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { isGiver } from './accept.ts';
 import { giversOf } from './givers.ts';
@@ -22,14 +22,15 @@ const ofDeeds =
 const ofOthers =
   /\b(?:contracts?|losses|lost|damage|damaged|destroyed|killed|casualties|dead|deaths|injured|exports?|imports?|sales|sold|prices?|costs?|earn\w*|revenues?|medals?|debts?|owes?|needs?|population|spending on defence|wanted|asked|requested|appeal|require\w*|shot down|strikes|attacks?|launched|arrested|budget cuts)\b/;
 
-export type Sense = 'givers' | 'contents' | 'listed' | null;
+export type Sense = 'givers' | 'contents' | 'listed' | 'funders' | null;
 
 function wordsOf(unit: Unit | null): string {
   return unit === null ? '' : wordsIn(unit.words, 0, unit.words.length);
 }
 
 /** What the words above a list make it: of those who give, or of what a gift holds. */
-export function senseOf({ above, higher, lines }: ListBlock): Sense {
+export function senseOf(scene: Scene, block: ListBlock): Sense {
+  const { above, higher, lines } = block;
   const near = wordsOf(above);
   const isShort = above !== null && above.words.length < 6;
   const words = isShort ? `${wordsOf(higher)} ${near}` : near;
@@ -37,7 +38,27 @@ export function senseOf({ above, higher, lines }: ListBlock): Sense {
   const isLabelled = lines.some(({ labelEnd }) => labelEnd > 0);
   if (isLabelled && ofGivers.test(words)) return 'givers';
   if (ofContents.test(near)) return 'contents';
-  return ofDeeds.test(near) ? 'listed' : null;
+  if (ofDeeds.test(near)) return 'listed';
+  return isOfFunding(scene, block) ? 'funders' : null;
+}
+
+const ofFunding =
+  /\b(?:donors?|contributors?|contributions|pledg\w+|grants?|funding|funded|aid|appeal|conference)\b/;
+/** How many sentences above a list may tell that it is of money given. */
+const contextReach = 6;
+
+/** Sums behind the names of states and bodies, where the text speaks of donors right before. */
+function isOfFunding(scene: Scene, { above, lines }: ListBlock): boolean {
+  if (above === null || lines.length < 2) return false;
+  const named = lines.filter((line) => labelGivers(scene, line).length > 0);
+  const paid = named.filter(({ unit }) => moneyIn(scene, unit).length > 0);
+  if (paid.length < 2 || named.length * 3 < lines.length * 2) return false;
+  for (let at = above.index; at >= Math.max(0, above.index - contextReach); at -= 1) {
+    const words = wordsOf(scene.units[at] ?? null);
+    if (ofOthers.test(words)) return false;
+    if (ofFunding.test(words)) return true;
+  }
+  return false;
 }
 
 function canGive({ kind, country, name }: Actor): boolean {

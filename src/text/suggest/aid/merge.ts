@@ -25,9 +25,9 @@ function isBeside(unit: Unit, before: Amount, amount: Amount): boolean {
 }
 
 /**
- * "is giving $1 million and 200 tonnes of rice", "a package worth €38 million, comprising 10,000
- * shells and two boats": money and goods of one gift are one fact. Adds what is missing to the gift;
- * false where the amount is of a gift of its own. `last`: the amount before, merged or not.
+ * "a package worth €38 million, comprising 10,000 shells and two boats", "€64 billion for five
+ * vessels": a sum and the goods that it is for are one fact. Adds what is missing to the gift; false
+ * where the amount is of a gift of its own. `last`: the amount before, merged or not.
  */
 export function mergeGoods(
   scene: Scene,
@@ -43,23 +43,23 @@ export function mergeGoods(
   if (previous.draft.unit !== unit || !isMixed || !isBeside(unit, last, amount)) return false;
   const lead = wordsIn(unit.words, last.to, amount.from);
   const cells = new Cells(scene.text, previous.draft.cells);
-  if (amount.money !== null) {
-    const isOwn = last !== before || cellOf(previous.draft, 'value') !== null;
-    if (isOwn || !joining.test(lead)) return false;
-    cells.money('value', amount.money, 'Given with it');
-    return true;
-  }
   const { quantity } = amount;
   const words = unitWords(amount);
-  if (quantity === null || before.money === null || words.some((word) => noGoods.has(word)))
+  if (
+    quantity === null ||
+    amount.money !== null ||
+    before.money === null ||
+    words.some((word) => noGoods.has(word))
+  )
     return false;
   // "€64 billion for five vessels": what the money buys.
   if (last === before && /^for(?: (?:another|up|to|some))*$/.test(lead)) {
     if (goodsOf(words) !== null) cells.quantity('quantity', quantity, 'What the money is for');
     return true;
   }
-  if (goodsOf(words) === null && !/^and(?: (?:another|up|to|some|about))*$/.test(lead))
-    return false;
+  // "$12 million and five boats" are two gifts.
+  if (last === before && joining.test(lead)) return false;
+  if (goodsOf(words) === null) return false;
   const isListed =
     comprising.test(lead) || joining.test(lead) || (last !== before && /(?:,|and)/.test(lead));
   if (!isListed) return false;

@@ -57,6 +57,14 @@ function besideName(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] 
     at -= 1;
   const mark = words[at - 1]?.text ?? '';
   const isOpen = mark === '(' || mark === 'with' || mark === '–' || mark === '—';
+  // "In kind: Brazil, 3,000 tonnes of beans; India, two patrol boats".
+  const isRow = mark === ',' && words.some(({ text }) => text === ';');
+  if (isRow) {
+    const name = nameBefore(scene, unit, at - 1);
+    const first = name === null ? -1 : words.findIndex(({ end }) => end > name.span.start);
+    const lead = words[words[first - 1]?.text === 'the' ? first - 2 : first - 1]?.text;
+    if (name !== null && canGive(name) && (first === 0 || /^[:;]$/.test(lead ?? ''))) return [name];
+  }
   const isOwned = mark.endsWith("'s") || mark.endsWith("s'");
   if (!isOpen && !isOwned) return [];
   const name = nameBefore(scene, unit, isOpen ? at - 1 : at);
@@ -112,7 +120,7 @@ function behindFrom(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] 
 }
 
 /** Whether several amounts of the sentence come "from" somebody who gives. */
-function isRow(scene: Scene, unit: Unit): boolean {
+function isFromRow(scene: Scene, unit: Unit): boolean {
   const rows = amountsIn(scene, unit).filter((one) => behindFrom(scene, unit, one).length > 0);
   const hasMoney = rows.some(({ money }) => money !== null);
   return hasMoney && rows.length > 1 && !otherwise.test(allWords(unit));
@@ -140,13 +148,18 @@ export function pairedDonors(
   const added = addingTo(scene, unit, amount, last);
   if (added.length > 0) return giversOf(scene, added);
   const from = behindFrom(scene, unit, amount);
-  if (from.length > 0 && (isOfGiving(unit) || isGot(unit, amount) || isRow(scene, unit)))
+  if (from.length > 0 && (isOfGiving(unit) || isGot(unit, amount) || isFromRow(scene, unit)))
     return giversOf(scene, from);
   // "India followed with medicine, and China with 500 pumps".
   const isNext = last?.draft.unit === unit;
   if (!isNext && !isOfGiving(unit)) return [];
   const named = donorBefore(scene, unit, amount);
   return giversOf(scene, named.length > 0 ? named : besideName(scene, unit, amount));
+}
+
+/** Who gives an amount of a line in a list of givers, where the line names several. */
+export function listedDonors(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] {
+  return giversOf(scene, besideName(scene, unit, amount));
 }
 
 /**

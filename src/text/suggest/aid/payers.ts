@@ -15,7 +15,7 @@ function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): bool
   if (country !== null) return false;
   if (kind === null)
     return noun !== null && (knownBodies.has(noun) || /^(?:state|republic|kingdom)$/.test(noun));
-  if (kind === 'organisation') return ministries.test(name);
+  if (kind === 'organisation') return ministries.test(name) || /^(?:State|Republic)$/.test(name);
   if (kind !== 'person') return false;
   const office = scene.offices.get(name)?.[0];
   const words = office === undefined ? '' : scene.text.slice(office.start, office.end);

@@ -58,10 +58,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'A Turkish ship carrying 1,200 tonnes of flour docked in Port Sudan.',
     ['Turkey: 1200 tonnes of flour'],
   ],
-  // Money and goods, goods and what they are worth: one gift.
+  // Money and goods are two gifts, goods and what they are worth one.
   [
     'Bhutan is giving Rs 1 crore and 200 tonnes of rice.',
-    ['Bhutan: 200 tonnes of rice, 10000000 INR'],
+    ['Bhutan: 10000000 INR', 'Bhutan: 200 tonnes of rice'],
   ],
   [
     'Spain sent 18 transformers and 6,000 sleeping bags, worth €3 million in all, to Chad.',

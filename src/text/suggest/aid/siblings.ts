@@ -1,6 +1,7 @@
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { openAppositions } from '../../speech/apposition.ts';
 import type { Range } from '../../speech/phrases.ts';
+import type { FoundName } from '../../../shared/domain/understanding.ts';
 import { itemAt } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { actorOfName } from '../actors/make.ts';
@@ -69,19 +70,38 @@ export function gappedDonor(
   unit: Unit,
   amount: Amount,
   previous: Aid | null,
-): Actor | null {
-  if (previous?.amount !== undefined && (previous.amount?.to ?? 0) > amount.from) return null;
+): readonly Actor[] {
+  if (previous?.amount !== undefined && (previous.amount?.to ?? 0) > amount.from) return [];
   const apposed = appositionBefore(unit, amount.from);
   const word = unit.words[(apposed?.to ?? amount.from) - 1];
   const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
   if (name === null || name.end !== word?.end || name.kind === 'item' || name.kind === 'person')
+    return [];
+  const before = nameStart(unit, (apposed?.to ?? amount.from) - 1, name);
+  const partner =
+    unit.words[before - 1]?.text === 'and' ? partnerOf(scene, unit, before - 1) : null;
+  const first = partner === null ? before : nameStart(unit, before - 2, partner);
+  if (!/^(?:,|and|;|while|but)$/.test(unit.words[first - 1]?.text ?? '')) return [];
+  if (!isAlike(previous, amount) && !isOfGift(scene, unit, first - 1)) return [];
+  const last = actorOfName(scene, name);
+  return partner === null ? [last] : [actorOfName(scene, partner), last];
+}
+
+/** Where the name that ends at the word begins, with its article. */
+function nameStart(unit: Unit, end: number, { start }: FoundName): number {
+  let at = end;
+  while (at > 0 && (unit.words[at - 1]?.start ?? 0) >= start) at -= 1;
+  return unit.words[at - 1]?.text === 'the' ? at - 1 : at;
+}
+
+/** "and Austria and Slovenia 12 units": the name that is joined to another before the word "and". */
+function partnerOf(scene: Scene, unit: Unit, and: number): FoundName | null {
+  const word = unit.words[and - 1];
+  const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
+  if (name === null || name.end !== word?.end || !/^(?:place|organisation)$/.test(name.kind))
     return null;
-  let before = (apposed?.to ?? amount.from) - 1;
-  while (before > 0 && (unit.words[before - 1]?.start ?? 0) >= name.start) before -= 1;
-  if (unit.words[before - 1]?.text === 'the') before -= 1;
-  if (!/^(?:,|and|;|while|but)$/.test(unit.words[before - 1]?.text ?? '')) return null;
-  if (!isAlike(previous, amount) && !isOfGift(scene, unit, before - 1)) return null;
-  return actorOfName(scene, name);
+  const first = nameStart(unit, and - 1, name);
+  return /^(?:,|and|;|while|but)$/.test(unit.words[first - 1]?.text ?? '') ? name : null;
 }
 
 /** "300,000 shells, a gift worth $1.5 billion": the sum is what the goods are worth. */

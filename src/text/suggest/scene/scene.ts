@@ -13,9 +13,11 @@ import type { Range } from '../../speech/phrases.ts';
 import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
 import { addInterviewees } from '../actors/interviewee-home.ts';
+import { employersOf } from '../actors/employers.ts';
 import { homeBeside } from '../actors/home-beside.ts';
 import { Referents } from '../actors/referents.ts';
 import { homeBehind, homeOfOpening } from './homes-told.ts';
+import { voiceOf } from '../actors/voice.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './unit.ts';
 
@@ -33,6 +35,10 @@ export interface Scene {
   readonly countryNames: ReadonlyMap<string, string>;
   /** The country that a person acts for, by name, where any mention tells it. */
   readonly homes: ReadonlyMap<string, string>;
+  /** The organisation that a person speaks for, by name. */
+  readonly employers: ReadonlyMap<string, FoundName>;
+  /** Who "we" are outside quotes, in a text of an author's own; or null. */
+  readonly voice: FoundName | null;
   /** Where a name stands with its offices, in text order. */
   readonly offices: ReadonlyMap<string, readonly Span[]>;
   readonly kinds: ReadonlyMap<string, NameKind>;
@@ -107,6 +113,8 @@ export function sceneOf(document: TextDocument, understanding: Understanding): S
     bodies: new Bodies(text, units, sections, names),
     countryNames: countryNamesOf(names, text),
     homes: homesOf(text, understanding),
+    employers: employersOf(text, names),
+    voice: voiceOf(text, names, quotes, sections),
     offices: officesOf(names),
     kinds: new Map(names.map(({ name, kind }) => [name, kind])),
   };
