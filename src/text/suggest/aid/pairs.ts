@@ -16,7 +16,7 @@ import { namesFrom } from './recipients.ts';
 
 /** Words of giving: in their sentence, names that stand with amounts give these. */
 const giving =
-  /\b(?:donors?|contributors?|contribut\w+|pledg\w+|donat\w+|gave|given|gives?|giving|promis\w+|commit(?:s|ted|ments?)?|funded|funders?|co-financed|financed|funding|aid|assistance|grants?|comes? from|came from|paid in|offers?|offered|generous|chipped in|put up|backers)\b/;
+  /\b(?:donors?|contributors?|contribut\w+|pledg\w+|donat\w+|gave|given|gives?|giving|deliver(?:s|ed)|sent|sends|paid out|promis\w+|commit(?:s|ted|ments?)?|funded|funders?|co-financed|financed|funding|aid|assistance|grants?|comes? from|came from|paid in|offers?|offered|generous|chipped in|put up|backers)\b/;
 /** Words of trade, crime, want and movement: with these what comes from somewhere is no gift. */
 const otherwise =
   /\b(?:b(?:uy|uys|ought|uying)|purchas\w+|imports?|imported|exports?|exported|sales?|sold|sell|trade|tax(?:es)?|revenues?|invest(?:s|ed|ors?|ments?|ing)?|remittances?|tourists?|migrants?|arrivals?|fled|flee|stolen|stole|seized|smuggl\w+|caught|arrested|debts?|owes?|owed|fined?|sued|bail|profits?|earn\w*|damages?|lost|losses|contracts?|medals?|shares|stake|loot\w*|ransom|bribes?|votes?|seats|killed|wounded|injured|launched|shot down|raised .{0,30} from|borrow\w*|costs?)\b/;
