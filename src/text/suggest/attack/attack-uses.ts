@@ -1,4 +1,4 @@
-import { itemAt } from '../../document/find.ts';
+import { itemAt, lastStartingBy } from '../../document/find.ts';
 import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { hasFinite, isFinite } from '../../modality/grammar/finite.ts';
 import { determiners } from '../../modality/grammar/word-classes.ts';
@@ -92,8 +92,13 @@ function isCapture(scene: Scene, unit: Unit, use: Use): boolean {
 
 /** "to investigate whether civilians were killed": nobody says that they were. */
 function isAsked(unit: Unit, use: Use): boolean {
-  return /\b(?:whether|if|why|how|denied|denies|denying)\b/.test(
-    wordsIn(unit.words, use.at - 8, use.at),
+  const before = wordsIn(unit.words, use.at - 10, use.at);
+  return (
+    /\b(?:whether|if|why|how|denied|denies|denying)\b/.test(
+      wordsIn(unit.words, use.at - 8, use.at),
+    ) ||
+    /\b(?:claims?|allegations?|accusations?|suggestions?|rumou?rs) that\b/.test(before) ||
+    /\b(?:rejected|rejects|dismissed|dismisses|disputed) (?:\S+ ){1,3}that\b/.test(before)
   );
 }
 
@@ -109,6 +114,19 @@ export function isTest({ words }: Unit): boolean {
   return /\btest-?(?: ?fir\S+| ?launch\S*)|\b(?:missiles?|rockets?|projectiles?|rounds?) (?:(?!at )\S+ ){0,4}?(?:into|towards?) (?:the |its )?(?:\S+ )?(?:sea|ocean|waters)\b/.test(
     wordsIn(words, 0, 60),
   );
+}
+
+/** "Our forces strike barracks, not markets": what is done at all times, in somebody’s words. */
+function isHabit(scene: Scene, unit: Unit, use: Use): boolean {
+  const verb = unit.words[use.at];
+  if (verb === undefined || use.isPassive || use.kind !== 'finite' || use.from < use.at)
+    return false;
+  const { text } = verb;
+  const isPresent = text === use.lemma ? !/^(?:hit|put|set|cut)$/.test(text) : /[^s]s$/.test(text);
+  const { quotes } = scene.understanding;
+  const quote = quotes[lastStartingBy(quotes, verb.start)];
+  const isQuoted = quote?.direct === true && quote.end > verb.start;
+  return isPresent && (isQuoted || unit.speaker !== null);
 }
 
 /** "fired 40 workers": nobody shoots. */
@@ -135,6 +153,9 @@ function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
   const { lemma } = use;
   if (isTest(unit)) return false;
   if (isPossible(unit, use) || isDismissal(unit, use) || isOfWar(unit, use)) return false;
+  // "On the table: shells, shells": a noun.
+  if (isHabit(scene, unit, use) || (use.subject === null && !use.isPassive && use.at > 0))
+    return false;
   if (isAttackPhrase(scene, unit, use))
     return (
       !use.isNegated &&

@@ -37,6 +37,20 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['Two Russian jets flew through Estonian airspace on Friday.', [{ attacker: 'Russia' }]],
   ['North Korea fired two ballistic missiles into the sea on Friday, officials said.', []],
   ['Drone makers fired 40 workers in Texas.', []],
+  ['The president dismissed a claim that his forces had shelled Orlivka.', []],
+  ['“Our forces strike barracks, not markets,” the spokesman said.', []],
+  [
+    'Six people, among them a child, lost their lives in the attack on Orlivka.',
+    [{ place: 'Orlivka', killed: '6 people' }],
+  ],
+  [
+    'A missile hit a depot in Orlivka. Two guards died.',
+    [{ place: 'Orlivka', killed: '2 guards', attack_type: 'missile_strike' }],
+  ],
+  [
+    'Drones of the National Liberation Army hit a depot near Orlivka on Friday.',
+    [{ attacker: 'National Liberation Army', place: 'Orlivka', attack_type: 'air_drone_strike' }],
+  ],
   ['Kyiv has asked for missiles that can hit targets 300 kilometres away.', []],
   ['Since 2022 the war has killed tens of thousands of soldiers on both sides.', []],
   [

@@ -118,7 +118,15 @@ export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly
   const isOwn = use !== null && !isSuffered(use);
   const states = isOwn ? statesOf(scene, actorsIn(scene, unit, headOf(unit, use.subject))) : [];
   if (states.length > 0) return states;
-  for (const read of [trespassersIn, beforeNoun, behindNoun, launchersOf, firersOf, blamedIn]) {
+  for (const read of [
+    trespassersIn,
+    beforeNoun,
+    behindNoun,
+    launchersOf,
+    firersOf,
+    blamedIn,
+    blamedOn,
+  ]) {
     const found = read(scene, unit);
     if (found.length > 0) return found;
   }
@@ -131,6 +139,25 @@ const armed =
 
 const crafts =
   /^(?:vessels?|ships?|boats?|cutters?|jets?|planes?|aircraft|helicopters?|warships?)$/;
+
+/** "Drones of the Rapid Support Forces": whose the weapons are. */
+function ownerBehind(scene: Scene, { span, noun }: Actor): Actor | null {
+  const unit = scene.units[lastStartingBy(scene.units, span.start)];
+  if (unit === undefined || noun === null) return null;
+  const from = wordAt(unit, span.start);
+  const head = unit.words.findIndex(({ text }, at) => at >= from && text === noun);
+  if (head < 0 || !/^(?:of|from)$/.test(unit.words[head + 1]?.text ?? '')) return null;
+  const actors = actorsIn(scene, unit, phraseAfter(unit.words, head + 2));
+  return actors.find(({ kind }) => kind === 'organisation' || kind === 'place') ?? null;
+}
+
+/** "a bomb blamed on al-Shabaab". */
+function blamedOn(scene: Scene, unit: Unit): readonly Actor[] {
+  const at = unit.words.findIndex(
+    ({ text }, index) => text === 'blamed' && unit.words[index + 1]?.text === 'on',
+  );
+  return at < 0 ? [] : statesOf(scene, actorsIn(scene, unit, phraseAfter(unit.words, at + 2)));
+}
 
 /** "The Ukrainian general staff said its forces": whose they are, by the subject before. */
 function ownerBefore(scene: Scene, { span }: Actor): Actor | null {
@@ -154,13 +181,15 @@ function statesOf(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
         { ...actor, name: scene.countryNames.get(actor.country) ?? actor.country, kind: 'place' },
       ];
     if (actor.kind !== null) return actor.kind === 'item' ? [] : [actor];
-    // "fighters of the National Liberation Army".
-    if (actor.members.length > 0) return actor.members;
+    // "fighters of the National Liberation Army", "the ministry said its forces".
+    if (actor.members.length > 0) return statesOf(scene, actor.members);
     const { noun, country } = actor;
     if (noun === null) return [];
     // "its drones".
     const isWeapon = (munitions.has(noun) || crafts.test(noun)) && country !== null;
     const owner = country === null ? ownerBefore(scene, actor) : null;
+    const of = munitions.has(noun) ? ownerBehind(scene, actor) : null;
+    if (of !== null) return [of];
     if (fighters.has(noun) && owner !== null) return [{ ...owner, span: actor.span }];
     if (!fighters.has(noun) && !armed.test(actor.name) && !isWeapon) return [];
     if (country === null) return [actor];

@@ -40,8 +40,15 @@ function treatedAt(unit: Unit, at: number): CountRole | null {
 /** "are now known to have died". */
 const known = /^(?:known|believed|feared|thought|reported|confirmed|said|were|are)$/;
 
+function closingComma({ words }: Unit, from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + 12); at += 1)
+    if (words[at]?.text === ',') return at;
+  return null;
+}
+
 /** What the words behind a count say of it, up to the next count: "five people were killed". */
-function behind(unit: Unit, { to }: CountPlace, stop: number): CountRole | null {
+function behind(unit: Unit, place: CountPlace, stop: number): CountRole | null {
+  const { to } = place;
   for (let at = to; at < Math.min(stop, to + 9, unit.words.length); at += 1) {
     const word = unit.words[at];
     if (word === undefined || (word.kind === 'mark' && word.text !== ',')) return null;
@@ -52,6 +59,11 @@ function behind(unit: Unit, { to }: CountPlace, stop: number): CountRole | null 
     if (role !== null) return role;
     if (word.text === 'to' && unit.words[at + 1]?.text === 'death') continue;
     if (word.text === 'to' && known.test(unit.words[at - 1]?.text ?? '')) continue;
+    // "six people, among them a child, lost their lives".
+    if (word.text === ',' && /^(?:among|including)$/.test(unit.words[at + 1]?.text ?? '')) {
+      const close = closingComma(unit, at + 1);
+      return close === null ? null : behind(unit, { ...place, to: close + 1 }, unit.words.length);
+    }
     if (
       /^(?:when|as|after|that|which|while|if|said|because|but|will|would|to|among)$/.test(word.text)
     )
@@ -60,14 +72,20 @@ function behind(unit: Unit, { to }: CountPlace, stop: number): CountRole | null 
   return null;
 }
 
+const lostOnes =
+  /^(?:trainees|soldiers|troops|colleagues|comrades|fighters|firefighters|medics|civilians|policemen|sailors|crew|recruits|people|men|women|volunteers)$/;
+
 /** What the words before a count say of it: "killed five people", "the deaths of five". */
-function before(unit: Unit, { from }: CountPlace, floor: number): CountRole | null {
+function before(unit: Unit, place: CountPlace, floor: number): CountRole | null {
+  const { from } = place;
   for (let at = from - 1; at >= Math.max(floor, from - 6); at -= 1) {
     const word = unit.words[at];
     if (word === undefined || word.kind === 'mark') return null;
     const role = roleOfWord(word.text);
     if (role !== null) return role;
     if (word.text === 'stabbed') return 'injured';
+    // "We lost 11 trainees that morning".
+    if (word.text === 'lost' && lostOnes.test(unitWordsOf(place).at(-1) ?? '')) return 'killed';
     if (
       /^(?:when|as|said|that|but|were|was|in|among|made|forced|left|leaving|displaced)$/.test(
         word.text,
@@ -79,7 +97,7 @@ function before(unit: Unit, { from }: CountPlace, floor: number): CountRole | nu
 }
 
 const tolls =
-  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|killed|victims)|number of (?:the )?(?:wounded|injured))\b.*\b(?:at|to|of|is|was|reached|hit|stood at|passed)(?: (?:least|more|than|over|about|nearly|around|some))*$/;
+  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|killed|victims)|number of (?:the )?(?:wounded|injured))\b.*\b(?:at|to|of|is|was|reached|hit|stood at|passed)(?: (?:at|least|more|than|over|about|nearly|around|some|now|already))*$/;
 
 /** "put the number of dead at 38", "31 bodies": counts that no verb of killing holds. */
 function tollOf(
@@ -109,7 +127,7 @@ const others =
   /^(?:homeless|missing|displaced|trapped|rescued|evacuated|arrested|captured|unaccounted|abducted|kidnapped|detained)$/;
 
 const notCounted = new Set(
-  'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments blocks flats silos ships vessels tankers cars lorries trucks vehicles shops schools names'.split(
+  'wounded injured dead times times attacks strikes countries hours days weeks months years villages settlements buildings houses homes apartments blocks flats silos ships vessels tankers cars lorries trucks vehicles shops schools names pigs cows cattle sheep goats horses chickens animals camels birds jobs points'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
 import { quantitiesIn, wordAt, type Scene } from '../scene/scene.ts';
+import { wordsIn } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
 
 /** A count with its unit, as word indexes. */
@@ -21,6 +22,13 @@ export function countPlacesOf(scene: Scene, unit: Unit): readonly CountPlace[] {
 
 /** "nine people, including three children": counted with those before. */
 function isWithin(unit: Unit, from: number): boolean {
+  // "Among the dead are seven children".
+  if (
+    /\bamong (?:the |those )?(?:\S+ )?(?:dead|victims|killed|wounded|injured|casualties|fatalities) (?:are|were|is|was)(?: (?:at|least|also))*$/.test(
+      wordsIn(unit.words, from - 8, from),
+    )
+  )
+    return true;
   const [one, two] = [1, 2].map((back) => unit.words[from - back]?.text ?? '');
   return (
     /^(?:including|includes|included)$/.test(one ?? '') ||

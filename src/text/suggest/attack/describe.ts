@@ -15,7 +15,7 @@ import type { Unit } from '../scene/unit.ts';
 import { attackersOf } from './attackers.ts';
 import type { Count, CountRole } from './casualties.ts';
 import { attackTypeOf, targetTypesOf } from './kinds.ts';
-import { isCountryName, placesOf } from './places.ts';
+import { isCountryName, placeBefore, placesOf } from './places.ts';
 import { targetsOf } from './targets.ts';
 import { munitions } from './words.ts';
 
@@ -32,6 +32,8 @@ export interface Report {
   readonly before: readonly FoundName[];
   /** Who attacked in that report. */
   readonly known: readonly Actor[];
+  /** The places of the last attack that names any, further back. */
+  readonly far: readonly FoundName[];
   /** Who attacked by another count of the same sentence. */
   readonly same: readonly Actor[];
 }
@@ -128,7 +130,7 @@ function sourcesIn(scene: Scene, unit: Unit): readonly Span[] {
 export function describeAttack(
   scene: Scene,
   draft: Draft,
-  { unit, use, counts, anchor, told, before, known, same }: Report,
+  { unit, use, counts, anchor, told, before, known, same, far }: Report,
 ): { readonly places: readonly FoundName[]; readonly attackers: readonly Actor[] } {
   const cells = new Cells(scene.text, draft.cells);
   const found = attackersOf(scene, unit, use);
@@ -140,6 +142,10 @@ export function describeAttack(
   cells.actors('attacker', attackers, 'Told of right before');
   cells.found('place', places, 'Where it happened');
   cells.found('place', before, 'The place told of before');
+  cells.found('place', far, 'The place of the attack told of last');
+  const isTold = places.length + before.length + far.length > 0;
+  const near = isTold ? null : placeBefore(scene, unit);
+  if (near !== null) cells.found('place', [near], 'The place named last');
   if (places.length > 0)
     cells.codes('geo_precision', [precisionOf(scene, unit, places)], places, 'By the place named');
   addCounts(cells, counts);

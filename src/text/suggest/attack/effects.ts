@@ -16,6 +16,10 @@ const effect =
 const bursting =
   /\b(?:bombs?|devices?|explosives?|mines?|landmines?|grenades?|car bomb|shells?|ieds?) (?:which |that )?(?:\S+ ){0,4}?(?:went off|was set off|were set off|was detonated)\b/;
 
+/** "Shelling was reported in six townships", "her van took a direct hit". */
+const reported =
+  /\b(?:shelling|explosions?|blasts?|gunfire|air-?strikes?|strikes|clashes|fighting|shots|attacks?) (?:was|were|has been|have been) (?:also |again )?(?:reported|heard|recorded|registered)\b|\btook (?:a|an|two|three|several|another) (?:direct )?hits?\b/;
+
 /** "cables were cut in what officials called sabotage". */
 const broken =
   /\b(?:cables?|pipelines?|lines?|rails?|tracks?|masts?|locks?|pylons?|servers?|links?)\b(?: \S+){0,8}? (?:was|were|been) (?:\S+ )?(?:cut|severed|damaged|destroyed|broken|blown|sabotaged|disabled|slashed|set)\b/;
@@ -63,7 +67,12 @@ export function isEffect(scene: Scene, unit: Unit): boolean {
   if (trespass.test(words))
     return craft.test(words) && isOfForeign(scene, unit) && isDone(scene, unit);
   const isTold =
-    effect.test(words) || bursting.test(words) || (broken.test(words) && deliberate.test(words));
+    effect.test(words) ||
+    bursting.test(words) ||
+    reported.test(words) ||
+    (broken.test(words) && deliberate.test(words));
   if (!isTold || !isDone(scene, unit)) return false;
-  return placesOf(scene, unit).length > 0 || namesIn(scene, unit).length > 0;
+  return (
+    reported.test(words) || placesOf(scene, unit).length > 0 || namesIn(scene, unit).length > 0
+  );
 }

@@ -40,6 +40,8 @@ interface Found {
 const reach = 4;
 /** How many sentences on somebody may claim it. */
 const claimReach = 6;
+/** How many sentences back the place of an attack may be told. */
+const farReach = 14;
 /** How many sentences back a national count may stand. */
 const wholeReach = 8;
 
@@ -81,6 +83,12 @@ function isKilling(unit: Unit, counts: readonly Count[]): boolean {
 
 /** "Earlier reports of 20 dead were wrong": counts that no longer hold. */
 function isWithdrawn(unit: Unit): boolean {
+  if (
+    /\bhad (?:earlier|previously|initially|first) (?:put|given|said|reported|spoken)\b/.test(
+      wordsIn(unit.words, 0, 12),
+    )
+  )
+    return true;
   return /^(?:earlier|initial|first|previous) (?:reports?|figures?|counts?|tolls?)\b/.test(
     wordsIn(unit.words, 0, 3),
   );
@@ -96,6 +104,10 @@ function isSeparate(unit: Unit): boolean {
 /** Whether a region is named for a count while the attack was told of the whole country. */
 function isRegionOf(unit: Unit, { places }: Found): boolean {
   return isRegional(unit) && places.length > 0 && places.every(isCountryName);
+}
+
+function isAnyOf(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.some(({ name }) => others.some((other) => other.name === name));
 }
 
 class AttackFinder {
@@ -117,6 +129,14 @@ class AttackFinder {
     const last = this.found.at(-1);
     if (last === undefined || unit.index - last.unit.index > reach) return null;
     return last.unit.section === unit.section || unit.line - last.unit.line <= 1 ? last : null;
+  }
+
+  /** Where the last attack was that has a place, in the same section or not far before. */
+  private lastPlaces(unit: Unit): readonly FoundName[] {
+    const last = this.found.findLast(({ places }) => places.length > 0);
+    if (last === undefined || unit.index - last.unit.index > farReach) return [];
+    const isSame = last.unit.section === unit.section || unit.section?.kind === 'post';
+    return isSame ? last.places : [];
   }
 
   /** The national count that the count of a region is part of. */
@@ -174,7 +194,11 @@ class AttackFinder {
     if (isOfMunitions) {
       // "Another nine drones were lost to jamming".
       const isMore = told.size === 1 && told.has('intercepted') && roles.has('intercepted');
-      const isOwn = told.has('launched') && attackersOf(this.scene, unit, use).length > 0;
+      const whose = attackersOf(this.scene, unit, use);
+      const isOwn = told.has('launched') && whose.length > 0;
+      // "61 Ukrainian drones were shot down", behind what Russia fired.
+      if (whose.length > 0 && last.attackers.length > 0 && !isAnyOf(whose, last.attackers))
+        return false;
       const isNew = [...told].every((role) => !roles.has(role));
       return (isMore || (isNew && !isOwn)) && this.take(last, unit, isMore ? [] : counts);
     }
@@ -242,7 +266,8 @@ class AttackFinder {
     const roles = new Set(counts.map(({ role }) => role));
     // Another count of the same attack, by another source, has its place.
     const before = roles.size > 0 ? (last?.places ?? []) : [];
-    const known = last?.attackers ?? [];
+    // Weapons and gunmen without a name may be others.
+    const known = (last?.attackers ?? []).filter(({ kind }) => kind !== null && kind !== 'person');
     const { places, attackers } = describeAttack(scene, draft, {
       unit,
       use,
@@ -252,6 +277,7 @@ class AttackFinder {
       before,
       known,
       same,
+      far: this.lastPlaces(unit),
     });
     const isCounted = isCasualty(roles);
     const isPart = counts.some((count) => isPartOfDead(unit, count));
@@ -266,14 +292,17 @@ class AttackFinder {
     if (last === undefined || unit.index - last.unit.index > claimReach) return;
     const at = unit.words.findIndex(
       ({ text }, index) =>
-        /^claim(?:ed|s|ing)?$/.test(text) && unit.words[index + 1]?.text === 'responsibility',
+        /^claim(?:ed|s|ing)?$/.test(text) &&
+        /^(?:responsibility|the attack|the bombing|the strike)/.test(
+          wordsIn(unit.words, index + 1, index + 3),
+        ),
     );
     if (at < 1) return;
     const claimants = actorsIn(this.scene, unit, subjectOf(unit.words, at, 'finite', null));
     const cells = new Cells(this.scene.text, last.draft.cells);
     cells.actors('claimed_by', claimants, 'Claims it');
     // "The group claimed responsibility for the bombing that killed eight".
-    if (last.unit === unit) cells.actors('attacker', claimants, 'Claims it');
+    cells.actors('attacker', claimants, 'Claims it');
     if (claimants.length > 0 && last.unit !== unit) last.draft.spans.push(spanOnly(unit));
   }
 

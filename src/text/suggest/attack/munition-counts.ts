@@ -28,6 +28,12 @@ export function sortOf(scene: Scene, unit: Unit, place: CountPlace): string | nu
   if (words.some((word) => droneWords.test(word))) return 'drone';
   const word = words.find((one) => munitions.has(one));
   if (word !== undefined) return word.replace(/s$/, '');
+  if (
+    /\b(?:aerial|air) (?:targets?|objects?)$|^means of (?:air )?attack|air attack/.test(
+      words.join(' '),
+    )
+  )
+    return 'target';
   const items = namesIn(scene, place.quantity.whole).filter(({ kind }) => kind === 'item');
   if (items.length > 0)
     return items.some(({ name }) => droneWords.test(name.toLowerCase())) ? 'drone' : 'missile';
@@ -126,7 +132,7 @@ export function munitionCountOf(
   if (sort === null) return null;
   if (behind !== null) return { role: behind, sort };
   const lead = unit.words.slice(Math.max(0, place.from - 4), place.from).map(({ text }) => text);
-  return lead.some((text) => /^(?:with|by|from|count|counted)$/.test(text))
-    ? { role: 'launched', sort }
-    : null;
+  // "followed with nine drones" is a gift.
+  const isLed = lead.some((text) => /^(?:with|by|from)$/.test(text)) && isFight(unit);
+  return isLed || lead.includes('count') ? { role: 'launched', sort } : null;
 }

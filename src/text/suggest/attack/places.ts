@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/domain/span.ts';
 import type { FoundName } from '../../../shared/domain/understanding.ts';
-import { countryNamed } from '../../lexicon/countries-lookup.ts';
+import { lastStartingBy } from '../../document/find.ts';
+import { countryNamed, countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import { attackNouns, munitions } from './words.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -45,6 +46,8 @@ function isAttribute(unit: Unit, name: FoundName): boolean {
   );
 }
 
+const striking = /^(?:bomb|shell|bombard|attack|strike|hit|raid|storm|pound|target)$/;
+
 /** The places that a unit names as where something is, towns before countries. */
 export function placesOf(
   scene: Scene,
@@ -58,13 +61,38 @@ export function placesOf(
       !isAttribute(unit, name) &&
       !except.some(({ start, end }) => name.start >= start && name.end <= end),
   );
+  const struck = new Set(
+    unit.uses.flatMap(({ lemma, isPassive, objects }) =>
+      !isPassive && striking.test(lemma) ? [unit.words[objects.from]?.start ?? -1] : [],
+    ),
+  );
   const located = places.filter((name) => {
     const lead = leadOf(unit, name);
+    // "warplanes bombed Sanaa".
+    if (struck.has(name.start)) return true;
     return prepositions.has(lead) && lead !== 'of' && lead !== 'to';
   });
   if (leads !== null) return places.filter((name) => leads.has(leadOf(unit, name)));
   const chosen = located.length > 0 ? located : places;
   return [...chosen.filter((name) => !isCountryName(name)), ...chosen.filter(isCountryName)];
+}
+
+/** How far back, in code units, the place of an attack may be named. */
+const reach = 900;
+
+/** "Eleven people died": the place last named before, towns before countries, in the same section. */
+export function placeBefore(scene: Scene, unit: Unit): FoundName | null {
+  const { names } = scene.understanding;
+  const floor = Math.max(unit.start - reach, unit.section?.start ?? 0);
+  let country: FoundName | null = null;
+  for (let at = lastStartingBy(names, unit.start - 1); at >= 0; at -= 1) {
+    const name = names[at];
+    if (name === undefined || name.start < floor) break;
+    if (name.kind !== 'place') continue;
+    if (!isCountryName(name) && countryOfCapital(name.name) === null) return name;
+    country ??= name;
+  }
+  return country;
 }
 
 export function isCountryName({ name }: FoundName): boolean {

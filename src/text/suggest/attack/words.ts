@@ -52,4 +52,5 @@ export const fighters = wordsOf(`
   militia militiamen paramilitaries jihadists extremists attackers attacker assailants bandits
   warplanes jets helicopters aircraft tanks warships navy commandos settlers separatists pirates
   police group separatist guerrillas force guard cutter arsonists arsonist saboteurs saboteur jihadists
-  hacker kidnappers raiders vandals looters mob assailant attacker militia junta`);
+  hacker kidnappers raiders vandals looters mob assailant attacker militia junta enemy occupiers invaders
+  terrorists islamists`);
