@@ -1,8 +1,9 @@
 import type { Range } from '../../speech/phrases.ts';
 import { wordsIn } from '../grammar/look.ts';
-import { spanOf, type Scene } from '../scene/scene.ts';
+import { namesIn, spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Actor } from './actor.ts';
+import { actorOfName } from './make.ts';
 import { subjectOfUnit, subjectsBefore } from './anaphors.ts';
 
 /** Reads a subject as actors; given, so that the readers of subjects need not know each other. */
@@ -35,7 +36,13 @@ function subjectsNear(
     const before = scene.units[back];
     if (before === undefined || unit.line - before.line > 2) break;
     const range = subjectOfUnit(before);
-    if (range !== null) found.push(read(scene, before, range));
+    if (range === null) continue;
+    found.push(read(scene, before, range));
+    // "Qatar, Oman and Turkey signed": the commas part a subject.
+    const span = spanOf(before, { from: 0, to: range.to });
+    const names = span === null ? [] : namesIn(scene, span);
+    if (names.every(({ kind }) => kind === 'place' || kind === 'organisation'))
+      found.push(names.map((name) => actorOfName(scene, name)));
   }
   return found;
 }

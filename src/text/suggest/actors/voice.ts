@@ -34,7 +34,7 @@ export function voiceOf(
     return null;
   const named = /\b[Ww]e (?:here )?at (?:the )?(?=\p{Lu})/u.exec(text);
   const own = named === null ? null : itemAt(names, named.index + named[0].length);
-  if (own?.kind === 'organisation') return own;
+  if (own !== null && own.kind !== 'person' && own.kind !== 'item') return own;
   const writer = writerOf(text, names);
   if (writer !== null) return writer;
   const counts = new Map<string, number>();

@@ -17,7 +17,7 @@ const ofContents =
   /\b(?:packages?|contains?|containing|includes?|including|assistance|consists?|consisting|comprises?|comprising|supplies|support|made up|breaks? down|breakdown|broken down|divided|split|shared|shares|allocat\w+|distributed|funding|goes|go|going|spent|spend|money|will (?:get|receive|cover|fund|finance|pay)|aid|donation|shipments?|consignment|delivery)\b/;
 /** Of these a list is a gift's only where its giver is told with them. */
 const ofDeeds =
-  /\b(?:lists?|following|as follows|handed over|sent|sends?|supplied|supplies|supply|provided?|delivered|donated?|gave|given|give|promis\w+|pledg\w+|announced|commits?|committed|offers?|offered)\b/;
+  /\b(?:lists?|following|as follows|handed over|sent|sends?|supplied|supplies|supply|provided?|delivered|donated?|gave|given|give|promis\w+|pledg\w+|announced|commits?|committed|offers?|offered|brings?|brought|distributed|handed out|shipped|flew in|trucked|dispatched|despatched)\b/;
 /** Lists of what is no gift. */
 const ofOthers =
   /\b(?:contracts?|losses|lost|damage|damaged|destroyed|killed|casualties|dead|deaths|injured|exports?|imports?|sales|sold|prices?|costs?|earn\w*|revenues?|medals?|debts?|owes?|needs?|population|spending on defence|wanted|asked|requested|appeal|require\w*|shot down|strikes|attacks?|launched|arrested|budget cuts)\b/;
