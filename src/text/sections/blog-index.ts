@@ -3,8 +3,10 @@ import type { TimeLabel } from './labels.ts';
 
 /** What an entry of an index has in common with its update: clock and headline as printed. */
 function keyOf(label: TimeLabel, lines: readonly Line[]): string | null {
-  const headline = label.isAlone ? lines[label.line + 1] : undefined;
-  return headline === undefined ? null : `${label.clockText ?? ''}\n${headline.text}`;
+  const line = lines[label.isAlone ? label.line + 1 : label.line];
+  if (line === undefined) return null;
+  const headline = label.isAlone ? line.text : line.text.slice(label.bodyStart - line.start);
+  return `${label.clockText ?? ''}\n${headline}`;
 }
 
 /**
@@ -16,7 +18,7 @@ export function withoutIndex(
   lines: readonly Line[],
 ): readonly TimeLabel[] {
   const hasMore = (label: TimeLabel, index: number): boolean =>
-    label.line + 2 < (labels[index + 1]?.line ?? lines.length);
+    label.line + (label.isAlone ? 2 : 1) < (labels[index + 1]?.line ?? lines.length);
   const full = new Set(labels.filter(hasMore).map((label) => keyOf(label, lines)));
   return labels.filter((label, index) => {
     const key = keyOf(label, lines);

@@ -2,7 +2,7 @@ import type { Span } from '../../shared/domain/span.ts';
 import { abbreviations, type Zone } from './zone-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 import { readBody, readReport, restOf } from './article.ts';
-import { isAgo, isByline } from './bylines.ts';
+import { isAgo, isByline, isStampLine } from './bylines.ts';
 import { daysOf, orderOf, type Moment, type Order } from './blog-days.ts';
 import { dayHeading } from './day-heading.ts';
 import { readDateline, type Dateline } from './datelines.ts';
@@ -63,9 +63,18 @@ function closedEntries(lines: readonly Line[], labels: readonly TimeLabel[]): re
   });
 }
 
+/** Whether the time is told above the label's line, too: from now, or for another place. */
+function isTimeAbove(lines: readonly Line[], at: number): boolean {
+  const [above, own] = [lines[at - 1], lines[at]];
+  if (above === undefined) return false;
+  return (
+    isAgo(above) || (own?.isApart === false && /\d[:.]\d\d/.test(above.text) && isStampLine(above))
+  );
+}
+
 function entriesOf(lines: readonly Line[], blog: LiveBlog): readonly Entry[] {
   if (blog.closes) return closedEntries(lines, blog.labels);
-  const hasAgo = (at: number): boolean => lines.slice(at === 0 ? 0 : at - 1, at).some(isAgo);
+  const hasAgo = (at: number): boolean => isTimeAbove(lines, at);
   const firstLines = blog.labels.map(({ line }, index) =>
     Math.min(blog.tops[index] ?? line, hasAgo(line) ? line - 1 : line),
   );
@@ -174,7 +183,9 @@ function sectionOf(
       day: isOwnDay ? day : null,
     },
     ...(label.headline === null ? [] : [{ kind: 'heading' as const, ...label.headline }]),
-    ...(firstLine < label.line && !isClosed && !isAgo(first) ? [headingIn(first)] : []),
+    ...(firstLine < label.line && !isClosed && !isAgo(first) && !isStampLine(first)
+      ? [headingIn(first)]
+      : []),
     ...(headline === null ? [] : [headingIn(headline)]),
     ...(dateline === null
       ? []

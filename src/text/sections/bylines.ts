@@ -6,7 +6,7 @@ import { isFieldLine } from './meta-fields.ts';
 import { readStamp } from './stamps.ts';
 
 const name =
-  /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
+  /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| with [\p{L}, /]{2,40}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
 const person =
   "(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+(?: \\((?:now|earlier|[^()]{2,30})\\))?";
 const names = new RegExp(`^${person}(?:(?:, | and | & )${person}){1,3}$`, 'u');
@@ -18,7 +18,7 @@ const stamped = /[·•|] ?(?:last |first )?(?:posted|published|updated)\b[: ]/i
 const outlet =
   /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
 
-const ago = /^(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago$/i;
+const ago = /^(?:(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ?){1,2}ago$/i;
 
 /** `2h ago`: a time told from now. */
 export function isAgo(line: Line): boolean {

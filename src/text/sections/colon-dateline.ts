@@ -8,6 +8,7 @@ const noPlaceBeforeColon = new Set(
     'BREAKING|WATCH|READ|LISTEN|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|FACTBOX|TIMELINE|LIVE|UPDATE|' +
     'UPDATED|CORRECTION|NOTE|PHOTO|PHOTOS|IMAGE|VIDEO|FILE PHOTO|CAPTION|SOURCE|QUESTION|ANSWER|' +
     'INTERVIEW|REVIEW|EDITORIAL|COMMENT|COLUMN|LETTER|SUMMARY|BACKGROUND|CONTEXT|DATE|SUBJECT|FROM|' +
+    'MEDIA RELATIONS|PRESS OFFICER|PHONE|EMAIL|CONTACT|TEL|' +
     'TO|RE|MODERATOR|REPORTER|HOST|THREAD|NEW|JUST IN|ALERT|DEVELOPING|FACT CHECK|KEY POINTS'
   ).split('|'),
 );
@@ -47,5 +48,6 @@ export function readColonDateline(line: Line): Dateline | null {
 
 /** Whether a line begins as one with a colon dateline does; several such make a transcript. */
 export function hasCapitalsBeforeColon(line: Line): boolean {
-  return matchColon(line) !== null;
+  const words = matchColon(line)?.[1]?.split(/,| \(/)[0];
+  return words !== undefined && !noPlaceBeforeColon.has(words.trim());
 }

@@ -64,6 +64,13 @@ function endsInName(tail: string): boolean {
   return behindSlash.test(behind) && /[A-Z][A-Za-z’'.-]*$/.test(before);
 }
 
+const beforeScene = new RegExp(`^(?:${sources}) (?=\\p{Lu}\\p{L}* \\p{Ll})`, 'u');
+
+/** `Getty Images The gate of a hospital`: a credit before what a photo shows, as pages are copied. */
+export function beginsWithCredit(line: Line): boolean {
+  return line.text.length <= 250 && beforeScene.test(line.text);
+}
+
 /** Whether the line ends as captions do, in the credit of its photo. */
 export function endsInCredit(line: Line): boolean {
   if (!mayBeCredit(line.text)) return false;

@@ -7,7 +7,7 @@ import { monthPattern } from './printed-day.ts';
 /** Patterns of this file run over `plainLetters`. */
 const placeName =
   "[A-Z][A-Za-z’'.]*(?:[ -](?:(?:of|the|and|de|la|le|el|al|del|da|di|do|dos|du|des|au|aux|les|los|las|am|an der|sur|upon|on|in|i|y)[ -])?\\(?[A-Z][A-Za-z’'.]*\\)?){0,4}";
-const region = `(?:, ?${placeName}){0,2}`;
+const region = `(?: \\[${placeName}\\])?(?:, ?${placeName}){0,2}`;
 /** One place with its region, or several. */
 export const places = `${placeName}${region}(?:(?: ?/ ?| and | & )${placeName}${region}){0,2}`;
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? ';
@@ -61,7 +61,10 @@ export function isLoneDateline(words: string): boolean {
 }
 
 function agencyIn(words: string): string | null {
-  const match = /\(([^()]{2,60})\)|\/([^/]{2,40})\/|\[([^[\]]{2,40})\]/u.exec(words);
+  // `Malé [Maldives], March 12 (ANI)`: the last brackets hold the agency.
+  const match = [...words.matchAll(/\(([^()]{2,60})\)|\/([^/]{2,40})\/|\[([^[\]]{2,40})\]/gu)].at(
+    -1,
+  );
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
 }
 

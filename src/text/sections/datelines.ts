@@ -9,7 +9,7 @@ import {
   smallWords,
   withSmallMonth,
 } from './dateline-form.ts';
-import { headOf, type Line } from './line.ts';
+import { hasFinalStop, headOf, type Line } from './line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { readPrintedDay, type PrintedDay } from './printed-day.ts';
 
@@ -47,6 +47,16 @@ function withoutDash(head: string): { end: number; body: number } | null {
   const words = head.slice(0, close + 1);
   if (!/^ [\p{Lu}“"]/u.test(head.slice(close + 1, close + 3))) return null;
   return namesAgency(words) && isDateline(words, ')') ? { end: close + 1, body: close + 2 } : null;
+}
+
+/** `(Manila, March 12, Kyodo) Japan on …`: all of the dateline stands in a bracket. */
+function inBracket(head: string): { end: number; body: number } | null {
+  const words = /^\(([^()]{6,70})\) (?=[\p{Lu}“"])/u.exec(head)?.[1];
+  const agency = words?.slice(words.lastIndexOf(', ') + 2);
+  if (words === undefined || agency === undefined || agency.length === words.length) return null;
+  const place = words.slice(0, words.length - agency.length - 2);
+  if (!isAgency(agency) || !isDateline(place, '—')) return null;
+  return { end: words.length + 2, body: words.length + 3 };
 }
 
 const smallWord = /[ \u00a0]([a-z]+)/g;
@@ -90,10 +100,11 @@ export function readDateline(line: Line): Dateline | null {
     if (isDateline(words, match[0].trim()))
       found = { end: match.index, body: match.index + match[0].length };
   }
-  found ??= withoutDash(head);
+  found ??= withoutDash(head) ?? inBracket(head);
   if (found === null || found.body >= head.length) return null;
-  // "PRESS RELEASE - FOR IMMEDIATE RELEASE" begins no sentence.
+  // "PRESS RELEASE - FOR IMMEDIATE RELEASE" and "AM-SDN--Market, 4th Ld" begin no sentence.
   if (!/\p{Ll}/u.test(head.slice(found.body))) return null;
+  if (line.text.length < found.body + 60 && !hasFinalStop(line)) return null;
   return {
     start: line.start,
     end: line.start + found.end,

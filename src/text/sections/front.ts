@@ -52,9 +52,14 @@ function isCaption(line: Line | undefined): boolean {
   return line !== undefined && (isFurniture(line) || readAside(line)?.kind === 'caption');
 }
 
+/** `UKRAINE-CRISIS/AID (UPDATE 2)`, `sudan-market, 4th Ld-Writethru`: how agencies file a report. */
+const slug =
+  /^[\p{L}\d]+(?:(?:-{1,2}|\/)[\p{L}\d]+){2,8}(?:[, ].{0,40})?$|^[\p{L}\d/-]+, (?:\d(?:st|nd|rd|th) )?(?:ld|lead|update|urgent|writethru|take \d)(?!\p{L})|\b\d(?:st|nd|rd|th) (?:ld|lead)\b/iu;
+
 /** Whether the line is a word or two above the title: `Politics`, `Middle East`. */
 function isAboveTitle(lines: readonly Line[], at: number, to: number): boolean {
-  if (countWords(lines[at]?.text ?? '', 3) > 2) return false;
+  const words = lines[at]?.text ?? '';
+  if (countWords(words, 3) > 2 && !slug.test(words)) return false;
   return [at + 1, at + 2].some((below) => {
     const line = below < to ? lines[below] : undefined;
     if (line === undefined || countWords(line.text, 4) < 4 || isByline(line, false)) return false;

@@ -125,7 +125,7 @@ export function readHeadedItems(lines: readonly Line[], manner: Manner): HeadedD
   if (middleOf(sizes) > 3 || sizes.reduce((sum, size) => sum + size, 0) > sizes.length * 4)
     return null;
   const front = readDigestFront(lines, first);
-  if (front === null || front + weighParts(topLines, parts) < (front > 0 ? 4 : 6)) return null;
+  if (front === null || front + weighParts(topLines, parts) < (front > 1 ? 4 : 6)) return null;
   const items = tops.map((line, index) => ({
     line,
     lineAfter: Math.min(ends[index] ?? lineAfter, lineAfter),

@@ -4,7 +4,7 @@ import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 const credit =
   /^(?:by|words by|story by|reporting by|additional reporting|editing by|edited by|written by|produced by|from|text|interview by|compiled by|translated by) /i;
 const byline =
-  /^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|issued on|modified|last (?:updated|modified)|first published|date|time|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:note|correction|clarification|editor['’]s note|from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
+  /^(?:reporting|editing|writing|compiled|contact|media contact|press contact|tel|phone|email|e-mail|fax|web|website|source|sources|tags|topics|published|updated|posted|issued on|modified|last (?:updated|modified)|first published|date|time|ends|###|-30-|-ends-|share|advertisement)(?:$|[ :])|^(?:eds|editors|note|correction|clarification|editor['’]s note|from|to|subject|attention|attn|cc|re|issued by|location|venue):/iu;
 /** What a list's entry begins with. */
 export const entry = /^(?:[-•·▪●◦►*–—]|\d{1,3}[.)/](?=\s)|[a-z][.)] |Q ?[:.]|A ?[:.]|>)/u;
 export const speakerTurn = /^[\p{Lu}][\p{L}.’' -]{1,40}: /u;
@@ -23,7 +23,7 @@ export const bold = /^(\*\*|__)[^*_]+\1$/;
 export const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
 
 const section =
-  /^(?:the )?(?:summary|in (?:brief|short)|at a glance|highlights|(?:key|main) (?:points|events|developments|takeaways|facts|moments|findings|updates)|what (?:we['’]re (?:covering|following)|(?:we|you need to) know)(?: so far)?)$/i;
+  /^(?:the )?(?:summary|in (?:brief|short)|at a glance|highlights|(?:key|main) (?:points|events|developments|takeaways|facts|moments|findings|updates)|what (?:we['’]re (?:covering|following)|(?:we|you need to) know)(?: so far)?|(?:for )?(?:more|further) information|(?:useful|associated) links|quick facts|quotes?|quote\(s\)|contacts? for (?:the )?(?:media|press)|(?:media|press) contacts?|notes? (?:to|for) editors?)$/i;
 
 /** A heading of a list of points, which is no title. */
 export function isPointsHeading(line: Line): boolean {

@@ -198,7 +198,7 @@ function isParagraphEnd(line: Line): boolean {
 export function isTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || lines.length < 2 || line.text.length > 220) return false;
-  if (marked.test(line.text)) return true;
+  if (marked.test(line.text) || bold.test(line.text)) return true;
   if (isMetaLine(line) || entry.test(line.text) || address.test(line.text)) return false;
   if (!/\p{L}/u.test(line.text) || countWords(line.text, 40) > 34) return false;
   // Sentences with an emoji instead of the last stop are a post's.

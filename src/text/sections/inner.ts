@@ -1,11 +1,12 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isAuthorLine, isByline, isStampLine } from './bylines.ts';
 import { readCaption, wordedCaptions } from './captions.ts';
+import { beginsWithCredit } from './credits.ts';
 import { isFurniture } from './furniture.ts';
 import { entry } from './heading-form.ts';
 import { headingsLike } from './heading-style.ts';
 import { isHeading } from './headings.ts';
-import { countWords, type Line } from './line.ts';
+import { countWords, hasFinalStop, type Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
@@ -66,7 +67,11 @@ export function readCaptionPair(lines: readonly Line[], at: number): Piece | nul
   const [line, other, next] = [lines[at], lines[at + 1], lines[at + 2]];
   if (line === undefined || other === undefined || other.isApart || next?.isApart === false)
     return null;
-  const [isFirst, isSecond] = [isCaption(line), isCaption(other) && other.text.length <= 200];
+  const isSource = beginsWithCredit(line) && !hasFinalStop(line) && !hasFinalStop(other);
+  const [isFirst, isSecond] = [
+    isSource || isCaption(line),
+    isCaption(other) && other.text.length <= 200,
+  ];
   if ((!isFirst && !isSecond) || !line.isApart || !canBePhotos(line, isFirst)) return null;
   if (!canBePhotos(other, isSecond) || (isFirst && other.text.length > mostWords)) return null;
   return { kind: 'caption', start: line.start, end: other.end };
@@ -115,7 +120,9 @@ function isOfNames(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   if (line === undefined) return false;
   if (isStampLine(line) ? /\d{4}|\d[:.]\d\d/.test(line.text) : isFieldLine(line)) return true;
-  if (line.isApart || next?.isApart !== true || above === undefined) return false;
+  if (line.isApart || above === undefined) return false;
+  if (isByline(above, false) && isByline(line, false)) return true;
+  if (next?.isApart !== true) return false;
   return line.text.length <= 40 && (isStampLine(above) || isFieldLine(above));
 }
 

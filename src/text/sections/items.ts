@@ -140,8 +140,14 @@ function readHeadedDigest(lines: readonly Line[], manner: Manner): readonly Piec
   ];
 }
 
+function hasWords({ text }: Line): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
+
 /** The item below a heading of its own. */
-function itemUnder(own: readonly Line[], manner: Manner): readonly Piece[] {
+function itemUnder(all: readonly Line[], manner: Manner): readonly Piece[] {
+  // A rule between items is part of none.
+  const own = all.slice(0, all.findLastIndex(hasWords) + 1);
   const [top, opening] = own;
   const last = own.at(-1);
   if (top === undefined || opening === undefined || last === undefined) return [];
@@ -165,7 +171,8 @@ function aboveItems(lines: readonly Line[]): readonly Piece[] {
 }
 
 /** What stands below the items, with or without a heading. */
-function belowItems(lines: readonly Line[], isHeaded: boolean, manner: Manner): readonly Piece[] {
+function belowItems(all: readonly Line[], isHeaded: boolean, manner: Manner): readonly Piece[] {
+  const lines = all.slice(Math.max(0, all.findIndex(hasWords)));
   const [first, ...others] = lines;
   if (first === undefined || !isHeaded) return readBody(lines, manner, null);
   return [

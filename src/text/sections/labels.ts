@@ -38,12 +38,13 @@ const updateLead = new RegExp(
   'iy',
 );
 /** `12 minutes ago (14:20 GMT)` */
-const agoLead = /((?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?) ago)(?= ?[(|·•–-]| at )/iy;
+const agoLead =
+  /((?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?) ago)(?= ?[(|·•–-]| at |[ \t]+\d{1,2}[:.]\d)/iy;
 const stampLead =
   /((?:last |first |originally )?(?:updated|posted|published|added|filed|modified|as of))(?:(?: (?:at|on))?[ :,]|$)/iy;
 const originalLead =
   /((?:original|earlier|previous|first|opening) (?:entry|story|post|article|report|version|text|item|publication|blog))(?=[ :,(–—-]|$)/iy;
-const afterLead = /[ :,;|]{0,3}[[(]?(?:(?:at|on|as of|from|of) )?(?:[–—-] )?/y;
+const afterLead = /[ \t:,;|·•]{0,3}[[(]?(?:(?:at|on|as of|from|of) )?(?:[–—-] )?/y;
 const closing = /[\])*_]{0,4}/y;
 const separator =
   /[ \u00a0]{0,3}(?:--|[:|–—-])[\])*_]{0,4}(?=\s|[\p{L}\p{N}“"‘'#*]|$)[ \u00a0]{0,3}|\.(?=\s)\s{0,3}/uy;

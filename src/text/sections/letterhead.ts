@@ -69,5 +69,9 @@ export function letterheadOf(lines: readonly Line[], to: number): number {
   );
   // The title is the first line that can be one behind the last mark that has one behind it.
   const last = isTop.findLastIndex((top, at) => top && canBeTitle.includes(true, at));
+  // A long line before that of the sender, `From:`, is the title that he follows.
+  const sender = front.findIndex(({ text }) => /^from:$/iu.test(text));
+  const before = canBeTitle.lastIndexOf(true, sender);
+  if (sender > 0 && before > 0 && countWords(front[before]?.text ?? '', 5) > 4) return before;
   return last === -1 ? 0 : canBeTitle.indexOf(true, last);
 }

@@ -59,9 +59,15 @@ function isAsciiLetter(unit: number): boolean {
 
 const finalStop = /[.!?…:;,](?:["'”’»)\]*_]{0,4})$/;
 
-/** Whether the line ends as a sentence (or part of one) does, closing marks aside. */
+/** `… by June. (Harbour Post)`: whose words they are, behind the last sentence. */
+const stopBeforeSource = /[.!?]["'”’]? \([^()]{2,40}\)$/u;
+
+/** Whether the line ends as a sentence (or part of one) does, closing marks and sources aside. */
 export function hasFinalStop(line: Line): boolean {
-  return finalStop.test(line.text.slice(-8));
+  return (
+    finalStop.test(line.text.slice(-8)) ||
+    (line.text.endsWith(')') && stopBeforeSource.test(line.text.slice(-50)))
+  );
 }
 
 const wideSpace = /\s/;

@@ -1,3 +1,4 @@
+import { isAgo } from './bylines.ts';
 import { headlinesAbove, headlinesBelow } from './blog-headlines.ts';
 import { withoutIndex } from './blog-index.ts';
 import { hasFinalStop, type Line } from './line.ts';
@@ -83,6 +84,17 @@ function isArticles(labels: readonly TimeLabel[], lines: readonly Line[]): boole
   );
 }
 
+/** Labels that say how long ago they were, `3 min ago`, of a blog that has no others. */
+function agoLabels(lines: readonly Line[]): readonly TimeLabel[] {
+  const labels = lines.flatMap((line, index): readonly TimeLabel[] => {
+    if (!isAgo(line) || index + 1 >= lines.length) return [];
+    const { start, end } = line;
+    const own = { line: index, start, end, bodyStart: end, isAlone: true, headline: null };
+    return [{ ...own, kind: 'update', weight: 'weak', clock: null, clockText: null, day: null }];
+  });
+  return labels.length >= 3 ? labels : [];
+}
+
 /** Finds the labels of a live blog's updates among the lines of a text. */
 export function readLiveBlog(lines: readonly Line[]): LiveBlog {
   const all: TimeLabel[] = [];
@@ -90,6 +102,7 @@ export function readLiveBlog(lines: readonly Line[]): LiveBlog {
     const label = readLabel(line, index) ?? readTrailingLabel(line, index);
     if (label !== null) all.push(label);
   }
+  if (all.length < 2) all.push(...agoLabels(lines));
   if (all.length === 0) return noBlog;
   if (areClosing(all, lines)) return { ...noBlog, labels: all, closes: true };
   const labels = withoutOwn(accepted(withoutIndex(all, lines), lines.length), lines);
