@@ -26,6 +26,9 @@ function signatureStart(text: string, line: Span): number | null {
   const words = text.slice(line.start, line.end);
   const at = handle.exec(words)?.index ?? null;
   const limit = at ?? words.length;
+  // "“I count them.” - Ada Holt, nurse"
+  const closed = /["”’]\s*[—–-]\s*(?=\p{Lu})/u.exec(words);
+  if (at === null && closed !== null) return line.start + closed.index + 1;
   if (at === null && !/^\s*[—–]/.test(words)) return null;
   let start: number | null = null;
   for (const match of words.slice(0, limit).matchAll(dash))

@@ -156,6 +156,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   const isGap = isFinite(words, from) && !baseVerbs.has(words[from]?.text ?? '');
   for (let at = from; at < to; at += 1) {
     if (isGap && words[at]?.text === ',') return at;
+    if (words[at]?.text === ';' && words[at - 1]?.kind === 'quote') return at;
     if (isOwnRefusal(words, at) || isVerdict(words, at)) return at;
     if (words[at]?.text !== ':') continue;
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');

@@ -230,7 +230,8 @@ function isClause(
     if (word.text === ',') commas += 1;
     if (isParticiplePhrase(words, at)) continue;
     if (word.quote !== null && at > from && quoteIsFinite(word.quote)) return true;
-    if (relative.has(word.text) || (word.text === 'that' && at > from)) inner += 1;
+    const isFree = word.text === 'what' && prepositions.has(words[at - 1]?.text ?? '');
+    if (relative.has(word.text) || isFree || (word.text === 'that' && at > from)) inner += 1;
     else if (isFinite(words, at) && at > from) {
       // "added $25 million and did not call": a verb that shares its subject.
       if (inner === 0 && !isGap && words[at - 1]?.text === 'and') return false;

@@ -13,6 +13,27 @@ const longest = 12;
 /** The lines in which an introduction names the one who answers. */
 const introduction = 8;
 
+const aside = /^(?:\[[^\]]{1,60}\]|\([^)]{1,60}\))$/u;
+/** The lines that a transcript's title and lists of guests take. */
+const heading = 12;
+
+/** "Guests: Ada Holt, pilot", "Ada Holt: “We are not a bank”" as a title: no turn of a talk. */
+function isHeader(text: string, { words, label }: Turn, at: number): boolean {
+  const said = text.slice(words.start, words.end);
+  const isTitle =
+    at < 2 &&
+    (/^[“"‘«].*[”"’»]$/u.test(said) ||
+      /\b(?:episode|part|no\.?) ?\d/iu.test(text.slice(label.start, words.start)));
+  const isList = said.length < 200 && !/[.?!…]["”’)\]]?$/u.test(said);
+  return (
+    isTitle ||
+    (isList &&
+      /^(?:hosts?|guests?|presenters?|producers?|speakers|panel|panellists|participants|interviewers?|reporters?|with|editors?|first broadcast)$/iu.test(
+        text.slice(label.start, label.end),
+      ))
+  );
+}
+
 /** Who asks; a question is nobody's statement. */
 const asking =
   /^(?:q|question|interviewer|reporter|journalist|moderator|host|anchor|presenter|correspondent|audience)$/i;
@@ -166,8 +187,13 @@ export function readDialogue(
   document: TextDocument,
   names: readonly FoundName[],
 ): readonly Block[] {
-  const { text, lines } = document;
-  let turns = lines.flatMap((line) => turnOf(text, line) ?? []);
+  const { text } = document;
+  // "[Music]", "(applause)": nobody's words.
+  const lines = document.lines.filter((line) => !aside.test(text.slice(line.start, line.end)));
+  let turns = lines.flatMap((line, at) => {
+    const turn = turnOf(text, line);
+    return turn === null || (at < heading && isHeader(text, turn, at)) ? [] : [turn];
+  });
   if (turns.length < 3 || !isInterview(text, turns)) turns = [...turnsUnderNames(text, lines)];
   const [first] = turns;
   const persons = personsByName(names);

@@ -1,5 +1,6 @@
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { lastStartingBy } from '../document/find.ts';
+import { countryNamed, countryOfCapital } from '../lexicon/countries-lookup.ts';
 import { genderByEnding, ToldGenders } from './genders.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import { nameGivenAs } from './given-as.ts';
@@ -20,6 +21,12 @@ const pronouns = new Set(
   'he she they it i we you who both himself herself him her them'.split(' '),
 );
 const subjectForm: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
+/** Places but for states and what stands for them, and weapons. */
+function isMute({ kind, name }: FoundName): boolean {
+  if (kind === 'item') return true;
+  return kind === 'place' && countryNamed(name) === null && countryOfCapital(name) === null;
+}
 
 function isDefinite(text: string, at: number): boolean {
   return /\bthe\s$/i.test(text.slice(Math.max(0, at - 4), at));
@@ -42,11 +49,20 @@ export class Memory {
   readonly full: ReadonlyMap<string, string>;
 
   private readonly told: ToldGenders;
+  /** Mentions of persons with an office, by their names. */
+  private readonly officials: ReadonlyMap<string, readonly FoundName[]>;
 
   constructor(text: string, names: readonly FoundName[]) {
     this.text = text;
     this.names = names;
     this.told = new ToldGenders(text, names);
+    const officials = new Map<string, FoundName[]>();
+    for (const name of names) {
+      if (name.kind !== 'person' || name.office === null) continue;
+      const known = officials.get(name.name) ?? [];
+      if (known.length < 3) officials.set(name.name, [...known, name]);
+    }
+    this.officials = officials;
     this.full = new Map(
       names.flatMap(({ kind, name }) => {
         const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -72,7 +88,7 @@ export class Memory {
   }
 
   referentOf(name: FoundName): Referent {
-    const sort = name.kind === 'person' ? 'person' : 'thing';
+    const sort = name.kind === 'person' ? 'person' : isMute(name) ? 'mute' : 'thing';
     return {
       at: name.start,
       name: this.fullName(name),
@@ -146,7 +162,7 @@ export class Memory {
     // "Under questioning from Ada Holt, he": within its own sentence a pronoun means another.
     const isEarlier = (one: Referent): boolean =>
       /[.!?]["”’)]{0,2}\s/.test(this.text.slice(one.at, at));
-    const named = recent.filter((one) => isHere(one) && one.gender !== null && isEarlier(one));
+    const named = recent.filter((one) => isHere(one) && isEarlier(one));
     return [...here, ...named, ...told, ...recent];
   }
 
@@ -190,12 +206,13 @@ export class Memory {
 
   /** The name that a phrase without one means: "the minister", "the agency"; null for none. */
   private meantBy(printed: string, { head, start }: SpeakerSpan): Referent | null {
-    const holder = holderOf(this.text, this.names, printed, start);
-    if (holder !== null) return this.referentOf(holder);
     const told = [...this.subjects.slice(-4), ...this.spoken.slice(-4)].filter(
       (one) => one.at < start,
     );
     const latest = told.toSorted((a, b) => b.at - a.at);
+    const persons = latest.flatMap(({ name }) => this.officials.get(name) ?? []);
+    const holder = holderOf(this.text, this.names, printed, start, persons);
+    if (holder !== null) return this.referentOf(holder);
     // "the agency" behind "the UN migration agency said"
     const longer = this.fullerBody(head);
     if (longer !== null && isDefinite(this.text, start) && canSpeak(head)) return longer;

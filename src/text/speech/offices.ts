@@ -108,7 +108,8 @@ function namedLater(
 }
 
 /**
- * Who "the minister", "its defence secretary" or "the Defense Secretary" at `at` is: the last person
+ * Who "the minister", "its defence secretary" or "the Defense Secretary" at `at` is: of those whom the
+ * text was telling of (`told`, the last first) one with that office, else the last person
  * before it who was printed with that office, or with one of the same field ("Defense Minister"), else
  * the first who is behind it; null for none. Looks at a bounded number of names.
  */
@@ -117,6 +118,7 @@ export function holderOf(
   names: readonly FoundName[],
   phrase: string,
   at: number,
+  told: readonly FoundName[],
 ): FoundName | null {
   // "the defence ministry" is no minister.
   const head = /\p{L}+(?=$| in \p{Lu})/u.exec(phrase)?.[0].toLowerCase() ?? '';
@@ -124,6 +126,8 @@ export function holderOf(
   const wanted = readPhrase(text, phrase, at);
   const isOffice = [...wanted.words].some((word) => titles.has(word) || heads.test(word));
   if (!wanted.isDefinite || !isOffice) return null;
+  const latest = told.find((name) => name.start < at && holds(text, name, wanted) === 'whole');
+  if (latest !== undefined) return latest;
   let near: FoundName | null = null;
   const last = lastStartingBy(names, at - 1);
   for (let index = last; index >= 0 && last - index < most; index -= 1) {

@@ -8,7 +8,8 @@ export type Gender = 'female' | 'male';
 export interface Referent {
   readonly at: number;
   readonly name: string;
-  readonly sort: 'person' | 'thing' | 'many';
+  /** A place that is no state, and an item, say nothing. */
+  readonly sort: 'person' | 'thing' | 'many' | 'mute';
   readonly gender: Gender | null;
 }
 

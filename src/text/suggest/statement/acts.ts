@@ -5,6 +5,8 @@ import type { Use } from '../grammar/uses.ts';
 import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { wordsIn } from '../grammar/look.ts';
+import { resolved } from './act-speakers.ts';
+import { briefWordsIn } from './brief-words.ts';
 import { silencesIn } from './silences.ts';
 import { stanceOfVerb } from './stance.ts';
 import { lastStartingBy } from '../../document/find.ts';
@@ -33,7 +35,7 @@ const strong = new Set(
 const weak: ReadonlyMap<string, RegExp> = new Map([
   [
     'deny',
-    /^(?:any |all |the |an? |that |this |these |those |having |being |responsibility|involvement|wrongdoing|it |he |she |they |allegations|claims|reports|accusations|\w+ing )/,
+    /^(?:any |all |the |an? |that |this\b|these |those |such |his |her |its |their |having |being |responsibility|involvement|wrongdoing|it\b|he |she |they |allegations|claims|reports|accusations|\w+ing )/,
   ],
   [
     'reject',
@@ -47,7 +49,7 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ['ask', /^(?:\S+ ){0,6}(?:for|to) /],
   [
     'refuse',
-    /^to (?:comment|discuss|say|answer|speculate|rule|accept|negotiate|recogni[sz]e|talk|apologi[sz]e|back|condemn|be drawn|meet|give|consider|sign|withdraw|leave|resign|specify|confirm|elaborate|disclose|name|identify|reveal)/,
+    /^to (?:comment|discuss|say|answer|speculate|rule|accept|negotiate|recogni[sz]e|talk|apologi[sz]e|back|condemn|be drawn|meet|give|consider|sign|withdraw|leave|resign|specify|confirm|elaborate|disclose|name|identify|reveal|provide)/,
   ],
   [
     'decline',
@@ -79,9 +81,13 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dismiss',
-    /^(?:\S+ ){0,3}(?:claims?|reports?|allegations?|suggestions?|idea|criticism|accusations?|proposal|concerns?|rumours?|rumors?|as)\b/,
+    /^(?:\S+ ){0,3}(?:claims?|reports?|allegations?|suggestions?|idea|criticism|accusations?|proposals?|concerns?|rumours?|rumors?|figures?|numbers?|account|threats?|warnings?|fears?|remarks|comments|offer|notion|complaints?|findings?|as)\b/,
   ],
-  ['rule', /^out /],
+  // Of taking part and of sending, deployments tell.
+  [
+    'rule',
+    /^out (?!(?:taking part|sending|deploying|joining|dispatching|contributing|a deployment|putting|any deployment))/,
+  ],
   ['insist', /^on /],
   [
     'reiterate',
@@ -136,11 +142,16 @@ function stanceOf(lemma: string, objects: string): string {
   return stanceByVerb.get(lemma) ?? stanceOfVerb(lemma) ?? 'informs';
 }
 
+/** Things whose names end as those of people do. */
+const things =
+  /^(?:\S*(?:transformer|launcher|carrier|container|computer|helicopter|interceptor|booster|trailer|tanker|cruiser|shelter|boiler|generator|destroyer|freighter|bomber|fighter-jet|letter|paper|number|order|offer|matter|winter|border|river|water|power|corridor|reactor|sector|motor|error|river|tower|quarter|charter|fire|figure|measure)s?|agreements?|documents?|payments?|amounts?|elements?|segments?|patents?|talents?|accidents?|incidents?|rents?|percents?|cents?)$/;
+
 function isSpeaker({ kind, noun, country, printed, span }: Actor): boolean {
   if (/^(?:nobody|no one|everybody|everyone|nothing|none)$/i.test(printed ?? '')) return false;
   if (kind !== null) return kind !== 'item';
   // A name that no list knows.
   if (printed !== null && /^\p{Lu}\p{Ll}+$/u.test(printed) && span.start > 0) return true;
+  if (noun !== null && things.test(noun)) return false;
   return (
     noun !== null &&
     (country !== null ||
@@ -208,7 +219,7 @@ function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   const isObject = opener === 'which' && behind.trim().replace(/^[.,;]+$/, '') === '';
   if ((!isObject && /^(?:whom|which|that|what)$/.test(opener)) || /^(?:to )?not to\b/.test(behind))
     return null;
-  const speakers = speakersOf(scene, unit, use);
+  const speakers = resolved(scene, unit, use.subject, speakersOf(scene, unit, use));
   const span = spanOf(unit, { from: use.at, to: endOf(unit, use) });
   if (speakers.length === 0 || span === null) return null;
   const verb = unit.words[use.at] ?? span;
@@ -235,14 +246,28 @@ function endOf(unit: Unit, { at, objects }: Use): number {
   return to;
 }
 
+/** "Ministers meet; Moscow denies striking a ship": a line without a stop, told again below. */
+function isHeadline({ text }: Scene, { start, end }: Unit): boolean {
+  if (/[.!?…:]["'”’»)\]]{0,2}$/.test(text.slice(Math.max(start, end - 4), end + 1).trimEnd()))
+    return false;
+  const isLineStart = start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  return isLineStart && /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
+}
+
 /** What is done by saying in a unit that is not itself said by somebody. */
 export function actsIn(scene: Scene, unit: Unit): readonly SpeechAct[] {
-  if (unit.setting !== 'prose' || unit.speaker !== null) return [];
+  if (unit.setting !== 'prose' || unit.speaker !== null || isHeadline(scene, unit)) return [];
   const silences = silencesIn(scene, unit).map(({ speakers, span }): SpeechAct => ({
     use: null,
     speakers,
     stance: 'declines_comment',
     span,
   }));
-  return [...unit.uses.flatMap((use) => actOf(scene, unit, use) ?? []), ...silences];
+  const brief = briefWordsIn(scene, unit).map(({ speakers, stance, span }): SpeechAct => ({
+    use: null,
+    speakers,
+    stance,
+    span,
+  }));
+  return [...unit.uses.flatMap((use) => actOf(scene, unit, use) ?? []), ...silences, ...brief];
 }

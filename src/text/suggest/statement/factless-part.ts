@@ -7,7 +7,7 @@ import type { Unit } from '../scene/unit.ts';
 /** A bound for the sentences of one answer or post. */
 const most = 200;
 /** What is left of an answer has to be so many words long to be worth a fact of its own. */
-const leastWords = 15;
+const leastWords = 5;
 
 function wordCount(list: readonly Unit[]): number {
   return list.reduce((sum, { words }) => sum + words.length, 0);

@@ -20,7 +20,7 @@ function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
 
 /** Verbs that judge a fact of another type, and are none of it: "condemned the attack on 3 May". */
 const judges =
-  /^(?:thank|condemn|denounce|deplore|decry|praise|welcome|hail|applaud|commend|criticise|criticize|slam)$/;
+  /^(?:thank|condemn|denounce|deplore|decry|praise|welcome|hail|applaud|commend|criticise|criticize|slam|blame|accuse|deny|dismiss|reject)$/;
 
 /** How long, in code units, a fragment is at most. */
 const fragment = 45;
@@ -95,6 +95,9 @@ function actsOf(
         (act.stance === 'declines_comment' || line(at) !== group.unit.line)
       )
         continue;
+      // "The ministry denied it. “No such paper exists,” she said": two.
+      const isOwn = /^(?:deny|dismiss|thank|convey)$/.test(act.use?.lemma ?? '');
+      if (at < group.unit.index && isOwn) continue;
       if (act.speakers.some(({ name }) => name === group.speaker.name)) found.push(act);
     }
   }

@@ -53,6 +53,11 @@ function isSum(scene: Scene, { direct, verb, start }: FoundQuote): boolean {
   );
 }
 
+/** "said talks would resume “with a mandate” and end soon": a clause with words of its own in it. */
+function isNested(before: FoundQuote, quote: FoundQuote): boolean {
+  return before.start <= quote.start && quote.end <= before.end;
+}
+
 /** Whether the quote goes on with what the group's speaker says. */
 function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Unit): boolean {
   const before = group.quotes.at(-1);
@@ -60,7 +65,7 @@ function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Uni
   if (unit.index - group.last > 1 || unit.section !== group.unit.section) return false;
   if (isOfBlock(before) || isOfBlock(quote)) return false;
   if (unit.line === group.unit.line || unit.index === group.last)
-    return before.direct === quote.direct || quote.verb === null || unit.index === group.last;
+    return before.direct === quote.direct || quote.verb === null || isNested(before, quote);
   const isTagged =
     quote.verb === null ||
     /^(?:he|she|they|it)$/i.test(scene.text.slice(quote.speaker.start, quote.speaker.end));
@@ -77,7 +82,9 @@ export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
     if (speaker === null || nobody.test(speaker.name) || isSum(scene, quote)) continue;
     const unit = unitAt(scene, quote.start);
     if (unit === null || quote.end <= reached || isQuestion(scene, quote)) continue;
-    if (/^(?:heading|caption|link)$/.test(unit.setting) && !isOfBlock(quote)) continue;
+    // Few words of a quote ("“It ended.") are no heading; a section of that kind is one.
+    const isApart = /^(?:heading|caption|link)$/.test(unit.section?.kind ?? '');
+    if (isApart && !isOfBlock(quote)) continue;
     if (quote.direct) reached = quote.end;
     const group = groups.at(-1);
     const last = unitAt(scene, quote.end - 1)?.index ?? unit.index;

@@ -3,6 +3,7 @@ import { actorsIn } from '../actors/actors-in.ts';
 import { wordsIn } from '../grammar/look.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { spanOf, type Scene } from '../scene/scene.ts';
+import { resolved } from './act-speakers.ts';
 import type { Unit } from '../scene/unit.ts';
 import type { Span } from '../../../shared/domain/span.ts';
 
@@ -14,7 +15,7 @@ export interface Silence {
 }
 
 const silent =
-  /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify)\b/;
+  /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify|discuss|name|reveal|provide|speculate|take questions|go into)\b/;
 /**
  * Who was asked and will not answer, as the words say. Of "has not commented" nobody says so, and "has
  * not replied to a request" is no statement by convention (docs/evaluation.md).
@@ -36,9 +37,11 @@ export function silencesIn(scene: Scene, unit: Unit): readonly Silence[] {
     if (!auxiliaries.has(text)) return [];
     const words = wordsIn(unit.words, at, at + 7);
     if (![silent, unanswered, none].some((pattern) => pattern.test(words))) return [];
-    const speakers = actorsIn(scene, unit, subjectOf(unit.words, at, 'finite', null)).filter(
+    const subject = subjectOf(unit.words, at, 'finite', null);
+    const asked = actorsIn(scene, unit, subject).filter(
       ({ kind, noun }) => (kind !== null && kind !== 'item') || noun !== null,
     );
+    const speakers = resolved(scene, unit, subject, asked);
     let to = at + 1;
     while (to < unit.words.length && !/^(?:[.;:,]|but|while|and)$/.test(unit.words[to]?.text ?? ''))
       to += 1;

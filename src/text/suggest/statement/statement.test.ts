@@ -80,6 +80,38 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
       },
     ],
   ],
+  // A denial and the words behind it are two; so are a clause and a quote of one sentence.
+  [
+    'Lagat denied this. “No such paper exists,” Lagat said.',
+    [
+      { speaker: 'Lagat', said: 'denied this', stance: 'denies' },
+      { speaker: 'Lagat', said: 'No such paper exists,' },
+    ],
+  ],
+  [
+    'Ana Ruiz called the plan “a very bad joke” and said that parliament would stop it.',
+    [
+      { speaker: 'Ana Ruiz', said: 'a very bad joke' },
+      { speaker: 'Ana Ruiz', said: 'parliament would stop it' },
+    ],
+  ],
+  [
+    'Asked if the bridge would open, Ana Ruiz said no.',
+    [{ speaker: 'Ana Ruiz', said: 'said no', stance: 'refuses' }],
+  ],
+  [
+    'The UN mission would not discuss the incident.',
+    [{ speaker: 'UN mission', said: 'would not discuss the incident', stance: 'declines_comment' }],
+  ],
+  [
+    'The bridge is shut, Mayor Ana Ruiz said on Monday. The mayor condemned the delay.',
+    [
+      { speaker: 'Ana Ruiz', office: 'Mayor', said: 'The bridge is shut' },
+      { speaker: 'Ana Ruiz', office: 'Mayor', said: 'condemned the delay', stance: 'opposes' },
+    ],
+  ],
+  // Headlines are told again below.
+  ['Ministers gather in Aarhus; Moscow denies the attack on a ship', []],
   // Nobody is asked, or nothing is declined.
   ['Moscow has not replied to a request for comment.', []],
   ['Moscow has not commented.', []],
