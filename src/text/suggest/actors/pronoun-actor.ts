@@ -112,7 +112,8 @@ function ownVoice(scene: Scene, word: UnitWord): readonly Actor[] {
   return [voice.kind === 'person' ? { ...actor, country } : actor];
 }
 
-function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
+/** Whose words the word stands in, as an actor; empty outside of what is quoted. */
+export function speakerActor(scene: Scene, unit: Unit, at: number): readonly Actor[] {
   const word = unit.words[at];
   const speaker = word === undefined ? null : (unit.speaker ?? speakerAt(scene, word.start));
   if (word === undefined) return [];

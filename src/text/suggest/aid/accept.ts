@@ -139,6 +139,36 @@ function isComponent(unit: Unit, use: Use, { from }: Amount): boolean {
   );
 }
 
+const free =
+  /\b(?:aid|donat\w+|free|gifts?|grants?|humanitarian|relief|charity|pledg\w+|package)\b/;
+const trading =
+  /\b(?:sales?|sell|selling|sold|export|exports|lease|leasing|rent|contracts?|order|orders|customers?)\b/;
+
+/** "Boeing delivered 57 aircraft", "approved the sale of 40 jets": business, no gift. */
+function isTraded(unit: Unit, use: Use, amount: Amount, { donors }: Giving): boolean {
+  const words = wordsIn(unit.words, Math.min(use.from, amount.from), amount.to + 10);
+  if (free.test(words)) return false;
+  if (trading.test(words) && !/\bfor\b/.test(words)) return true;
+  const isOfFirms =
+    donors.length > 0 && donors.every((one) => one.kind === 'organisation' && !isState(one));
+  return (
+    /^(?:deliver|supply|ship|provide|transfer)$/.test(use.lemma) &&
+    isOfFirms &&
+    goodsOf(unitWords(amount))?.aidType === 'military'
+  );
+}
+
+const aimed =
+  /\b(?:drones?|missiles?|rockets?|aircraft|jets?|bombers?|warplanes?|ships?|boats?|bombs?)\b.*\b(?:at(?! (?:no|a|the (?:request|invitation))\b)|against|towards?|around)\b/;
+
+/** "sent 38 drones and four missiles towards Odesa": no gift. */
+export function isAimed(unit: Unit, { lemma }: Use, from: number, to: number): boolean {
+  return (
+    /^(?:send|fly|drop|release|dispatch|rush)$/.test(lemma) &&
+    aimed.test(wordsIn(unit.words, from, to))
+  );
+}
+
 const isHandedOver =
   /^(?:hand|bring|ship|transfer|distribute|airlift|airdrop|air-drop|equip|fly|rush)$/;
 
@@ -154,8 +184,10 @@ export function isAidGoods(
   if (use === null || isCompared(unit, amount.from)) return false;
   if (donors.length === 0 && !(use.isPassive && recipients.some(isState))) return false;
   if (isComponent(unit, use, amount)) return false;
-  // "sent 138 drones at us", "a company of 180".
-  if (/^(?:at|against|towards?|into)$/.test(unit.words[amount.to]?.text ?? '')) return false;
+  // "sent 138 drones at us", "sent 38 drones and four missiles towards Odesa".
+  if (isAimed(unit, use, amount.from, Math.min(use.objects.to, amount.to + 9))) return false;
+  if (isTraded(unit, use, amount, giving)) return false;
+  // "a company of 180".
   if (
     /\b(?:company|team|battalion|force|contingent|crew|group|staff|garrison|brigade|unit|convoy|army|squad) of(?: (?:about|some|around|up|to|nearly|at|least|over))*$/.test(
       wordsIn(unit.words, amount.from - 6, amount.from),

@@ -158,8 +158,6 @@ class AidFinder {
       return this.add(place, { giving, donors, recipients: to, whole: shared });
     }
     const carried = cargoOf(scene, unit, amount, aids.at(-1) ?? null);
-    // What one ship or plane brings is one gift.
-    if (carried.length > 0 && previous !== null) return previous;
     if (carried.length > 0)
       return this.add(place, { giving, donors: carried, recipients, whole: null });
     const sibling = siblingOf(unit, amount, previous);

@@ -169,7 +169,12 @@ export function fromOf(scene: Scene, unit: Unit, at: number, until: number): rea
   )
     return [];
   for (let between = at; between < place; between += 1)
-    if (isFinite(words, between) && !coming.test(words[between]?.text ?? '')) return [];
+    // "will buy interceptors from a maker".
+    if (
+      (isFinite(words, between) && !coming.test(words[between]?.text ?? '')) ||
+      /^(?:buy|order|purchase|acquire|procure)$/.test(words[between]?.text ?? '')
+    )
+      return [];
   const actors = actorsIn(scene, unit, phraseAfter(words, place + 1));
   // "by 2030", "from the interest on frozen assets": no actor.
   return actors.filter(
@@ -238,8 +243,17 @@ function decidersOf(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   return actorsIn(scene, unit, subjectOf(unit.words, governor.from, 'finite', null));
 }
 
+/** "puts last year’s surplus at €9 billion". */
+function isValued(unit: Unit, { objects }: Use, from: number): boolean {
+  return (
+    /\bat(?: (?:about|some|around|nearly|between|more than|up to|over))*$/.test(
+      wordsIn(unit.words, objects.from, from),
+    ) && !isCounted(unit, { objects }, from)
+  );
+}
+
 /** "put the total of pledges at". */
-function isCounted(unit: Unit, { objects }: Use, from: number): boolean {
+function isCounted(unit: Unit, { objects }: Pick<Use, 'objects'>, from: number): boolean {
   const lead = wordsIn(unit.words, objects.from, from);
   return /\b(?:total|value|sum|figure|amount)\b.*\b(?:pledges|aid|support|assistance|contributions|donations|commitments|help|offers)\b.*\bat\b/.test(
     lead,
@@ -268,6 +282,7 @@ export function givingOf(
   const noun = nounOf(unit, from, to);
   if (use === null && noun === null) return sourceOf(scene, unit, from, to);
   // "has put the total of today’s pledges at €3 billion": whoever counts gives nothing.
+  if (use?.lemma === 'put' && isValued(unit, use, from)) return null;
   if (use?.lemma === 'put' && isCounted(unit, use, from))
     return { use: null, noun, donors: [], isTotal: true };
   // "puts the gap at $600 million": an estimate.

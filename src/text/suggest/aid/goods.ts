@@ -30,7 +30,7 @@ export const goodsClasses: readonly GoodsClass[] = [
     'military',
     `tank tanks howitzer howitzers artillery gun guns mortar mortars launcher patriot patriots gepard
     gepards himars air-defence air-defense warship warships frigate frigates corvette corvettes
-    submarine submarines boxer boxers leopard leopards bradley bradleys armoured armored apcs ifvs
+    submarine submarines boxer boxers leopard leopards bradley bradleys carriers armoured armored apcs ifvs
     battery batteries iris-t nasams`,
   ),
   row(
@@ -65,13 +65,15 @@ export const goodsClasses: readonly GoodsClass[] = [
     ventilators ovens stoves transformers transformer seeds bread parcels supplies bridges cots
     heaters boilers locomotives buses milk books oxygen antibiotics blood tablets pills parcel
     rations laptops tarpaulins nets soap purifiers toilets latrines stretchers wheelchairs
-    goods stocks provisions foodstuffs aid maize beans lentils pulses sugar biscuits jerrycans hygiene surgical vaccine paracetamol insulin plasma defibrillators
+    goods stocks provisions foodstuffs maize beans lentils pulses sugar biscuits jerrycans hygiene surgical vaccine paracetamol insulin plasma defibrillators
     syringes incubators chlorine clothing clothes jackets boots mattress cables turbines turbine stoves
-    excavators bulldozers tankers purifier tarpaulin kitchens kitchen tractors relief foodgrains foodgrain wells bags flour`,
+    cable pipe pipes boiler boreholes borehole prosthetics seedlings fertiliser fertilizer livestock cattle excavators bulldozers tankers purifier tarpaulin kitchens kitchen tractors relief foodgrains foodgrain wells bags flour`,
   ),
 ];
 
 /** The class of goods by the words for them (in lower case), or null. */
 export function goodsOf(words: readonly string[]): GoodsClass | null {
-  return goodsClasses.find((one) => words.some((word) => one.words.has(word))) ?? null;
+  // "300 trucks with 40 tonnes of aid", but not "31 aid groups".
+  const known = words.at(-1) === 'aid' ? [...words, 'relief'] : words;
+  return goodsClasses.find((one) => known.some((word) => one.words.has(word))) ?? null;
 }

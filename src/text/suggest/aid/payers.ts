@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../../document/find.ts';
 import type { Actor } from '../actors/actor.ts';
 import { countryOfCurrency } from '../actors/currency-homes.ts';
 import { knownBodies } from '../actors/head-words.ts';
@@ -25,6 +26,14 @@ function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): bool
 const parliaments =
   /\b(?:Parliament|Senate|Congress|Bundestag|Riksdag|Seimas|Saeima|Cabinet|Assembly)\b/;
 
+/** The country of whose words the offset lies in: "The government decided on it", of a minister. */
+function speakerHome(scene: Scene, at: number): string | null {
+  const { quotes } = scene.understanding;
+  const quote = quotes[lastStartingBy(quotes, at + 1)];
+  if (quote?.direct !== true || quote.end <= at || quote.speaker === null) return null;
+  return scene.homes.get(quote.speaker.name) ?? null;
+}
+
 /**
  * The donors of a sum, where "the government", "the Treasury" or a minister without a country pay in
  * pounds: their country is that of the item’s label, the currency’s, else the dateline’s.
@@ -45,6 +54,7 @@ export function payersOf(
   const country =
     label ??
     (isOwn ? paid : null) ??
+    speakerHome(scene, at) ??
     scene.bodies.homeAt(at) ??
     scene.bodies.officialAt(at) ??
     (isDollars ? paid : scene.bodies.main);

@@ -8,7 +8,7 @@ import { isOwnMove } from '../deployment/own-force.ts';
 import { forces, movingVerbs } from '../deployment/words.ts';
 import { namesIn, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { isGiver, isState } from './accept.ts';
+import { isAimed, isGiver, isState } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn } from './amount.ts';
 import { describeAid } from './describe.ts';
@@ -136,6 +136,11 @@ export function plainAid(
         money !== null && from >= use.objects.from && from < use.objects.from + 5,
     );
     if (isSold && !withholdVerbs.has(use.lemma)) continue;
+    // "put the cost of reconstruction at".
+    if (use.lemma === 'put' && amounts.some(({ from }) => unit.words[from - 1]?.text === 'at'))
+      continue;
+    if (isAimed(unit, use, use.objects.from, Math.min(use.objects.to, use.objects.from + 14)))
+      continue;
     const told = toldOf(scene, unit, use);
     const isRefused = told.modality === 'refused';
     const lacking = refusedThing(unit, use, last);

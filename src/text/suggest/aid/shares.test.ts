@@ -52,7 +52,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Ireland will give Chad €4 million. The first flight, carrying 900 tents and 600 blankets, landed on Sunday.',
-    ['Ireland: 4000000 EUR', 'Ireland: 900 tents'],
+    ['Ireland: 4000000 EUR', 'Ireland: 900 tents', 'Ireland: 600 blankets'],
   ],
   [
     'A Turkish ship carrying 1,200 tonnes of flour docked in Port Sudan.',

@@ -32,7 +32,7 @@ export const businessWords = wordsOf(`
   dividend dividends fine fined fines penalty settlement lawsuit damages tariff tariffs tax taxes bid
   price prices budget salary salaries bonus buyback valuation valued stock stocks ransom bribe bribes wage
   wages reward rewards bail salary bounty purchase purchased buy bought earnings debt debts turnover costs cost contract contracts auction
-  sponsorship prize transfer-fee rent fees fee dividend ipo mortgage box-office fraud`);
+  reserves sponsorship prize transfer-fee rent fees fee dividend ipo mortgage box-office fraud`);
 
 /** Behind a sum: it is compared, not given. */
 export const comparing = wordsOf(
@@ -52,7 +52,7 @@ export const noGoods = wordsOf(`
   journalists students pupils teachers farmers voters signatures copies tickets stocks specialists
   instructors advisers engineers personnel peacekeepers recruits conscripts brigades battalions
   occasion occasions teams team events visits trips games matches laws bills rules programmes programs
-  wounded injured sick dead survivors evacuees groups observers monitors inspectors experts representatives ambassadors senators bodies corpses`);
+  fishermen palestinians israelis migrants asylum-seekers suspects detainees captives militants nationals citizens fugitives remains passengers dogs wounded injured sick dead survivors evacuees groups observers monitors inspectors experts representatives ambassadors senators bodies corpses`);
 
 /** People who go to help: aid, where soldiers would be a deployment. */
 export const helpers = wordsOf(`

@@ -39,8 +39,12 @@ function isBorder(unit: Unit, at: number): boolean {
 function opensMain(unit: Unit, at: number, to: number): boolean {
   if (!/^(?:and|but|or)$/.test(unit.words[at]?.text ?? '')) return false;
   if (unit.words[at - 1]?.text !== ',') return false;
-  for (let next = at + 2; next < Math.min(to, at + 9); next += 1)
-    if (isFinite(unit.words, next)) return true;
+  for (let next = at + 1; next < Math.min(to, at + 9); next += 1) {
+    const word = unit.words[next];
+    if (word?.kind === 'mark' && !/^[$€£¥]$/.test(word.text)) return false;
+    if (/^(?:which|that|who)$/.test(word?.text ?? '')) return false;
+    if (next > at + 1 && isFinite(unit.words, next)) return true;
+  }
   return false;
 }
 
@@ -52,7 +56,7 @@ function startOf(unit: Unit, from: number): number {
     // "including", "as well as" open none.
     const isJoined = joins.test(text) || unit.words[at - 2]?.text === 'well';
     if ((opensClause.test(text) && !isJoined) || saying.test(text)) break;
-    if (opensMain(unit, at - 1, from)) break;
+    if (opensMain(unit, at - 1, unit.words.length)) break;
     at -= 1;
   }
   return at;

@@ -58,6 +58,17 @@ function inRelative(scene: Scene, unit: Unit, from: number, to: number): readonl
 
 const beside = 10;
 
+/** "from the World Bank’s refugee window". */
+function ownerBehind(scene: Scene, unit: Unit, at: number, to: number): readonly Actor[] {
+  const end = Math.min(to, at + beside);
+  let from = at;
+  while (from < end && unit.words[from]?.text !== 'from') from += 1;
+  for (let owner = from + 1; owner < Math.min(end, from + 6); owner += 1)
+    if (unit.words[owner]?.isCapital === true && unit.words[owner]?.text.endsWith("'s") === true)
+      return ownerOf(scene, unit, owner + 1);
+  return [];
+}
+
 /** Those whom the noun phrase of an amount names as its givers: "from", "by", "that … promised". */
 export function sourcesIn(
   scene: Scene,
@@ -67,6 +78,9 @@ export function sourcesIn(
 ): readonly Actor[] {
   const behind = fromOf(scene, unit, amount.to, Math.min(to, amount.to + beside));
   if (behind.length > 0) return giversOf(scene, behind);
+  // "from the World Bank’s refugee window": whose window it is.
+  const owned = ownerBehind(scene, unit, amount.to, to);
+  if (owned.length > 0) return giversOf(scene, owned);
   const promised = inRelative(scene, unit, amount.to, to);
   if (promised.length > 0) return giversOf(scene, promised);
   const own = ofDemonym(scene, unit, amount.from, amount.to);
@@ -86,7 +100,11 @@ export function ownersBefore(scene: Scene, unit: Unit, at: number): readonly Act
 export function ownersOfNoun(scene: Scene, unit: Unit, noun: number): readonly Actor[] {
   const before = ownersBefore(scene, unit, noun);
   if (before.length > 0) return before;
-  if (!/^(?:of|from|by)$/.test(unit.words[noun + 1]?.text ?? '')) return [];
+  // "The package, Canberra’s largest to date, includes".
+  const next = unit.words[noun + 1]?.text ?? '';
+  if (/^[,–—-]$/.test(next) && unit.words[noun + 2]?.text.endsWith("'s") === true)
+    return ownersBefore(scene, unit, noun + 3);
+  if (!/^(?:of|from|by)$/.test(next)) return [];
   const actors = actorsIn(scene, unit, phraseAfter(unit.words, noun + 2));
   return giversOf(
     scene,

@@ -19,7 +19,7 @@ export const cues: readonly Cue[] = [
   cue(
     1,
     'clause',
-    /\b(?:aid|assistance|relief|donat\w+|pledg\w+|humanitarian|emergency|grants?|loans?|package|reconstruction|promised|tranche|instal?lment|lethal|free of charge|gift)\b/,
+    /\b(?:aid|assistance|relief|donat\w+|pledg\w+|paid for by|humanitarian|emergency|grants?|loans?|package|reconstruction|promised|tranche|instal?lment|lethal|free of charge|gift)\b/,
   ),
   cue(
     1,
@@ -57,7 +57,7 @@ export const cues: readonly Cue[] = [
   cue(
     -5,
     'clause',
-    /\b(?:damages?|damaged|loss(?:es)?|lost|lose|stolen|stole|seized|smuggl\w+|captured|destroy\w*|shot down|downed|intercept(?:ed|ing)|fired (?:at|on|by|from|into|towards?)|launched (?:at|from|by|towards?|against|on|over)|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur\w+|struck|shell(?:ed|ing)|burn(?:s|ed|t)|crash(?:ed|es)?|looted|hijacked|ambushed|sank|sunk|dead|died|hostages?|ransom|bribes?|detained|arrested|cocaine|airspace|incursions?)\b/,
+    /\b(?:damages?|damaged|loss(?:es)?|lost|lose|stolen|stole|seized|smuggl\w+|captured|destroy(?:s|ed|ing)?|shot down|downed|intercept(?:ed|ing)|fired (?:at|on|by|from|into|towards?)|launched (?:at|from|by|towards?|against|on|over)|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur\w+|struck|shell(?:ed|ing)|burn(?:s|ed|t)|crash(?:ed|es)?|looted|hijacked|ambushed|sank|sunk|dead|died|hostages?|ransom|bribes?|detained|arrested|cocaine|airspace|incursions?)\b/,
   ),
   // Costs, prices, trade and business.
   cue(
@@ -84,7 +84,7 @@ export const cues: readonly Cue[] = [
   cue(
     -2,
     'lead',
-    /(?<!\b(?:come|came|coming|comes|up|forward|along|follow|followed|follows|donors?|contributors?|largest|and \S+|, \S+)) with(?: (?:about|some|around|up to|over|at least))*$/,
+    /(?<!\b(?:come|came|coming|comes|up|forward|along|in|follow|followed|follows|donors?|contributors?|largest|loaded|laden|filled|packed|flights?|planes?|aircraft|ships?|vessels?|convoys?|trucks?|lorry|lorries|train|consignment|shipment|and \S+|, \S+)) with(?: (?:about|some|around|up to|over|at least))*$/,
   ),
   // What states spend on themselves.
   cue(

@@ -1,3 +1,4 @@
+import { speakerActor } from '../../actors/pronoun-actor.ts';
 import { actorsIn } from '../../actors/actors-in.ts';
 import { wordsIn } from '../../grammar/look.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -32,8 +33,12 @@ const loading = new RegExp(
   `(?:^|\\s)(?:is|are|was|were|be|been) (?:already |now |currently )?(?<verb>loading|preparing|packing|assembling|readying|shipping|moving|flying|driving|bringing)(?: ${filler})*$`,
 );
 const finding = new RegExp(
-  `(?:^|\\s)(?<verb>find|found|finds|spare|afford|muster|scrape together|come to|came to|comes to)(?: ${filler})*$`,
+  `(?:^|\\s)(?<verb>find|found|finds|spare|afford|muster|scrape together)(?: ${filler})*$`,
 );
+const working = new RegExp(
+  `(?:^|\\s)(?<verb>distributed|distributing|installed|set up|opened|built|rebuilt|repaired|drilled|restored|handed out|is running|runs|erected|equipped|treated|vaccinated|fed)(?: ${filler})*$`,
+);
+const there = /(?:^|\s)there (?:is|are|was|will be)(?: (?:another|about|some|also|now))*$/;
 const having = new RegExp(`(?:^|\\s)(?<verb>(?:${havingPhrases}))(?: ${filler})*$`);
 const bought = new RegExp(`(?:^|\\s)(?<verb>(?:${buying}))(?: ${filler})*$`);
 const got = new RegExp(`(?:^|\\s)(?<verb>(?:${getting}))(?: ${filler})*(?: \\S+ of)?$`);
@@ -72,7 +77,8 @@ function asSubject(scene: Scene, unit: Unit, amount: Amount, around: Around): re
     { ...amount, to: around.own },
     { from: around.own, to: around.to },
   );
-  if (agents.length > 0) return [told(2, agents)];
+  if (agents.length > 0 && !/\b(?:buy|buys|purchase|order|acquire|procure)\b/.test(behind))
+    return [told(2, agents)];
   const reported = reportedDonors(scene, unit, amount, []);
   return [told(2, []), ...(reported.length > 0 ? [told(1.5, reported)] : [])];
 }
@@ -100,6 +106,20 @@ function asObject(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): r
   }
   const pays = payment.exec(lead);
   if (pays !== null) found.push(told(1, doers(scene, unit, indexOf(amount, pays))));
+  const works = working.exec(lead);
+  if (works !== null) {
+    const doing = doers(scene, unit, indexOf(amount, works));
+    const isOfHelpers =
+      doing.length > 0 &&
+      doing.every(
+        ({ kind, noun }) =>
+          kind === 'organisation' ||
+          /^(?:charity|charities|agency|foundation|church|group|volunteers|ngo|ngos)$/.test(
+            noun ?? '',
+          ),
+      );
+    if (isOfHelpers) found.push(told(2, doing));
+  }
   const order = bought.exec(lead);
   if (order !== null) found.push(told(1.5, doers(scene, unit, indexOf(amount, order)), [], true));
   return found;
@@ -194,6 +214,18 @@ function byThanks(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): r
   return [told(3, giversOf(scene, actors))];
 }
 
+/** "There is 15 million euros for Lebanon", said by whoever gives it. */
+function inExistence(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  { lead }: Around,
+): readonly Reading[] {
+  if (amount.money === null || !there.test(lead)) return [];
+  const speaking = giversOf(scene, speakerActor(scene, unit, amount.from));
+  return speaking.length > 0 ? [told(1.5, speaking, [], true)] : [];
+}
+
 /** All ways in which the clause may tell the amount as given, the strongest words first; `last`: the gift before. */
 export function readingsOf(
   scene: Scene,
@@ -216,6 +248,7 @@ export function readingsOf(
     ...byRank(scene, unit, amount, around),
     ...byNounBehind(scene, unit, amount, around),
     ...bySource(scene, unit, amount, around),
+    ...inExistence(scene, unit, amount, around),
     ...byOwner(scene, unit, amount),
     // What stands beside a gift with nothing but "another", "of which".
     told(0, []),

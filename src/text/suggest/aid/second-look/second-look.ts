@@ -155,6 +155,8 @@ export function secondLook(
 ): SecondLook | null {
   const last = aids.at(-1) ?? null;
   const reach = isOfOneGiver(aids) ? weights.reachOfOne : weights.reach;
+  // People, and bare numbers where no goods were given: whatever the clause tells.
+  if (thingWeight(amount, last, unit) <= weights.noThing) return null;
   const around = aroundOf(unit, amount, far);
   let best: Rated | null = null;
   for (const reading of readingsOf(scene, unit, amount, around, last)) {

@@ -18,7 +18,7 @@ export const arriving = anyOf(`
   unloaded|loaded|delivered|handed over|handed to|shipped|sent|flown|airlifted|driven|trucked|ferried|transferred|dispatched
   despatched|distributed|given|on (?:its|their|the) way|en route|on the road|in transit|follow(?:s|ed)?|due|expected
   come|comes|came|go|goes|went|headed|heading|head|bound|installed|in place|in service|in use|at work|entered|turned up|touched down
-  put into service|brought(?! down)|taken(?! down| away| out)|collected|received|accepted|on board|waiting|stuck|held up|ready|packed|assembled|supplied|provided
+  put into service|brought(?! down)|taken(?! down| away| out)|collected|received|accepted|on board|waiting|stuck|held up|ready|(?:being )?(?:overhauled|refurbished|repaired|tested|prepared|readied|serviced|loaded|assembled|built)|packed|assembled|supplied|provided
   donated|earmarked|set aside|reserved|gone|moved|made it|rolled|parked|standing|stand|stands|passed on|promised|pledged|offered`);
 
 /** Verbs behind money that is given: it is paid, it goes to somebody or something. */
@@ -31,7 +31,7 @@ export const paying = anyOf(`
 
 /** Verb phrases with a giver as their subject, that the lists of verbs do not have or hold weak. */
 export const givingPhrases = anyOf(`
-  chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|c[ao]m(?:e|es|ing) (?:up |forward |along )?with
+  chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|c[ao]m(?:e|es|ing) (?:up |forward |along |in )?with|(?:me?et|bear|bore|cover|foot|pick up|shoulder)(?:s|ing|ed)? (?:the |all the )?(?:full )?(?:costs?|bill|tab|price) (?:of|for)
   put(?:s|ting)? (?:in|up|forward|aside|down|on the table)|set(?:s|ting)? aside|pa(?:y|ys|id|ying) (?:for|in|into|out|towards)
   sign(?:s|ed|ing)? (?:for|off on|off|over|away)|hand(?:s|ed|ing)? (?:over|out|on)|part(?:s|ed|ing)? with|thr(?:ow|ew|ows|own|owing) in
   top(?:s|ped|ping)? up with|ring-?fenc(?:e|es|ed|ing)|fre(?:e|es|ed|eing) up|account(?:s|ed|ing)? for|shoulder(?:s|ed|ing)?
