@@ -56,11 +56,16 @@ function isCompany(unit: Unit, at: number): boolean {
   );
 }
 
+const officers =
+  /^(?:chief|chiefs|commander|commanders|spokes\w+|officer|general|leader|minister|doctor|captain|sources?|officials?|veteran|wife|base|bases|headquarters|station|stations|post|hospital)$/;
+
 function forceIn(unit: Unit, { from, to }: Range): number | null {
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     const text = unit.words[at]?.text ?? '';
     // "mortar carriers" are vehicles.
     const isVehicle = text.startsWith('carrier') && unit.words[at - 1]?.text !== 'aircraft';
+    // "the army chief flew to Cairo": a person.
+    if (officers.test(unit.words[at + 1]?.text ?? '')) continue;
     // "60 army engineers": the noun behind.
     if (text === 'army' && forces.has(unit.words[at + 1]?.text ?? '')) continue;
     // "We fly boxes, not battalions".

@@ -50,7 +50,7 @@ function isIn(one: Span, span: Span): boolean {
 function dateOf(scene: Scene, unit: Unit, { scope }: Meeting): FoundDate | null {
   // "for the first time since 2025": no day of the meeting.
   const dates = itemsWithin(scene.understanding.dates, unit).filter(
-    ({ value }) => !value.edtf.includes('..'),
+    ({ value }) => !value.edtf.endsWith('/..'),
   );
   const clause = scope === undefined ? null : spanOf(unit, scope);
   return (
@@ -160,8 +160,10 @@ function meetingsIn(scene: Scene, unit: Unit): readonly Draft[] {
   const first = posted === null ? null : describe(scene, unit, posted);
   if (first !== null) return [first];
   for (const use of unit.uses) {
-    if (unit.speaker !== null && unit.section?.kind !== 'post' && !isOwn(unit, use)) continue;
     const meeting = meetingOfUse(scene, unit, use);
+    const isOthers = unit.speaker !== null && unit.section?.kind !== 'post' && !isOwn(unit, use);
+    // In answers: what is told of others as plainly as in a report.
+    if (isOthers && (meeting === null || !isReported(scene, unit, use, meeting))) continue;
     const draft = meeting === null ? null : describe(scene, unit, meeting);
     if (draft !== null && drafts.every((other) => isOther(other, draft))) drafts.push(draft);
   }
@@ -170,6 +172,22 @@ function meetingsIn(scene: Scene, unit: Unit): readonly Draft[] {
     meetingBeside(scene, unit) ?? meetingDue(scene, unit) ?? meetingByCall(scene, unit);
   const draft = beside === null ? null : describe(scene, unit, beside);
   return draft === null ? [] : [draft];
+}
+
+/** "The Secretary met the minister in Honolulu on Tuesday": named sides, and a day or a place. */
+function isReported(scene: Scene, unit: Unit, { kind }: Use, meeting: Meeting): boolean {
+  const named = meeting.participants.filter((one) => one.kind !== null);
+  const isDated = dateOf(scene, unit, meeting) !== null;
+  return named.length > 1 && (kind === 'finite' || kind === 'infinitive') && isDated;
+}
+
+/** "On the margins, they met the director": on the day of the meeting told of before. */
+function addDayOf(draft: Draft, last: Draft | null): void {
+  if (last === null || cellOf(draft, 'held_on') !== null) return;
+  const words = wordsIn(draft.unit.words, 0, draft.unit.words.length);
+  if (!/\bon the (?:margins|sidelines)\b/.test(words)) return;
+  const day = cellOf(last, 'held_on');
+  if (day !== null) draft.cells.push({ ...day, reason: 'The day of the meeting told of before' });
 }
 
 /** "I discussed it with my colleague": what speakers say of themselves. */
@@ -290,6 +308,7 @@ export function findMeetings(scene: Scene): readonly Draft[] {
       const last = drafts.at(-1) ?? null;
       if (isHostOf(scene, draft, last) || isSame(draft, last)) continue;
       addSides(scene, draft, last);
+      addDayOf(draft, last);
       addThere(draft, last);
       drafts.push(draft);
     }

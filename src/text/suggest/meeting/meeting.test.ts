@@ -196,6 +196,20 @@ describe('meetings', () => {
       'Foreign ministers of 12 countries met in Tallinn on Friday.',
       ['Foreign ministers 2026-03-13'],
     ],
+    ['The coordination group meets every Tuesday.', []],
+    [
+      'At a conference in Rome on Friday, Chad and Mali agreed on a text.',
+      ['Chad | Mali 2026-03-13'],
+    ],
+    [
+      'Ministers from 22 countries meeting in Riga on Friday praised the plan.',
+      ['Ministers 2026-03-13'],
+    ],
+    ['A first conference, in Oslo in May 2024, raised $61 million.', ['undefined 2024-05']],
+    [
+      'The foreign ministers of Japan and Peru, Ken Ito and Ana Ruiz, met in Lima on Friday.',
+      ['Ken Ito | Ana Ruiz 2026-03-13'],
+    ],
     ['No meeting between Ana Ruiz and Tom Berg is planned, the palace said on Friday.', []],
     [
       'President Luis Ortega hosted Chancellor Anna Weiss in Lima on Thursday for talks.',

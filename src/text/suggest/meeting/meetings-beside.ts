@@ -1,14 +1,16 @@
 import type { Actor } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import { subjectOfUnit } from '../actors/anaphors.ts';
-import { holdsAny, wordsIn } from '../grammar/look.ts';
+import { itemsWithin } from '../../document/find.ts';
+import { phraseBefore } from '../../speech/phrases.ts';
+import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import { governorOf, subjectOf } from '../grammar/subjects.ts';
 import type { Range } from '../../speech/phrases.ts';
 import type { Use } from '../grammar/uses.ts';
-import type { Scene } from '../scene/scene.ts';
+import { spanOf, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { holderOf } from './office-holders.ts';
-import { namedOnly, partiesOfNoun, sidesOf } from './parties.ts';
+import { countOf, namedOnly, partiesOfNoun, sidesOf } from './parties.ts';
 import type { Meeting } from './told.ts';
 
 const leading =
@@ -81,9 +83,79 @@ function isWithBehind(unit: Unit, noun: number): boolean {
   return /^(?:(?:in|at|on) \S+ (?:\S+ )?)?(?:with|between)\b/.test(behind);
 }
 
+const opening = /^(?:at|during|in|after|following) (?:an? |the |their |its |talks|\S+ ){0,4}$/;
+
+/** "At a conference in Rome on 8 October, 21 states pledged": those whom the sentence is about. */
+function openedBy(
+  scene: Scene,
+  unit: Unit,
+  noun: number,
+  main: Use | undefined,
+): Omit<Meeting, 'cue'> | null {
+  if (main === undefined || main.subject === null || noun > 6 || main.subject.from <= noun)
+    return null;
+  if (!opening.test(`${wordsIn(unit.words, 0, noun)} `)) return null;
+  const comma = unit.words.findIndex(({ text }, at) => at > noun && text === ',');
+  if (comma < 0 || comma >= main.at || !joining.test(main.lemma)) return null;
+  const where = wordsIn(unit.words, noun + 1, comma);
+  if (!/^(?:in|at|on|near|hosted|chaired|with|between)\b/.test(where)) return null;
+  const sides = actorsIn(scene, unit, main.subject);
+  const isCounted = countOf(scene, unit, [main.subject]) !== null;
+  const participants = sidesOf(sides);
+  const scope = { from: 0, to: comma };
+  return isMany(sides) || isCounted
+    ? { participants, hosts: [], ranges: [main.subject], scope }
+    : null;
+}
+
+/** "Ministers from 22 countries meeting in Riga on Thursday agreed". */
+function meetingNow(scene: Scene, unit: Unit): Meeting | null {
+  const at = unit.words.findIndex(
+    ({ text }, index) =>
+      text === 'meeting' &&
+      /^(?:in|at|on|this|today|behind)$/.test(unit.words[index + 1]?.text ?? '') &&
+      /[^su']s$/.test(unit.words[index - 1]?.text ?? ''),
+  );
+  const cue = unit.words[at];
+  const range = at < 1 ? null : phraseBefore(unit.words, at);
+  if (cue === undefined || range === null) return null;
+  const participants = sidesOf(actorsIn(scene, unit, range));
+  const isCounted = countOf(scene, unit, [range]) !== null;
+  return participants.length > 0 || isCounted
+    ? {
+        cue,
+        participants,
+        hosts: [],
+        ranges: [range],
+        scope: { from: range.from, to: Math.min(unit.words.length, at + 10) },
+      }
+    : null;
+}
+
+/** "A first conference, in Pretoria in November 2024, raised $61 million". */
+function meetingAside(scene: Scene, unit: Unit): Meeting | null {
+  const match =
+    /^(?:\d+ \. )?(?:an?|the) (?:first|second|third|fourth|fifth|previous|last|next|earlier|similar|inaugural) (?:\S+ ){0,2}?(?:conference|meeting|summit|round|session|round of talks|gathering)(?: ,| held)? (?:in|at) \S/.exec(
+      wordsIn(unit.words, 0, 14),
+    );
+  if (match === null) return null;
+  const at = firstOf(unit.words, 0, 8, occasionsAside);
+  const cue = at === null ? undefined : unit.words[at];
+  const to = Math.min(unit.words.length, (at ?? 0) + 9);
+  const span = spanOf(unit, { from: 0, to });
+  const isDated = span !== null && itemsWithin(scene.understanding.dates, span).length > 0;
+  return cue === undefined || !isDated
+    ? null
+    : { cue, participants: [], hosts: [], ranges: [], scope: { from: 0, to } };
+}
+
+const occasionsAside = new Set('conference meeting summit round session gathering'.split(' '));
+
 /** "unveiled the plan during a meeting with Umerov": told beside something else. */
 export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
   const main = unit.uses.find(({ kind }) => kind === 'finite');
+  const now = meetingNow(scene, unit) ?? meetingAside(scene, unit);
+  if (now !== null) return now;
   for (const [at, cue] of unit.words.entries()) {
     if (!occasions.has(cue.text)) continue;
     for (const use of unit.uses) {
@@ -92,6 +164,8 @@ export function meetingBeside(scene: Scene, unit: Unit): Meeting | null {
       if (isMany(sides) && sidesOf(sides).length > 0)
         return { cue, participants: sidesOf(sides), hosts: [], ranges: [] };
     }
+    const opened = openedBy(scene, unit, at, main);
+    if (opened !== null) return { cue, ...opened };
     const present = presentFor(scene, unit, at);
     if (present.length > 0) return { cue, participants: present, hosts: [], ranges: [] };
     if (!isWithBehind(unit, at)) continue;

@@ -64,7 +64,9 @@ export function byReverting({ scene, unit, use, cue, subject, ranges }: Told): M
 export function byCalling({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const own = namedOnly(subject);
   const partners = partnersOf(scene, unit, use.objects);
-  const isPlain = use.lemma === 'call';
+  const isPlain =
+    /^(?:call|ring|dial)$/.test(use.lemma) &&
+    !/^(?:me|us)$/.test(unit.words[use.objects.from]?.text ?? '');
   const persons = isPlain ? partners.filter(({ kind }) => kind === 'person') : partners;
   const last = persons.at(-1);
   if (own.length === 0 || last === undefined || use.isPassive || use.kind === 'gerund') return null;

@@ -6,8 +6,10 @@ import { actorsIn } from '../actors/actors-in.ts';
 import { placesOf } from '../attack/places.ts';
 import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
-import type { Scene } from '../scene/scene.ts';
+import { namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
+import { actorOfName } from '../actors/make.ts';
+import { isFinite } from '../../modality/grammar/finite.ts';
 import { holderOf } from './office-holders.ts';
 import { namedBefore } from './posted.ts';
 import { byCalling, byHaving, byReverting, bySitting, byTelling } from './meetings-by-contact.ts';
@@ -40,12 +42,46 @@ function isDatedOrPlaced(scene: Scene, unit: Unit): boolean {
   );
 }
 
+/** "The ministers of Japan and Peru, Ken Ito and Ana Ruiz": the persons, where each is named. */
+function withoutStates(actors: readonly Actor[]): readonly Actor[] {
+  const persons = actors.filter(({ kind }) => kind === 'person');
+  const states = actors.filter(({ kind }) => kind === 'place');
+  return persons.length > 1 && persons.length === states.length ? persons : actors;
+}
+
+const sitting =
+  /^(?:commission|committee|council|panel|group|plenary|assembly|quartet|troika|format|congress|senate|parliament)$/;
+
+/** "The commission of Chad and Mali", "the plenary of the Parliament": those whom a body is of. */
+function bodySides(scene: Scene, unit: Unit, subject: readonly Actor[]): readonly Actor[] {
+  const body = subject.find(({ noun }) => sitting.test(noun ?? ''));
+  if (body === undefined) return [];
+  const names = namesIn(scene, { start: body.span.start, end: body.span.end + 80 }).filter(
+    ({ kind, end }) => (kind === 'place' || kind === 'organisation') && end <= bodyEnd(unit, body),
+  );
+  return names.length > 0 ? names.map((name) => actorOfName(scene, name)) : [body];
+}
+
+/** Where the phrase of a body ends: before the verb. */
+function bodyEnd(unit: Unit, { span }: Actor): number {
+  const verb = unit.words.find(({ start }, at) => start > span.start && isFinite(unit.words, at));
+  return verb?.start ?? span.end;
+}
+
 /** "met with", "meet in Geneva". */
 function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const { from } = use.objects;
   if (holdsAny(unit.words, from, from + 5, notMet)) return null;
+  // "meets every Tuesday": no one meeting.
+  if (
+    /^(?:every|each|regularly|weekly|monthly|twice a|once a)\b/.test(
+      wordsIn(unit.words, from, from + 2),
+    )
+  )
+    return null;
   const partners = partnersOf(scene, unit, use.objects);
-  const own = sidesOf(subject);
+  const sides = sidesOf(subject);
+  const own = withoutStates(sides.length > 0 ? sides : bodySides(scene, unit, subject));
   const isCounted = countOf(scene, unit, ranges) !== null;
   if (own.length + partners.length === 0 && !isCounted) return null;
   // "We met in Oslo on 3 May": who speaks, and who was named before.
@@ -57,7 +93,8 @@ function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | 
     partners.length > 0 ||
     own.length > 1 ||
     subject.some(({ noun, members }) => noun?.endsWith('s') === true || members.length > 0) ||
-    own.every(({ kind }) => kind === 'organisation');
+    own.every(({ kind }) => kind === 'organisation') ||
+    subject.some(({ noun }) => sitting.test(noun ?? ''));
   const isNamed = offices.test(wordsIn(unit.words, from, from + 8));
   return hasSides || isNamed
     ? { cue, participants: [...own, ...partners], hosts: [], ranges }
@@ -128,9 +165,14 @@ function hasPersonBefore(scene: Scene, unit: Unit, { objects }: Use, noun: numbe
 
 /** "Leaders from 31 countries gathered in Paris". */
 function byGathering({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
-  const own = sidesOf(subject);
+  const sides = sidesOf(subject);
+  const own = sides.length > 0 ? sides : bodySides(scene, unit, subject);
   const isCounted = countOf(scene, unit, ranges) !== null;
-  const isMany = own.length > 1 || isCounted || subject.some(isOfMany);
+  const isMany =
+    own.length > 1 ||
+    isCounted ||
+    subject.some(isOfMany) ||
+    subject.some(({ noun }) => sitting.test(noun ?? ''));
   return isMany && !use.isPassive && own.length > 0
     ? { cue, participants: own, hosts: [], ranges }
     : null;
@@ -314,6 +356,15 @@ function posterOf(scene: Scene, unit: Unit): readonly Actor[] {
   ];
 }
 
+/** "On the margins Ana Ruiz met": where they met is no part of the subject. */
+function withoutMargins(unit: Unit, { from, to }: Range): Range {
+  const match = /^on the (?:margins|sidelines)(?: of (?:the |a )?\S+)?/.exec(
+    wordsIn(unit.words, from, to),
+  );
+  const skipped = match === null ? 0 : match[0].split(' ').length;
+  return skipped === 0 || from + skipped >= to ? { from, to } : { from: from + skipped, to };
+}
+
 /** The meeting that a verb of a unit tells of, or null. */
 export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null {
   const cue = unit.words[use.at];
@@ -322,7 +373,8 @@ export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null
   const subjectRange = use.subject ?? use.patient;
   // "Spoke with the minister this morning.": who writes a post leaves himself out.
   const isElided = subjectRange === null && use.at === 0;
-  const own = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, subjectRange);
+  const plain = subjectRange === null ? null : withoutMargins(unit, subjectRange);
+  const own = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, plain);
   const subject = [...joinedBefore(scene, unit, subjectRange), ...own].map((actor) =>
     holderOf(scene, actor),
   );
