@@ -111,7 +111,8 @@ function readCarrier(words: readonly Word[], group: VerbGroup): Reading | null {
     const isNear = to === head + 1;
     return { modality: 'planned', from: head, to: isNear ? to + 1 : head + 1 };
   }
-  if (pledges.has(text) || designs.has(text)) return { modality: 'planned', from: head, to: head + 1 };
+  if (pledges.has(text) || designs.has(text))
+    return { modality: 'planned', from: head, to: head + 1 };
   if (pair === 'set-aside') return { modality: 'planned', from: head, to: head + 2 };
   const isUnderWay = /^(?:is|are|am)$/.test(textAt(words, from));
   if (isUnderWay && transfers.has(text)) return { modality: 'planned', from, to: head + 1 };

@@ -2,10 +2,16 @@ import { askers, conditionPhrases, conditions } from './cues.ts';
 import type { ClauseRange } from './cut-clauses.ts';
 import type { Word } from './grammar/words.ts';
 
-const phrases = conditionPhrases.map((phrase) => phrase.split(' '));
+/** The phrases by their first word, for every word of a text is looked up. */
+const phrases = new Map<string, readonly (readonly string[])[]>();
+for (const phrase of conditionPhrases) {
+  const words = phrase.split(' ');
+  const [first = ''] = words;
+  phrases.set(first, [...(phrases.get(first) ?? []), words]);
+}
 
 function phraseAt(words: readonly Word[], at: number, to: number): number | null {
-  for (const phrase of phrases)
+  for (const phrase of phrases.get(words[at]?.text ?? '') ?? [])
     if (at + phrase.length <= to && phrase.every((text, index) => words[at + index]?.text === text))
       return at + phrase.length;
   return null;

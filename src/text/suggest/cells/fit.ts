@@ -11,6 +11,17 @@ function typesOf(value: CodedValue): readonly ValueType[] {
   return 'currency' in value ? ['money'] : ['quantity'];
 }
 
+const known = new WeakMap<Codebook, Map<Field, ReadonlySet<string>>>();
+
+/** The keys of a field's codes; looked up for every suggestion. */
+function keysOf(field: Field, book: Codebook): ReadonlySet<string> {
+  const ofBook = known.get(book) ?? new Map<Field, ReadonlySet<string>>();
+  known.set(book, ofBook);
+  const keys = ofBook.get(field) ?? new Set(codesOf(book, field).map(({ key }) => key));
+  ofBook.set(field, keys);
+  return keys;
+}
+
 /** The content as the field can hold it; null if it cannot. */
 function fitted(
   content: SuggestedCell['content'],
@@ -24,7 +35,7 @@ function fitted(
   const { value } = content;
   if (!typesOf(value).includes(field.type)) return null;
   if (!Array.isArray(value)) return content;
-  const codes = new Set(codesOf(book, field).map(({ key }) => key));
+  const codes = keysOf(field, book);
   const held = value.flatMap((code) => (typeof code === 'string' && codes.has(code) ? [code] : []));
   if (held.length === 0) return null;
   return { value: field.multiple ? held : held.slice(0, 1) };

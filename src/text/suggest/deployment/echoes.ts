@@ -18,6 +18,13 @@ const reach = 6;
 const staying =
   /^(?:(?:has|have|had) )?(?:ruled out|rules out|rule out|refused to|declined to|refuses to|declines to|will not|would not|won't|is not|are not) (?:(?:be )?(?:part of|taking part|take part|joining|join|participating|participate|sending|send|contributing|contribute)|any (?:role|part|involvement))\b/;
 
+/** What such words begin with, for every word of a text is looked up. */
+const refusing = new Set(
+  "has have had ruled rules rule refused declined refuses declines will would won't is are".split(
+    ' ',
+  ),
+);
+
 /** What they stay out of: a deployment told of before, or any force that is named. */
 const meant =
   /^(?:(?:in |to |on |for |of )?(?:it|this|that|them|any|either|(?:(?:the|a|an|such a|any|its|their) )?(?:\S+ ){0,2}(?:force|mission|operation|coalition|deployment|patrols?|troops|soldiers|personnel|crews|instructors|ships|warships|contingent))\b|[.,;]|$)/;
@@ -27,7 +34,7 @@ const forceNamed =
 /** Another sender that the words name by a refusal. */
 function refusalIn(scene: Scene, unit: Unit, isNear: boolean): Draft | null {
   for (const [at, word] of unit.words.entries()) {
-    if (word.kind !== 'word' || at === 0) continue;
+    if (at === 0 || !refusing.has(word.text)) continue;
     const match = staying.exec(wordsIn(unit.words, at, at + 7));
     if (match === null) continue;
     const behind = wordsIn(unit.words, at + match[0].split(' ').length, at + 16);

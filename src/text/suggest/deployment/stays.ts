@@ -74,7 +74,7 @@ function wayBehind({ words }: Unit, force: number): number | null {
 export function staysIn(scene: Scene, unit: Unit): readonly Move[] {
   const { words } = unit;
   return words.flatMap((word, force): readonly Move[] => {
-    const isItem = itemAt(scene.understanding.names, word.start)?.kind === 'item';
+    const isItem = word.isCapital && itemAt(scene.understanding.names, word.start)?.kind === 'item';
     if ((!forces.has(word.text) && !isItem) || word.text === 'police') return [];
     const { counted, owned } = isOwned(scene, unit, force);
     const way = wayBehind(unit, force);
