@@ -5,6 +5,7 @@ import { readAlternation } from './alternation.ts';
 import { readDialogue } from './dialogue.ts';
 import type { Introduction } from './introduction.ts';
 import type { Memory } from './memory.ts';
+import { readPairs } from './paired.ts';
 import { accountIn, postsIn, postWords, threadAuthor } from './posts.ts';
 
 /** A block that is somebody's words: a block quote, a post, a turn of an interview. */
@@ -18,12 +19,16 @@ export interface Block extends Span {
 
 const dash = /[—–-]\s*/g;
 const handle = /\(\s?@\w{1,30}\)|@\w{1,30}/;
+/** "Ada Holt, 05:52 (edited)": a line of its own that signs a post. */
+const clocked =
+  /^\p{Lu}[\p{L} .'’-]{1,40}, (?:[\p{L}\d .]{1,20}, )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: \((?:edited|updated)\))?$/u;
 const opening = /^["“„«‘']/;
 const closing = /["”“»’']$/;
 
 /** Where a signature ("— Name (@handle) date") begins in the last line of a block, or null. */
 function signatureStart(text: string, line: Span): number | null {
   const words = text.slice(line.start, line.end);
+  if (clocked.test(words)) return line.start;
   const at = handle.exec(words)?.index ?? null;
   const limit = at ?? words.length;
   // "“I count them.” - Ada Holt, nurse"
@@ -84,6 +89,7 @@ export function readBlocks(
   names: readonly FoundName[],
 ): readonly Block[] {
   const blocks: Block[] = [...readDialogue(document, names)];
+  if (blocks.length === 0) blocks.push(...readPairs(document, names));
   if (blocks.length === 0) blocks.push(...readAlternation(document, sections, names));
   if (blocks.length > 0) return blocks;
   const first = sections.find(({ kind }) => kind === 'post');

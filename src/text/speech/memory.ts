@@ -54,7 +54,10 @@ export class Memory {
 
   constructor(text: string, names: readonly FoundName[]) {
     this.text = text;
-    this.names = names;
+    // "Whoever says so": no name that a pronoun means.
+    this.names = names.filter(
+      ({ name }) => !/^(?:who|what|which|any|every|some|no)(?:ever|one|body|thing)$/i.test(name),
+    );
     this.told = new ToldGenders(text, names);
     const officials = new Map<string, FoundName[]>();
     for (const name of names) {

@@ -39,7 +39,11 @@ function isAccountLine(line: string): boolean {
   if (line.length > longest || !handle.test(line)) return false;
   if (isAccount({ text: line })) return true;
   const at = handle.exec(line);
-  const rest = line.slice((at?.index ?? 0) + (at?.[0].length ?? 0)).replace(/^[)\s·•|,–—-]+/u, '');
+  const rest = line
+    .slice((at?.index ?? 0) + (at?.[0].length ?? 0))
+    .replace(/^[)\s·•|,–—-]+/u, '')
+    // "· 1/8"
+    .replace(/[\s·•|(]{1,4}\d{1,3}\/\d{0,3}\)?$/u, '');
   return marginal.test(rest) || isStamp(rest);
 }
 
