@@ -149,6 +149,21 @@ describe.skipIf(!isThere)('findSpeech: the seed articles', () => {
   });
 });
 
+describe.skipIf(!isThere)('findSpeech: one man in two offices (../shared/seeds)', () => {
+  it('means by “the Defense Secretary” the minister whom the update tells of', () => {
+    const file = new URL('002_96197dfe2c7f7f66.txt', folder);
+    const { text } = canonicalise(readFileSync(file, 'utf8'));
+    const document = readDocument(text);
+    const sections = readSections(text, '2025-04-11');
+    const { quotes } = findSpeech(document, sections, findNames(document, []));
+    const said = (words: string): string | undefined =>
+      quotes.find(({ start, end }) => text.slice(start, end).startsWith(words))?.speaker?.name;
+    expect(said('would rather not discuss')).toBe('Boris Pistorius');
+    expect(said('We will find a way')).toBe('Boris Pistorius');
+    expect(said('Hegseth joining online')).toBe('European officials');
+  });
+});
+
 function checkLaws(text: string, { quotes, attributions }: FoundSpeech): void {
   let directEnd = 0;
   let start = 0;

@@ -16,6 +16,8 @@ import {
 import type { SpeakerSpan } from './speaker-span.ts';
 
 const reach = 1500;
+/** Whoever was told of farther back is not the one that "the minister" goes on about. */
+const toldReach = 1000;
 const many = new Set('they both others some many'.split(' '));
 const pronouns = new Set(
   'he she they it i we you who both himself herself him her them'.split(' '),
@@ -210,7 +212,7 @@ export class Memory {
   /** The name that a phrase without one means: "the minister", "the agency"; null for none. */
   private meantBy(printed: string, { head, start }: SpeakerSpan): Referent | null {
     const told = [...this.subjects.slice(-4), ...this.spoken.slice(-4)].filter(
-      (one) => one.at < start,
+      (one) => one.at < start && start - one.at < toldReach,
     );
     const latest = told.toSorted((a, b) => b.at - a.at);
     const persons = latest.flatMap(({ name }) => this.officials.get(name) ?? []);
@@ -218,7 +220,8 @@ export class Memory {
     if (holder !== null) return this.referentOf(holder);
     // "the agency" behind "the UN migration agency said"
     const longer = this.fullerBody(head);
-    if (longer !== null && isDefinite(this.text, start) && canSpeak(head)) return longer;
+    const isBare = !/\s/.test(printed.trim());
+    if (longer !== null && isBare && isDefinite(this.text, start) && canSpeak(head)) return longer;
     const body = bodyMeant(this.text, this.names, head, start, latest);
     return body === null ? null : this.referentOf(body);
   }
