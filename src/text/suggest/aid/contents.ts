@@ -1,4 +1,4 @@
-import { holdsAny } from '../grammar/look.ts';
+import { holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Unit } from '../scene/unit.ts';
 import { aidNouns } from './words.ts';
 
@@ -11,13 +11,22 @@ const packages = new Set(
 );
 const anaphors = new Set('it this that these they which'.split(' '));
 
+const auxiliaries = /^(?:(?:will|would|is|are|to|also|has|have|had|could|can|should)(?: |$)){0,3}$/;
+
+/** "They buy", "they fund": those who do so. */
+function isDoing(words: Unit['words'], at: number): boolean {
+  return words[0]?.text === 'they' && /^(?:buy|fund|enable)s?$/.test(words[at]?.text ?? '');
+}
+
 /** "The package includes 50 tanks": whether the unit tells what a gift before it contains. */
 export function containsIn(unit: Unit): boolean {
   const { words } = unit;
   for (let at = 1; at < Math.min(words.length, 14); at += 1) {
     if (!containing.test(words[at]?.text ?? '')) continue;
     const opening = words[0]?.text ?? '';
-    const isPronoun = at <= 3 && anaphors.has(opening);
+    // "It will include", but not "They agreed to buy".
+    const isPronoun =
+      anaphors.has(opening) && auxiliaries.test(wordsIn(words, 1, at)) && !isDoing(words, at);
     const isDefinite =
       /^(?:the|this|that|its|their)$/.test(opening) &&
       (holdsAny(words, 0, at, aidNouns) || holdsAny(words, 0, at, packages));

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import { Cells } from '../cells/cells.ts';
 import { draftOf, type Draft } from '../cells/draft.ts';
+import { holdsAny } from '../grammar/look.ts';
 import { scopeEnd } from '../grammar/scope.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
@@ -60,6 +61,11 @@ const paying = /^(?:pay|give|provide|contribute|cover|lend|finance|fund)$/;
 
 /** How far back, in sentences, the sum may stand that bullets share out. */
 const bulletReach = 30;
+
+/** Where these stand it is of a company’s books. */
+const accounts = new Set(
+  'orders debt profit profits revenue revenues sales exports imports turnover dividend'.split(' '),
+);
 
 /** How far back, in sentences, the giver of something passive may be told. */
 const passiveReach = 2;
@@ -133,7 +139,14 @@ class AidFinder {
     const whole = wholeWithin(unit, amount, previous) ?? lead ?? wholeBefore(unit, amount, aids);
     const isCounted = amount.money !== null || isThing(amount);
     if (whole !== null && isCounted) return this.addPart(place, giving, whole, recipients);
-    const paired = pairedDonors(scene, unit, amount, aids.at(-1) ?? null);
+    const beside = pairedDonors(scene, unit, amount, aids.at(-1) ?? null);
+    // "The Netherlands has sent six cranes from Rotterdam": where they were.
+    const isTold = giving !== null && giving.use?.isPassive === false && giving.donors.length > 0;
+    const paired = beside.filter(
+      ({ kind, country }) =>
+        (!isTold || kind !== 'place' || country !== null) &&
+        !holdsAny(unit.words, 0, unit.words.length, accounts),
+    );
     // "100 generators from Poland, 60 from Slovakia".
     const isElided = unitWords(amount).length === 0 && previous?.amount?.money === null;
     if (paired.length > 0 && (isCounted || isElided)) {
@@ -162,7 +175,7 @@ class AidFinder {
       return this.add(place, { giving, donors: carried, recipients, whole: null });
     const sibling = siblingOf(unit, amount, previous);
     const isAlone = giving !== null && giving.donors.length > 0 && giving.use !== null;
-    if (sibling !== null && (!isAlone || sibling.whole !== null)) {
+    if (sibling !== null && isCounted && (!isAlone || sibling.whole !== null)) {
       const shared = amount.quantity === null ? [] : sibling.recipients;
       const from = giversOf(scene, fromOf(scene, unit, amount.to, until));
       return this.add(place, {

@@ -122,7 +122,8 @@ function asObject(scene: Scene, unit: Unit, amount: Amount, { lead }: Around): r
   }
   const order = bought.exec(lead);
   if (order !== null) found.push(told(1.5, doers(scene, unit, indexOf(amount, order)), [], true));
-  return found;
+  // Who does it is told, if not by a name: nobody else does.
+  return found.filter(({ donors }) => donors.length > 0);
 }
 
 /** "Britain’s offer of £30m", "its latest package includes 39 vehicles", "Copenhagen’s share is". */
