@@ -17,7 +17,7 @@ export interface Range {
 }
 
 const reach = 30;
-const floating = new Set('himself herself itself themselves both all each'.split(' '));
+const floating = new Set('himself herself itself themselves both all each together'.split(' '));
 
 /** The auxiliaries, negations and adverbs before a verb. */
 export interface VerbGroup extends Range {

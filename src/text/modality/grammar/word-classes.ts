@@ -36,7 +36,9 @@ export const adverbs = wordsOf(
 );
 
 const adverbial = /^\p{L}{3,}ly$/u;
-const notAdverbs = wordsOf('family italy ally early july supply reply only daily weekly monthly');
+const notAdverbs = wordsOf(
+  'family italy ally early july supply reply only daily weekly monthly assembly monopoly anomaly rally tally fly',
+);
 
 export function isAdverb(text: string): boolean {
   return adverbs.has(text) || (adverbial.test(text) && !notAdverbs.has(text));

@@ -81,6 +81,14 @@ function trimmed(unit: Unit, range: Range): Range {
   return { from, to };
 }
 
+/** The "and" of two phrases of their own: "the Swedish government and its Norwegian counterpart". */
+function joinAt({ words }: Unit, { from, to }: Range): number | null {
+  for (let at = from + 2; at < to - 1; at += 1)
+    if (words[at]?.text === 'and' && /^(?:its|his|her|their|the)$/.test(words[at + 1]?.text ?? ''))
+      return at;
+  return null;
+}
+
 /**
  * Who acts, by the words of a subject: all names that are its heads, whom its pronoun stands for,
  * or the phrase itself. Empty where the words name nobody.
@@ -99,6 +107,12 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   const heads = headActors(scene, unit, range, names);
   if (heads.length > 0) return heads;
   const first = unit.words[range.from]?.text ?? '';
+  const joined = joinAt(unit, range);
+  if (joined !== null) {
+    const left = actorsIn(scene, unit, { from: range.from, to: joined });
+    const right = actorsIn(scene, unit, { from: joined + 1, to: range.to });
+    if (left.length > 0 && right.length > 0) return [...left, ...right];
+  }
   const same = sameAgain(scene, unit, range, actorsIn);
   if (same.length > 0) return same;
   const isOwned = /^(?:his|her|its|their|our|my)$/.test(first);

@@ -119,6 +119,21 @@ function countryOfTitle(
   return null;
 }
 
+/** "Madrid, 4 Feb (EFE).- The Council": the capital that a text begins with, before a date or agency. */
+function openingHomes(text: string, units: readonly Unit[]): readonly Home[] {
+  for (const { start, end, words } of units.slice(0, 4)) {
+    const [first, second, third] = words;
+    const length = second?.isCapital === true && third?.kind === 'mark' ? 2 : 1;
+    const last = length === 2 ? second : first;
+    if (first === undefined || last === undefined) continue;
+    if (!/^(?:, (?:\d|\p{Lu})| ?[(–—-]| \()/u.test(text.slice(last.end, last.end + 3))) continue;
+    if (!/\d|\(/.test(text.slice(last.end, last.end + 14))) continue;
+    const country = countryOfCapital(text.slice(first.start, last.end));
+    if (country !== null) return [{ start, end, country }];
+  }
+  return [];
+}
+
 /** The country that is named three times or more, and twice as often as any other. */
 function mostNamed(names: readonly FoundName[]): string | null {
   const counts = new Map<string, number>();
@@ -137,7 +152,7 @@ export class Bodies {
   /** Bodies and officials that stand with their country, in order. */
   private readonly officials: Mention[] = [];
   /** The countries of datelines, in order. */
-  private readonly datelines: readonly Home[];
+  private readonly datelines: readonly Home[] = [];
   /** The country that the title says it gives: "Finland to provide €12 million". */
   private readonly title: string | null;
   /** The country that the text names most by far, or null. */
@@ -170,6 +185,7 @@ export class Bodies {
     this.datelines = sections.flatMap((section) =>
       section.kind === 'dateline' ? homeOf(section, section.end, names) : [],
     );
+    if (this.datelines.length === 0) this.datelines = openingHomes(text, units);
     this.title = countryOfTitle(text, sections, names);
     this.main = mostNamed(names);
     const items = sections.flatMap((section) =>

@@ -9,6 +9,13 @@ import { countryOfName } from './country-names.ts';
 /** "the UK’s Foreign Office": the country that owns a body. */
 function ownerCountry(scene: Scene, name: FoundName): string | null {
   if (name.kind !== 'organisation') return null;
+  // "the Ministry for Foreign Affairs of Finland".
+  const own =
+    /^(?:Ministry|Government|Embassy|Department|Parliament|Republic)\b.* of (?:the )?(\p{Lu}.*)$/u.exec(
+      name.name,
+    );
+  const named = own === null ? null : countryNamed(own[1] ?? '');
+  if (named !== null) return named;
   const owner = itemAt(scene.understanding.names, name.start - 4);
   if (owner === null || owner.kind !== 'place') return null;
   const between = scene.text.slice(owner.end, name.start);

@@ -32,8 +32,13 @@ export function isGiver({ noun }: Actor): boolean {
 }
 
 /** Whether the actor has a name, or is said to be of a country. */
-function isNamed({ kind, country }: Actor): boolean {
-  return kind !== null || country !== null;
+function isNamed({ kind, country, printed }: Actor): boolean {
+  // "World Vision": a name that no list has.
+  return (
+    kind !== null ||
+    country !== null ||
+    /^(?:\p{Lu}[\p{L}&-]* ){1,4}\p{Lu}[\p{L}&-]*$/u.test(printed ?? '')
+  );
 }
 
 /** "a third of the €3 billion": the sum is of something else. */
@@ -132,10 +137,18 @@ export function isAidMoney(
   );
 }
 
-/** "a hospital with 120 beds": part of what is given, but in "supply Peru with tents". */
+const carriers =
+  /^(?:planes?|flights?|aircraft|helicopters?|ships?|vessels?|boats?|trucks?|lorries|lorry|convoys?|trains?|shipments?|consignments?|cargo|airlift)$/;
+
+/**
+ * "a hospital with 120 beds": part of what is given, but in "supply Peru with tents", "sent a plane
+ * with 35 tonnes of dates".
+ */
 function isComponent(unit: Unit, use: Use, { from }: Amount): boolean {
   return (
-    unit.words[from - 1]?.text === 'with' && !/^(?:supply|provide|equip|furnish)$/.test(use.lemma)
+    unit.words[from - 1]?.text === 'with' &&
+    !carriers.test(unit.words[from - 2]?.text ?? '') &&
+    !/^(?:supply|provide|equip|furnish)$/.test(use.lemma)
   );
 }
 

@@ -16,7 +16,7 @@ import { withCurrency } from './currency-before.ts';
 import { describeAid } from './describe.ts';
 import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
-import { giversOf } from './givers.ts';
+import { giversOf, isCarrier } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { listsOf } from './list-lines.ts';
 import { mergeGoods } from './merge.ts';
@@ -26,7 +26,7 @@ import { isLess, lastWhole, leadingOf, wholeBefore, wholeOfLead, wholeWithin } f
 import { pairedDonors, respectiveDonors } from './pairs.ts';
 import { payersOf } from './payers.ts';
 import { plainAid } from './plain-aid.ts';
-import { receivedIn } from './received.ts';
+import { isGoing, receivedIn } from './received.ts';
 import { recipientsOf } from './recipients.ts';
 import { reportedDonors } from './reported-donor.ts';
 import { secondLook } from './second-look/second-look.ts';
@@ -192,9 +192,14 @@ class AidFinder {
     }
     const total = totalOf(scene, unit, amount, previous ?? aids.at(-1) ?? null);
     if (total !== null) return this.add(place, { giving, recipients, whole: null, ...total });
+    // "told MPs that €15 million would go to UNRWA".
+    const promised = isGoing(unit, amount) ? reportedDonors(scene, unit, amount, recipients) : [];
+    if (promised.length > 0 && amount.money !== null)
+      return this.add(place, { giving, donors: promised, recipients, whole: null });
     if (giving === null) return null;
     const isUntold = giving.donors.length === 0 && giving.use?.isPassive === true;
-    const donors = isUntold ? this.donorsOfPassive(unit, amount, recipients) : giving.donors;
+    const named = isUntold ? this.donorsOfPassive(unit, amount, recipients) : giving.donors;
+    const donors = payersOf(scene, this.ownersOf(unit, named), amount, unit.start);
     const told = { ...giving, donors };
     // "The bank says the first €2 million will be paid out": of the loan told of before.
     const before = aids.at(-1) ?? null;
@@ -215,6 +220,14 @@ class AidFinder {
         ? isAidGoods(scene, unit, amount, told, recipients)
         : isAidMoney(unit, amount, told, recipients);
     return isAid ? this.add(place, { giving: told, donors, recipients, whole: null }) : null;
+  }
+
+  /** Those whose ships and planes bring what is given, where the words name only these. */
+  private ownersOf(unit: Unit, donors: readonly Actor[]): readonly Actor[] {
+    if (donors.length === 0 || !donors.every((one) => isCarrier(one))) return donors;
+    const last = this.aids.at(-1);
+    const isNear = last !== undefined && unit.index - last.draft.unit.index <= passiveReach;
+    return isNear ? last.donors : donors;
   }
 
   /** Of "will be flown to Port Sudan": who says so, else whoever gave what was told of right before. */

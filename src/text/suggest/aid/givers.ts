@@ -11,6 +11,14 @@ const others =
 const statesmen =
   /^(?:minister|president|premier|chancellor|ambassador|envoy|king|queen|counterpart|colleague|secretary|spokesman|spokeswoman|spokesperson|delegation|diplomat)$/;
 
+/** "The Russian ministry’s Il-76 brought tents": what carries a gift gives nothing itself. */
+const carriers =
+  /^(?:planes?|flights?|aircraft|airliner|helicopters?|ships?|vessels?|boats?|trucks?|lorries|lorry|convoys?|trains?|frigate|il-76|c-130j?|c-17|a400m|an-\d+)$/;
+
+export function isCarrier({ kind, noun }: Actor): boolean {
+  return kind === null && carriers.test(noun ?? '');
+}
+
 /** Organisations that act for their country. */
 const ofState =
   /\b(?:Ministry|Office|Army|Navy|Force|Forces|Guard|Government|Department|Treasury|Embassy|Parliament|Senate|Congress|Command|Agency|Council|House|Pentagon|Kremlin|Cabinet|Administration|Marines|Military)\b/;
@@ -52,6 +60,7 @@ export function giversOf(scene: Scene, actors: readonly Actor[]): readonly Actor
       actor.kind !== null ||
       stateBodies.has(actor.noun ?? '') ||
       statesmen.test(actor.noun ?? '') ||
+      carriers.test(actor.noun ?? '') ||
       /^(?:country|nation|island|federation|emirate|air-force)$/.test(actor.noun ?? '') ||
       (actor.noun?.endsWith('s') === true && !others.test(actor.noun))
     )

@@ -12,6 +12,7 @@ import { isState } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, type Amount } from './amount.ts';
 import { giversOf } from './givers.ts';
+import { isGoing } from './received.ts';
 import { namesFrom } from './recipients.ts';
 
 /** Words of giving: in their sentence, names that stand with amounts give these. */
@@ -96,7 +97,8 @@ function addingTo(scene: Scene, unit: Unit, amount: Amount, last: Aid | null): r
       /^follow(?:s|ed|ing)?$/.test(text) && /^(?:suit )?(?:\S+ )?with\b/.test(next);
     const isShare = /^account(?:s|ed|ing)?$/.test(text) && next.startsWith('for');
     const isAdding = /^(?:chip|weigh|pitch)(?:s|ped|ed)$/.test(text) && next.startsWith('in');
-    if (!isFollowing && !isShare && !isAdding) continue;
+    const isJoining = text === 'part' && next.startsWith('with');
+    if (!isFollowing && !isShare && !isAdding && !isJoining) continue;
     const subject = phraseBefore(words, words[at - 1]?.text === 'alone' ? at - 1 : at);
     return actorsIn(scene, unit, subject).filter((one) => isState(one) || canGive(one));
   }
@@ -134,6 +136,15 @@ function isGot(unit: Unit, amount: Amount): boolean {
   return use !== undefined && !otherwise.test(allWords(unit));
 }
 
+/** "USAID’s $80 million will go to three agencies". */
+function isOwnGoing(unit: Unit, amount: Amount): boolean {
+  return (
+    unit.words[amount.from - 1]?.text.endsWith("'s") === true &&
+    isGoing(unit, amount) &&
+    !otherwise.test(allWords(unit))
+  );
+}
+
 /**
  * Who gives an amount by the name that stands with it, without a verb of its own: "the United States
  * ($240m), Germany (€70m)", "€12 million from Denmark", "Oman’s $5 million". Empty where the sentence
@@ -151,7 +162,7 @@ export function pairedDonors(
   if (from.length > 0 && (isOfGiving(unit) || isGot(unit, amount) || isFromRow(scene, unit)))
     return giversOf(scene, from);
   // "India followed with medicine, and China with 500 pumps".
-  const isNext = last?.draft.unit === unit;
+  const isNext = last?.draft.unit === unit || isOwnGoing(unit, amount);
   if (!isNext && !isOfGiving(unit)) return [];
   const named = donorBefore(scene, unit, amount);
   return giversOf(scene, named.length > 0 ? named : besideName(scene, unit, amount));

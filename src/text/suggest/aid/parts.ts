@@ -11,7 +11,7 @@ const mostAids = 30;
 const ofWhole =
   /^of (?:it|that|this|which|them|these|the (?:\w+ ){0,2}(?:money|sum|total|package|aid|funds|funding|amount|assistance|share|grant|loan|pledge|support))\b/;
 const before =
-  /\b(?:including|of which|among which|among them|out of which|includes?|included|comprising|half of (?:it|which))\b/;
+  /\b(?:including|of which|among which|among them|out of which|includes?|included|comprising|made up of|consisting of|split (?:between|into|among)|divided (?:between|into|among)|half of (?:it|which))\b/;
 
 const listed =
   /(?:^| )[:-](?: (?:an?|the|up|to|about|some|another|initial|first|further|additional|direct|cash|soft|bridging|loans?|grants?|guarantees?|credits?|package|packages|sum|total|donation|contribution|payment|tranche|in|of|worth))*$/;
@@ -64,6 +64,15 @@ export function wholeOfLead(
   return recent.findLast((aid) => isNamed(lead, aid)) ?? recent.findLast(isWhole) ?? null;
 }
 
+/** "USAID’s $80 million will go to three agencies: WFP ($50 million) and IOM ($30 million)". */
+function isBracketed(unit: Unit, amount: Amount, { draft, donors, amount: whole }: Aid): boolean {
+  if (unit.words[amount.from - 1]?.text !== '(' || draft.unit !== unit) return false;
+  const [donor, ...more] = donors;
+  if (donor === undefined || donor.kind === null || more.length > 0) return false;
+  const between = wordsIn(unit.words, whole?.to ?? 0, amount.from);
+  return between.includes(' : ') && isLess(amount, whole);
+}
+
 /** The sentence’s aid that the amount is contained in: "including", "of which", "£350 million of it". */
 export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): Aid | null {
   if (previous === null) return null;
@@ -74,6 +83,8 @@ export function wholeWithin(unit: Unit, amount: Amount, previous: Aid | null): A
   const lead = wordsIn(unit.words, Math.max(start, amount.from - 7), amount.from);
   const isListed = listed.test(lead) && isLess(amount, previous.amount);
   if (isListed) return previous;
+  const shared = previous.whole ?? previous;
+  if (isBracketed(unit, amount, shared)) return shared;
   return ofWhole.test(wordsIn(unit.words, amount.to, amount.to + 6)) ? previous : null;
 }
 

@@ -8,12 +8,14 @@ import type { Amount } from './amount.ts';
 const ministries =
   /\b(?:Ministry|Foreign Office|Home Office|Cabinet Office|Government|Department|Treasury|Exchequer|Embassy)\b/;
 const statesmen = /\b(?:minister|secretary|president|chancellor|premier|taoiseach|treasurer)\b/i;
+const officials = /^(?:minister|secretary|president|chancellor|premier|treasurer|taoiseach)$/;
 /** Offices of a part of a state. */
 const regional = /\b(?:chief minister|governor|mayor|shadow|former|opposition|general)\b/i;
 
 /** Whether the actor is an office or body of a state that the text does not name with it. */
 function isOfSomeState(scene: Scene, { kind, name, noun, country }: Actor): boolean {
   if (country !== null) return false;
+  if (kind === null && officials.test(noun ?? '')) return !regional.test(name);
   if (kind === null)
     return noun !== null && (knownBodies.has(noun) || /^(?:state|republic|kingdom)$/.test(noun));
   if (kind === 'organisation') return ministries.test(name) || /^(?:State|Republic)$/.test(name);

@@ -41,6 +41,11 @@ function holds(use: Use, amount: Amount): boolean {
   return use.objects.from <= amount.from && amount.from < use.objects.to;
 }
 
+/** Whether the words behind an amount say where it goes: "would go to UNRWA". */
+export function isGoing(unit: Unit, { to }: Amount): boolean {
+  return going.test(wordsIn(unit.words, to, to + 12));
+}
+
 /**
  * "Israel would receive $3 billion": of the package told of before, or of those behind "from". "Another
  * $9 billion is set aside for food": of that package. Null where neither is told.
@@ -69,7 +74,7 @@ export function receivedIn(
     );
     return whole === null || isPast ? null : { donors: whole.donors, recipients, whole };
   }
-  if (whole !== null && going.test(wordsIn(unit.words, amount.to, amount.to + 12)))
+  if (whole !== null && isGoing(unit, amount))
     return {
       donors: whole.donors,
       recipients: [],

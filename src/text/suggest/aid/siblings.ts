@@ -81,7 +81,8 @@ export function gappedDonor(
   const partner =
     unit.words[before - 1]?.text === 'and' ? partnerOf(scene, unit, before - 1) : null;
   const first = partner === null ? before : nameStart(unit, before - 2, partner);
-  if (!/^(?:,|and|;|while|but)$/.test(unit.words[first - 1]?.text ?? '')) return [];
+  // "the Gulf states gave $1.4 billion: Saudi Arabia $700 million".
+  if (!/^(?:,|and|;|:|while|but)$/.test(unit.words[first - 1]?.text ?? '')) return [];
   if (!isAlike(previous, amount) && !isOfGift(scene, unit, first - 1)) return [];
   const last = actorOfName(scene, name);
   return partner === null ? [last] : [actorOfName(scene, partner), last];
@@ -108,6 +109,8 @@ function partnerOf(scene: Scene, unit: Unit, and: number): FoundName | null {
 export function isWorthOf(unit: Unit, amount: Amount, previous: Aid): boolean {
   if (amount.money === null || previous.amount?.money !== null) return false;
   const before = wordsBefore(unit, amount, 7);
+  // "20 vehicles from Britain and fuel worth $10 million": other goods.
+  if (/\band (?!worth)(?:\S+ ){1,3}(?:worth|valued)/.test(before)) return false;
   return /\b(?:worth|valued at|priced at|at a cost of|at an estimated cost of|costing)(?: (?:about|some|around|nearly|more|than|over|up|to|at|least))*$/.test(
     before,
   );

@@ -17,7 +17,7 @@ export const givingNouns = wordsOf(`
 
 /** Verbs that tell a gift without more words. */
 export const strongVerbs = wordsOf(`
-  reimburse bankroll underwrite co-fund co-finance guarantee insure give provide supply deliver donate lend grant contribute pledge commit allocate earmark promise
+  gift reimburse bankroll underwrite co-fund co-finance guarantee insure give provide supply deliver donate lend grant contribute pledge commit allocate earmark promise
   offer send disburse`);
 
 /** Verbs that take away what was given or asked for. */

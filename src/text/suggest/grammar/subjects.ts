@@ -170,7 +170,20 @@ export function subjectOf(
     const asked = askedOf(words, governor, at);
     if (asked !== null) return asked;
   }
-  return finiteSubject(words, governor.from, 0);
+  return (
+    finiteSubject(words, governor.from, 0) ??
+    (kind === 'gerund' ? speakerBehind(words, governor, at) : null)
+  );
+}
+
+const saying = /^(?:said|says|added|adds|told|tells|announced|declared|insisted|noted)$/;
+const longestName = 14;
+
+/** "“…,” said Prime Minister Hamish Rewi, announcing NZ$5 million": who stands behind the verb. */
+function speakerBehind(words: readonly UnitWord[], { head }: Governor, at: number): Range | null {
+  if (!saying.test(words[head]?.text ?? '') || words[at - 1]?.text !== ',') return null;
+  const isName = words[head + 1]?.isCapital === true || words[head + 1]?.text === 'the';
+  return isName && at - head < longestName ? { from: head + 1, to: at - 1 } : null;
 }
 
 /** The agent of a passive: "by Norway". */
