@@ -84,7 +84,7 @@ function trimmed(unit: Unit, range: Range): Range {
 /** The "and" of two phrases of their own: "the Swedish government and its Norwegian counterpart". */
 function joinAt({ words }: Unit, { from, to }: Range): number | null {
   for (let at = from + 2; at < to - 1; at += 1)
-    if (words[at]?.text === 'and' && /^(?:its|his|her|their|the)$/.test(words[at + 1]?.text ?? ''))
+    if (words[at]?.text === 'and' && /^(?:its|his|her|their)$/.test(words[at + 1]?.text ?? ''))
       return at;
   return null;
 }

@@ -199,7 +199,10 @@ class AidFinder {
     if (giving === null) return null;
     const isUntold = giving.donors.length === 0 && giving.use?.isPassive === true;
     const named = isUntold ? this.donorsOfPassive(unit, amount, recipients) : giving.donors;
-    const donors = payersOf(scene, this.ownersOf(unit, named), amount, unit.start);
+    const owners = this.ownersOf(unit, named);
+    // A minister who spends is not yet his state.
+    const isSpent = giving.use?.lemma === 'spend';
+    const donors = isSpent ? owners : payersOf(scene, owners, amount, unit.start);
     const told = { ...giving, donors };
     // "The bank says the first €2 million will be paid out": of the loan told of before.
     const before = aids.at(-1) ?? null;

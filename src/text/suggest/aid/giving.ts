@@ -4,7 +4,7 @@ import { actorsIn } from '../actors/actors-in.ts';
 import { actorOfName, countryActor } from '../actors/make.ts';
 import { pronounActor } from '../actors/pronoun-actor.ts';
 import { itemAt } from '../../document/find.ts';
-import { countryOfDemonym } from '../../lexicon/countries-lookup.ts';
+import { countryNamed, countryOfDemonym } from '../../lexicon/countries-lookup.ts';
 import { determiners } from '../../modality/grammar/word-classes.ts';
 import { isFinite } from '../../modality/grammar/finite.ts';
 import { phraseAfter } from '../../speech/phrases.ts';
@@ -222,6 +222,10 @@ export function ownerOf(scene: Scene, unit: Unit, noun: number): readonly Actor[
     if (/^(?:of|for|to|from|in|by|with|on|and|or|but)$/.test(word.text)) return [];
     const name = itemAt(scene.understanding.names, word.start);
     if (name !== null && word.text.endsWith("'s")) return [actorOfName(scene, name)];
+    // "a United States offer".
+    const isFirst = /^(?:an?|the|this|that)$/.test(words[at - 1]?.text ?? '');
+    if (isFirst && name !== null && name.kind === 'place' && countryNamed(name.name) !== null)
+      return [actorOfName(scene, name)];
     const country = word.isCapital
       ? countryOfDemonym(scene.text.slice(word.start, word.end).replace(/-led$/, ''))
       : null;
