@@ -69,7 +69,11 @@ const ground =
 
 /** "captured the village of Orlivka": ground that is taken by force. */
 function isCapture(scene: Scene, unit: Unit, use: Use): boolean {
-  if (!/^(?:capture|seize|take)$/.test(use.lemma) || use.kind !== 'finite' || use.isNegated)
+  if (
+    !/^(?:capture|seize|take|retake|recapture|liberate)$/.test(use.lemma) ||
+    use.kind !== 'finite' ||
+    use.isNegated
+  )
     return false;
   if (use.isPassive) return false;
   const objects = wordsIn(unit.words, use.objects.from, use.objects.from + 6);

@@ -256,6 +256,16 @@ describe('deployments', () => {
       'The contributions that Allies pledged:\n\n– Canada: 2,200 troops in Latvia;\n– Spain: 80 engineers in Romania.',
       ['Canada 2200 troops pledged', 'Spain 80 engineers pledged'],
     ],
+    ['There will be no U.S. troops on the ground in Haiti.', ['United States – ruled_out']],
+    [
+      'Kenya will send 900 soldiers to Goma. Poland would send 25. Hungary will send nobody.',
+      ['Kenya 900 soldiers pledged', 'Poland 25 considered', 'Hungary – ruled_out'],
+    ],
+    [
+      'Italy will withdraw its soldiers from Mali. Ghana’s 140 stay until March.',
+      ['Italy – pledged', 'Ghana 140 under_way'],
+    ],
+    ['The army chief flew to Cairo on Monday.', []],
     ['Rwanda denies that it has 4,000 troops in eastern Congo.', []],
     ['The army is short of soldiers and cannot fill its barracks.', []],
     ['Germany, asked for two frigates, has said no.', ['Germany 2 frigates ruled_out']],

@@ -1,4 +1,6 @@
 import type { FoundQuantity } from '../../../shared/domain/understanding.ts';
+import { itemAt } from '../../document/find.ts';
+import { actorOfName } from '../actors/make.ts';
 import { actorsIn } from '../actors/actors-in.ts';
 import type { Actor } from '../actors/actor.ts';
 import { giversOf } from '../aid/givers.ts';
@@ -74,14 +76,17 @@ function ownedIn(scene: Scene, unit: Unit, use: Use): Told | null {
   if (!moving.test(use.lemma) || use.kind !== 'finite') return null;
   const range = subjectOf(unit.words, use.from, 'finite', null);
   if (range === null || range.to - range.from > 3) return null;
-  const owner = unit.words[range.from];
-  if (owner?.text.endsWith("'s") !== true || unit.words[range.to - 1]?.kind !== 'number')
-    return null;
-  const count = countAt(scene, unit, range.from, range.to);
-  const senders = statesOf(
-    giversOf(scene, actorsIn(scene, unit, { from: range.from, to: range.from + 1 })),
-  );
-  return count === null || senders.length === 0 ? null : { use, senders, count, isNobody: false };
+  const [owner, number] = [unit.words[range.from], unit.words[range.to - 1]];
+  if (owner?.text.endsWith("'s") !== true || number?.kind !== 'number') return null;
+  const name = itemAt(scene.understanding.names, owner.start);
+  const best = Number(number.text.replaceAll(',', ''));
+  if (name === null || !Number.isFinite(best)) return null;
+  const senders = statesOf(giversOf(scene, [actorOfName(scene, name)]));
+  const span = { start: number.start, end: number.end };
+  const value = { best, low: null, high: null, of: null, unit: null, qualifier: 'exact' as const };
+  const plain: FoundQuantity = { ...span, whole: span, value, unit: null };
+  const count = countAt(scene, unit, range.from, range.to) ?? plain;
+  return senders.length === 0 ? null : { use, senders, count, isNobody: false };
 }
 
 /**

@@ -157,7 +157,7 @@ function describe(scene: Scene, unit: Unit, move: Move): Draft | null {
 }
 
 /** How many sentences on a deployment is gone on with. */
-const reach = 6;
+const reach = 9;
 
 /** "There will be no US troops on the ground": the refusal as a move. */
 function refusedBy(unit: Unit, { at, force }: { at: number; force: number }): Move {

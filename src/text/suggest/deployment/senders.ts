@@ -51,7 +51,12 @@ function ownersOf(scene: Scene, unit: Unit, { senders, force, scope }: Move): re
     const country = countryOfDemonym(scene.text.slice(word.start, word.end));
     if (country !== null) return [countryActor(scene, country, word)];
     const owner = itemAt(scene.understanding.names, word.start);
-    if (owner !== null && (isOwner(unit, owner) || (isForceOwner(owner) && at === force - 1)))
+    if (
+      owner !== null &&
+      (isOwner(unit, owner) ||
+        ((isForceOwner(owner) || isCountry(owner)) &&
+          owner.end >= (unit.words[force - 1]?.start ?? 0)))
+    )
       return giversOf(scene, [actorOfName(scene, owner)]);
   }
   // "a contingent of 170 Bangladeshi police".
@@ -73,6 +78,11 @@ export function isForceOwner({ kind, name }: FoundName): boolean {
       name,
     )
   );
+}
+
+/** "U.S. troops". */
+function isCountry({ kind, name }: FoundName): boolean {
+  return kind === 'place' && countryNamed(name) !== null;
 }
 
 const services = /\b(?:Navy|Army|Marines|Air Force|Guard)$/;
@@ -132,9 +142,21 @@ function ownerBehind(scene: Scene, { kind, span }: Actor): Actor | null {
     : null;
 }
 
+const leading =
+  /^(?:federal )?(?:chancellor|president|prime minister|premier|(?:defen[cs]e|foreign) minister|minister)/i;
+
+function leads(scene: Scene, { name }: Actor): boolean {
+  const offices = scene.offices.get(name) ?? [];
+  return offices.some(({ start, end }) => leading.test(scene.text.slice(start, end)));
+}
+
 /** "the Hungarian foreign minister": a speaker without a name acts for the country. */
 function stateOf(scene: Scene, actor: Actor): Actor {
-  const country = actor.country === null ? countryOfDemonym(actor.name.split(' ')[0] ?? '') : null;
+  const named = actor.country === null ? countryOfDemonym(actor.name.split(' ')[0] ?? '') : null;
+  // "Chancellor Tiedemann": of the country whose government the text speaks of.
+  const isInOffice = actor.kind === 'person' && actor.country === null && leads(scene, actor);
+  const country =
+    named ?? (isInOffice ? scene.bodies.countryOf('government', actor.span.start) : null);
   return country === null || actor.kind !== 'person'
     ? actor
     : { ...countryActor(scene, country, actor.span), printed: actor.printed };

@@ -51,6 +51,8 @@ function placeBehind({ words }: Unit, force: number): number | null {
             )));
       return isPlace ? at : null;
     }
+    // "have been at work on the island".
+    if (isTold && text === 'at' && next?.text === 'work') return at + 2;
     // "was on its way to the Red Sea".
     if (isTold && text === 'on' && words[at + 2]?.text === 'way') return at + 3;
     if (!skipped.test(text)) return null;
@@ -78,7 +80,11 @@ export function staysIn(scene: Scene, unit: Unit): readonly Move[] {
     if ((!forces.has(word.text) && !isItem) || word.text === 'police') return [];
     const { counted, owned } = isOwned(scene, unit, force);
     const way = wayBehind(unit, force);
-    const isTold = equipment.has(word.text) ? owned : counted && (owned || isItem);
+    const isArmy =
+      counted &&
+      /^(?:engineers|troops|soldiers|peacekeepers|paratroopers)$/.test(word.text) &&
+      /^(?:army|military)$/.test(words[force - 1]?.text ?? '');
+    const isTold = equipment.has(word.text) ? owned : (counted && (owned || isItem)) || isArmy;
     const place = way ?? (isTold ? placeBehind(unit, force) : null);
     if (place === null) return [];
     let from = force;

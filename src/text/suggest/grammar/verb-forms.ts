@@ -32,7 +32,7 @@ const irregular: ReadonlyMap<string, readonly [string, string, string?]> = new M
     'refit refitted refitted refitting|permit permitted permitted permitting|' +
     'signal signalled signalled signalling|channel channelled channelled channelling|' +
     'airdrop airdropped airdropped airdropping|air-drop air-dropped air-dropped air-dropping|' +
-    'stay stayed stayed|ring rang rung|patrol patrolled patrolled patrolling|gun gunned gunned gunning|host hosted hosted|overfly overflew overflown'
+    'stay stayed stayed|ring rang rung|retake retook retaken|patrol patrolled patrolled patrolling|gun gunned gunned gunning|host hosted hosted|overfly overflew overflown'
   )
     .split('|')
     .map((row) => {

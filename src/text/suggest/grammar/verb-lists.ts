@@ -26,7 +26,7 @@ export const verbsByType = {
     injure wound hurt slay die down intercept shoot destroy explode blow shoot assault pound pummel
     ram hack massacre execute stab detonate torpedo sink burn loot neutralise neutralize jam
     repel lose crash maim overrun invade capture seize lynch rock rip tear shake release behead abduct kidnap sabotage fall carry mount
-    stage conduct unleash come break torch assassinate slaughter gun ransack open use`),
+    stage conduct unleash come break torch assassinate slaughter gun ransack open use retake recapture liberate`),
   meet: wordsOf(`
     meet host convene hold gather visit attend chair co-chair travel welcome receive greet speak
     talk confer telephone phone arrive fly open start begin conclude end sit join skip see assemble co-host begin

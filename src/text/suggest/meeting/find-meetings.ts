@@ -54,7 +54,10 @@ function dateOf(scene: Scene, unit: Unit, { scope }: Meeting): FoundDate | null 
   );
   const clause = scope === undefined ? null : spanOf(unit, scope);
   return (
-    (clause === null ? undefined : dates.find((date) => isIn(date, clause))) ?? dates[0] ?? null
+    (clause === null ? undefined : dates.find((date) => isIn(date, clause))) ??
+    dates.find(({ value }) => !value.edtf.startsWith('../')) ??
+    dates[0] ??
+    null
   );
 }
 

@@ -127,7 +127,7 @@ function meetingNow(scene: Scene, unit: Unit): Meeting | null {
         participants,
         hosts: [],
         ranges: [range],
-        scope: { from: range.from, to: Math.min(unit.words.length, at + 10) },
+        scope: { from: range.from, to: Math.min(unit.words.length, at + 14) },
       }
     : null;
 }
