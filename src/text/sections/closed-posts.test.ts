@@ -49,3 +49,13 @@ it.each([
   expect(kinds).toContain('update');
   expect(kinds).not.toContain('post');
 });
+
+it('ends posts with an account and its time right below the words, and begins them with one above', () => {
+  const account = 'Ann Lee (@annlee) · 11 Apr 2025, 13:15 UTC';
+  const below = words.map((post) => `${post}\n${account}`);
+  const above = words.toReversed().map((post) => `${account}\n${post}`);
+  for (const posts of [below, above])
+    expect(shape(posts.join('\n\n'))).toEqual(
+      posts.map((post) => ['post', '2025-04-11T13:15Z', post]),
+    );
+});

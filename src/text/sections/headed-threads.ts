@@ -84,6 +84,14 @@ function headsOf(lines: readonly Line[]): readonly Head[] {
   return heads;
 }
 
+/** Whether most of the lines stand right below words and above an empty line: they sign what is above. */
+function areBelow(lines: readonly Line[], heads: readonly Head[]): boolean {
+  const below = heads.filter(
+    ({ line, next }) => lines[line]?.isApart === false && lines[next]?.isApart !== false,
+  );
+  return below.length * 2 > heads.length;
+}
+
 /** A post that shows the one behind it: `From somebody who was there: ⤵️`. */
 const shows = /(?::|[⤵↓👇⬇]\uFE0F?)[^\p{L}\p{N}]{0,4}$/u;
 
@@ -134,6 +142,7 @@ export function readHeadedThread(
   const heads = headsOf(lines);
   const [first] = heads;
   if (first === undefined || heads.length < 3 || first.line * 4 > lines.length) return null;
+  if (areBelow(lines, heads)) return null;
   const told = lines.filter((line, at) => at > first.line && line.isApart && isNarration(line));
   const isTold = told.length > heads.length + heads.length / 2;
   if (isTold || lines[first.line - 1]?.text.endsWith(':') === true) return null;
