@@ -171,6 +171,9 @@ function skipHearer(words: readonly UnitWord[], at: number, nameEnd: NameEnd): n
     if (questionWords.has(following.text) || following.text === 'and' || isAdverb(following.text)) {
       if (following.text !== 'and') break;
     }
+    // "told a news conference gaps remained"
+    const isAudience = media.has(words[next - 1]?.text ?? '') && !media.has(following.text);
+    if (isAudience && !isFinite(words, next)) return next;
     if (isFinite(words, next)) return at;
     const name = nameEnd(next);
     // "told delegates Italy would": the name begins what is told.

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/domain/understanding.ts';
 import type { TextDocument } from '../document/document.ts';
 import { firstStartingFrom, itemAt, itemsWithin } from '../document/find.ts';
+import { hasFinite } from '../modality/grammar/finite.ts';
 import { readWords, type Word } from '../modality/grammar/words.ts';
 import { readSources } from './according.ts';
 import { behindColon, labelBefore, printedIn } from './behind-colon.ts';
@@ -21,6 +22,7 @@ import { holdingOf, isSpoken, isWithin, type Holding } from './holdings.ts';
 import { attributionOf, reportedOf } from './reported.ts';
 import { voicesOf, type UnitContext, type Voice } from './unit-voices.ts';
 import { noteSubject, personAtColon, sameSubject, subjectOf, type Last } from './unit-subjects.ts';
+import { speakerSpan } from './speaker-span.ts';
 import { withTitleSpeakers } from './titles.ts';
 import { joinTags } from './tags.ts';
 import { readUnits, type Unit, type UnitWord } from './units.ts';
@@ -94,6 +96,19 @@ class Finder {
     return { speaker: { start, end, name }, verb: null, unit };
   }
 
+  /** "“We will stay” – energy minister Ada Holt.": a dash and a name close the sentence. */
+  signedInline(unit: Unit, at: number): Last | null {
+    const { words } = unit;
+    const end = words.at(-1)?.kind === 'mark' ? words.length - 1 : words.length;
+    if (at > 1 || words[at + 1]?.text !== '-' || end - at > 14 || hasFinite(words, at + 2, end))
+      return null;
+    const span = speakerSpan(words, { from: at + 2, to: end }, this.context.names);
+    const person = span?.names.find(({ kind }) => kind === 'person');
+    return span === null || person === undefined
+      ? null
+      : { speaker: this.context.memory.speakerOf(span), verb: null, unit };
+  }
+
   /** "Kovač was brief: “…”", "Her answer: “…”": a colon introduces the words. */
   behindColon(unit: Unit, at: number): Last | null {
     const found = behindColon(unit.words, at, this.context);
@@ -107,7 +122,10 @@ class Finder {
   }
 
   direct(unit: Unit, marked: Marked, holding: Holding | null, at: number): void {
-    const from = holding === null ? (this.behindColon(unit, at) ?? this.continued(unit, at)) : null;
+    const from =
+      holding === null
+        ? (this.signedInline(unit, at) ?? this.behindColon(unit, at) ?? this.continued(unit, at))
+        : null;
     const speaker = holding === null ? (from?.speaker ?? null) : holding.voice.speaker;
     const verb = holding === null ? (from?.verb ?? null) : holding.voice.verb;
     const start = Math.min(unit.start, from?.unit.start ?? unit.start);

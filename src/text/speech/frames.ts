@@ -168,7 +168,10 @@ function subjectOf(
     const inverted = invertedSubject(words, draft, isAfterQuote, apposed !== null);
     if (inverted !== null) return { isInverted: true, isRelative: false, subject: inverted };
     if (apposed !== null) return { ...plain, subject: apposed };
-    return { ...plain, subject: null };
+    return {
+      ...plain,
+      subject: before?.text === '-' ? betweenDashes(words, group.from - 1) : null,
+    };
   }
   const comma = commaBefore(words, group.from);
   const timed = comma === null ? null : openAppositions(words, comma);
@@ -208,6 +211,13 @@ function ownPronoun(words: readonly UnitWord[], at: number): Range | null {
   const before = words[at - 2];
   const isJoined = before?.text === 'and' || before?.text === 'or';
   return before?.kind === 'word' && !isJoined ? { from: at - 1, to: at } : null;
+}
+
+/** "Moscow – which calls it a march – said": the subject before the first dash. */
+function betweenDashes(words: readonly UnitWord[], dash: number): Range | null {
+  for (let at = dash - 1; at > Math.max(0, dash - 25); at -= 1)
+    if (words[at]?.text === '-') return phraseBefore(words, at);
+  return null;
 }
 
 /** "for which it claimed": a preposition alone speaks not. */

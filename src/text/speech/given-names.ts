@@ -90,7 +90,7 @@ const female =
 
 const male =
   'aaron aart abbas abd abdel abdelaziz abdelrahim abdi abdirahman abdou abdoulaye abdul ' +
-  'abdulaziz abdullah abdullahi abdulrahman abebe abel abhishek abiodun abiy abraham abram abu ' +
+  'abdulaziz abdullah abdullahi abdulrahman abebe abel abhishek abiodun abiy abraham abram abu adama musa isa garba ' +
   'achim adalbert adam ade adil aditya adnan adolfo adrian adriano adrien ahmad ahmed ahmet aidan ' +
   'ailbhe ajay akash akbar akio akira aksel alain alan alasdair alastair albert alberto albin ' +
   'albrecht aldo alec alejandro aleksander aleksandr aleksi alessandro alessio alexander ' +

@@ -68,6 +68,12 @@ export function holdingOf(
   const trailing = usable.find(
     (voice) => voice.isBefore && voice.from > at && onlyMarks(words, at + 1, voice.from),
   );
+  // "told friends that it was “more hope than plan”, the paper reported": those whose clause it is.
+  const reporting = trailing?.frame?.lemma === 'report';
+  const own = reporting
+    ? usable.findLast((voice) => voice !== trailing && !voice.isBefore && contains(voice.scope, at))
+    : undefined;
+  if (own !== undefined) return { voice: own, isGoverned: false };
   if (trailing !== undefined) {
     const { scope } = trailing;
     return { voice: trailing, isGoverned: scope === null || isQuotes(words, scope) };

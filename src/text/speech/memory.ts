@@ -82,24 +82,21 @@ export class Memory {
     return this.full.get(name.toLowerCase()) ?? name;
   }
 
+  /** What the text or the lists tell of a person's gender. */
   private genderOfPerson(name: FoundName): Gender | null {
     const full = this.fullName(name);
     return (
-      this.told.byTitle(full) ??
-      genderOfName(this.text, name, full) ??
-      this.told.byWords(full) ??
-      (full.includes(' ') ? genderByEnding(full.split(' ')[0] ?? '') : null)
+      this.told.byTitle(full) ?? genderOfName(this.text, name, full) ?? this.told.byWords(full)
     );
   }
 
   referentOf(name: FoundName): Referent {
     const sort = name.kind === 'person' ? 'person' : isMute(name) ? 'mute' : 'thing';
-    return {
-      at: name.start,
-      name: this.fullName(name),
-      sort,
-      gender: sort === 'person' ? this.genderOfPerson(name) : null,
-    };
+    const full = this.fullName(name);
+    const gender = sort === 'person' ? this.genderOfPerson(name) : null;
+    const isGuess = sort === 'person' && gender === null && full.includes(' ');
+    const guess = isGuess ? genderByEnding(full.split(' ')[0] ?? '') : null;
+    return { at: name.start, name: full, sort, gender: gender ?? guess, isGuess };
   }
 
   /** Notes that a sentence begins with the name. */
@@ -185,7 +182,8 @@ export class Memory {
         ({ sort, gender, name }) =>
           sort === 'person' && (gender ?? this.genders.get(name) ?? wanted) === wanted,
       );
-      return person?.name ?? null;
+      const guessed = all.find(({ sort, isGuess }) => sort === 'person' && isGuess === true);
+      return person?.name ?? guessed?.name ?? null;
     }
     if (pronoun === 'they' || pronoun === 'both') {
       const found = all.find(({ sort }) => sort === 'many') ?? all[0];

@@ -34,7 +34,9 @@ export function isNominal(words: readonly UnitWord[], at: number, group: VerbGro
   // "Thirty-eight states and nine agencies"
   if (nounLikeForms.has(word.text) && /[^s]s$/.test(word.text) && isCounted(words, at)) return true;
   // "denied claims that", "10 promised trucks"
-  if (before.kind === 'number' && word.text.endsWith('ed') && behind?.kind === 'word') return true;
+  const isObject =
+    behind?.kind === 'word' && behind.text !== 'that' && !determiners.has(behind.text);
+  if (before.kind === 'number' && word.text.endsWith('ed') && isObject) return true;
   if (nounLikeForms.has(word.text) && /..(?:ed|ing)$/.test(before.text) && before.kind === 'word')
     return true;
   // "rejected Ukrainian claims that"

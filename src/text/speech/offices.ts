@@ -78,7 +78,7 @@ const speaking =
   /^(?:,[^.\n“”"]{3,120},)? (?:(?:has|had|also|later) )?(?:said|told|says|added|warned|wrote|announced|insisted)\b/;
 
 const ranks =
-  /^(?:(?:Lt|Maj|Brig|Col|Gen|Lieutenant|Major|Brigadier|Colonel|General|Admiral|Vice|Rear|Adm|Captain|Capt|Commander|Air|Marshal|Chief|Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor)[. -]*)+$/;
+  /^(?:(?:Lt|Maj|Brig|Col|Gen|Lieutenant|Major|Brigadier|Colonel|General|Admiral|Vice|Rear|Adm|Captain|Capt|Commander|Air|Marshal|Chief|Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Sheikh|Sheikha|Prince|Princess|Alhaji|Hajia|Mullah|Ayatollah|Imam|Rev|Reverend|Father|Justice|Senator|Sen)[. -]*)+$/;
 
 /** Whether nothing but a rank or title stands with the name. */
 function isUnofficial(text: string, { office }: FoundName): boolean {

@@ -77,6 +77,27 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     '31 were dead | Red Cross | said',
   ],
   ['Asked if they would leave, he said no.'],
+  // a clause whose verb is not seen, names behind a description, and between dashes
+  ['No ship of his would pass, Ada Holt said.', 'No ship of his would pass | Ada Holt | said'],
+  [
+    '“Where is the world?” asked Holt’s colleague, nurse Laila Nasser.',
+    '“Where is the world? | Laila Nasser | asked',
+  ],
+  ['Arland – which regrets the war – said it had left.', 'it had left | Arland | said'],
+  [
+    '“We will restore the heat by Thursday” – energy minister Ada Holt.',
+    '“We will restore the heat by Thursday | Ada Holt | –',
+  ],
+  [
+    'An aide told friends that it was “more hope than plan”, the Ledger reported.',
+    '“more hope than plan | aide | told',
+  ],
+  [
+    'The minister said cuts would continue, but added: “We will get through.”',
+    'cuts would continue | minister | said',
+    '“We will get through. | minister | added',
+  ],
+  ['Channel 9 reported that it was over.', 'it was over | Channel 9 | reported'],
   [
     'The talks open at ten; they will end at noon, Ada Holt says.',
     'they will end at noon | Ada Holt | says',

@@ -150,14 +150,22 @@ export function phraseAfter(words: readonly UnitWord[], at: number): Range | nul
   return to > at ? { from: at, to } : null;
 }
 
+function isPlain(words: readonly UnitWord[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || word.isCapital || phraseStops.has(word.text)) return false;
+  return !prepositions.has(word.text) && !isFinite(words, at) && !/^(?:and|or)$/.test(word.text);
+}
+
 /** "said the mayor, Ann Lee": the name behind a description that ends in a comma or the sentence. */
 export function withNameBehind(words: readonly UnitWord[], subject: Range): Range {
   if (words[subject.to]?.text !== ',' || words[subject.to - 1]?.isCapital === true) return subject;
   let to = subject.to + 1;
-  while (words[to]?.kind === 'word' && words[to]?.isCapital === true && to - subject.to <= 5)
-    to += 1;
+  // "Holt’s colleague, the nurse Laila Nasser"
+  while (isPlain(words, to) && to - subject.to <= 3) to += 1;
+  const name = to;
+  while (words[to]?.kind === 'word' && words[to]?.isCapital === true && to - name <= 4) to += 1;
   const next = words[to];
-  const isName = to - subject.to >= 3 && (next === undefined || next.kind === 'mark');
+  const isName = to - name >= 2 && (next === undefined || next.kind === 'mark');
   return isName ? { from: subject.from, to } : subject;
 }
 

@@ -11,6 +11,8 @@ export interface Referent {
   /** A place that is no state, and an item, say nothing. */
   readonly sort: 'person' | 'thing' | 'many' | 'mute';
   readonly gender: Gender | null;
+  /** The end of the given name alone tells the gender. */
+  readonly isGuess?: boolean;
 }
 
 const persons = new Set(

@@ -38,7 +38,7 @@ export function reportedOf(
   const isThat = frame?.complement.kind === 'clause' && frame.complement.hasThat;
   // What a source answers for was seen to be a clause; behind a pronoun the verb need not be known.
   const isPronoun = /^(?:i|you|he|she|it|we|they)$/.test(parts.words[scope.from]?.text ?? '');
-  const isClause = isThat || isPronoun || source !== null;
+  const isClause = isThat || isPronoun || source !== null || voice.isBefore;
   if (!isClause && !isFiniteRange(parts, scope)) return null;
   const whole = { start: unit.start, end: unit.end };
   return { ...spanOf(parts.words, scope), direct: false, speaker, verb, whole };

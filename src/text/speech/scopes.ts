@@ -1,4 +1,5 @@
 import { isFinite } from '../modality/grammar/finite.ts';
+import { modals } from '../modality/grammar/auxiliaries.ts';
 import { isAdverb, prepositions, subordinators } from '../modality/grammar/word-classes.ts';
 import type { SourcePhrase } from './according.ts';
 import {
@@ -39,7 +40,10 @@ export function scopeOfFrame(parts: UnitParts, frame: Frame): Scope {
     const own = behindJoint(parts, frame);
     if (own !== null) return { scope: own, isBefore: true };
     const before = scopeBefore(parts, frame.from, wantsComma(frame, parts.words));
-    const isSaid = before !== null && isFiniteRange(parts, before) && !isAsked(parts, before);
+    const isSaid =
+      before !== null &&
+      (isFiniteRange(parts, before) || isClosed(parts, frame, before)) &&
+      !isAsked(parts, before);
     const isOnlyQuote = before !== null && isQuotes(parts.words, before);
     const isStub = before !== null && before.to - before.from < 4;
     const goesOn = frame.complement.kind === 'quote' && isCircumstance(parts, before);
@@ -68,6 +72,25 @@ function isCircumstance({ words, frames }: UnitParts, before: Range | null): boo
   if (prepositions.has(text) || subordinators.has(text) || isAdverb(text)) return true;
   if (/^(?:asked|told|pressed|questioned|quoted)$|ing$/.test(text)) return true;
   return frames.some(({ isParticiple, from }) => isParticiple && from <= before.from + 1);
+}
+
+/** "No ship of his would pass, he said": a plain verb of speech closes a clause whose verb is not seen. */
+function isClosed({ words }: UnitParts, frame: Frame, { from, to }: Range): boolean {
+  if (!/^(?:say|report|confirm|announce|warn)$/.test(frame.lemma) || to - from < 4) return false;
+  if (frame.complement.kind !== 'none' || words[from]?.isCapital !== true) return false;
+  const next = words[frame.complement.at];
+  const isEnd =
+    next === undefined ||
+    (next.kind === 'mark' && frame.complement.at + 1 >= words.length) ||
+    /^as$/.test(words[frame.complement.at + 1]?.text ?? '');
+  const first = words[from]?.text ?? '';
+  const isPhrase =
+    prepositions.has(first) ||
+    subordinators.has(first) ||
+    isAdverb(first) ||
+    /ing$|ed$/.test(first);
+  const hasVerb = words.slice(from, to).some(({ text }) => modals.has(text));
+  return isEnd && !isPhrase && hasVerb;
 }
 
 /** "Asked if they would leave, he said no": what he was asked. */

@@ -63,7 +63,11 @@ export function subjectRange(
   const later = frames.slice(index + 1, index + 4);
   const order = frame.isParticiple && frame.from <= 1 ? [...later, ...earlier] : earlier;
   const near = order.find(
-    (other) => other.subject !== null && !other.isPassive && !other.isNegated,
+    (other) =>
+      other.subject !== null &&
+      !other.isPassive &&
+      !other.isNegated &&
+      !(other.isModal && other.complement.kind === 'none'),
   );
   return near?.subject ?? mainSubject(words);
 }

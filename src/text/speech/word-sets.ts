@@ -18,7 +18,7 @@ export const media = wordsOf(
     'email video note call release blog filing column essay article memoir book thread posting ' +
     'telegram facebook twitter x instagram truth-social linkedin youtube television tv radio ' +
     'parliament meeting summit visit hearing session debate testimony broadcast podcast remarks ' +
-    'comments communique communiqué bulletin update reply response court email telegram',
+    'channel page account website feed comments communique communiqué bulletin update reply response court email telegram',
 );
 
 /** Those who are told: a clause may begin right behind them. */
