@@ -24,7 +24,7 @@ export function isState({ kind, country, name, members, noun }: Actor): boolean 
 }
 
 const givers =
-  /^(?:donors|leaders|ministers|lawmakers|mps|senators|creditors|delegates|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group|lender|trust|trusts|foundations|charities|ngo|ngos|church|churches|bloc|alliance|agency|agencies|philanthropist|billionaire|donor|company|firm|board|fund|funds|city|council|province|centre)$/;
+  /^(?:donors|leaders|ministers|lawmakers|mps|senators|creditors|delegates|attendees|members|allies|partners|readers|supporters|investors|governments|countries|companies|businesses|foundation|charity|bank|fund|states|nations|lenders|group|lender|trust|trusts|foundations|charities|ngo|ngos|church|churches|bloc|alliance|agency|agencies|philanthropist|billionaire|donor|company|firm|board|fund|funds|city|council|province|centre|commission|union|committee|authority|institution|institutions|federation|society|association|network|ministries|emirate)$/;
 
 /** Whether a phrase without a name is of those who give. */
 export function isGiver({ noun }: Actor): boolean {

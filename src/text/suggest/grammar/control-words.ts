@@ -6,7 +6,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 /** "asked Austria to send": the one who is asked is the one who would act. */
 export const requests = wordsOf(`
   ask urge press call tell order want invite persuade allow force request beg implore encourage
-  demand push lobby instruct direct expect advise appeal pressure require need`);
+  demand push lobby instruct direct expect advise appeal pressure require need commit oblige bind enable`);
 
 export const controlVerbs = wordsOf(`
   agree plan intend promise pledge vow offer decide want hope propose consider weigh mull discuss

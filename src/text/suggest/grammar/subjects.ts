@@ -58,6 +58,17 @@ function nearest(words: readonly UnitWord[], phrase: Range | null): Range | null
   return phrase;
 }
 
+const asides =
+  /^(?:said|says|noted|notes|added|adds|recalled|insisted|argued|explained|claimed|wrote|admitted|confirmed|stressed|remarked|reported|reckons|believes)$/;
+
+/** "Croatia, he noted, had donated": the comma before who says so, or null. */
+function behindAside(words: readonly UnitWord[], comma: number): number | null {
+  if (words[comma]?.text !== ',' || !asides.test(words[comma - 1]?.text ?? '')) return null;
+  for (let at = comma - 2; at >= Math.max(1, comma - 6); at -= 1)
+    if (words[at]?.kind !== 'word') return words[at]?.text === ',' ? at : null;
+  return null;
+}
+
 /** The subject of a finite verb whose auxiliaries begin at `at`. */
 function finiteSubject(words: readonly UnitWord[], at: number, depth: number): Range | null {
   const before = words[at - 1];
@@ -65,6 +76,8 @@ function finiteSubject(words: readonly UnitWord[], at: number, depth: number): R
   // "The quartet – the US, Egypt and the UAE – met": what stands before the dashes.
   const dash = before.text === '-' ? dashBefore(words, at - 1) : null;
   if (dash !== null) return phraseBefore(words, dash);
+  const outer = behindAside(words, at - 1);
+  if (outer !== null) return phraseBefore(words, outer);
   if (before.text === ',') return openAppositions(words, at - 1) ?? phraseBefore(words, at - 1);
   if (relatives.test(before.text)) {
     const end = words[at - 2]?.text === ',' ? at - 2 : at - 1;

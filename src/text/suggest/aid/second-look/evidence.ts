@@ -42,6 +42,18 @@ export const cues: readonly Cue[] = [
     'tail',
     /^(?:more|others|of (?:them|these|those|it|this|that|the (?:money|total|sum|promised|pledged)))\b/,
   ),
+  cue(
+    1,
+    'lead',
+    /(?:^|\s)(?:an?|the) (?:first|second|third|fourth|fifth|sixth|seventh|final|last|next|other|remaining)(?: \w+)?(?: (?:,|of|worth))+$/,
+  ),
+  cue(
+    1,
+    'tail',
+    /^(?:\S+ ){0,3}(?:waiting|ready|on (?:its|their|the) way|packed|loaded|standing by|earmarked|set aside|reserved|lined up|in the pipeline|in transit)\b/,
+  ),
+  cue(2, 'tail', /^(?:that|which) \S+(?: \S+){0,3} (?:promised|pledged|donated)\b/),
+  cue(-5, 'clause', /\b(?:assets?|accounts?|property|estate|villa|yacht|oligarchs?)\b/),
   // Needs, requests and appeals.
   cue(
     -5,
@@ -84,7 +96,7 @@ export const cues: readonly Cue[] = [
   cue(
     -2,
     'lead',
-    /(?<!\b(?:come|came|coming|comes|up|forward|along|in|follow|followed|follows|donors?|contributors?|largest|loaded|laden|filled|packed|flights?|planes?|aircraft|ships?|vessels?|convoys?|trucks?|lorry|lorries|train|consignment|shipment|and \S+|, \S+)) with(?: (?:about|some|around|up to|over|at least))*$/,
+    /(?<!\b(?:come|came|coming|comes|up|forward|along|in|out|helps?|helped|joined|responded|follow|followed|follows|donors?|contributors?|largest|loaded|laden|filled|packed|flights?|planes?|aircraft|ships?|vessels?|convoys?|trucks?|lorry|lorries|train|consignment|shipment|and \S+|, \S+)) with(?: (?:about|some|around|up to|over|at least))*$/,
   ),
   // What states spend on themselves.
   cue(

@@ -1,9 +1,11 @@
 import { isFinite } from '../../../modality/grammar/finite.ts';
-import { wordsIn } from '../../grammar/look.ts';
+import { holdsAny, wordsIn } from '../../grammar/look.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Unit } from '../../scene/unit.ts';
 import type { Aid } from '../aid.ts';
-import { unitWords, type Amount } from '../amount.ts';
+import { amountsIn, unitWords, type Amount } from '../amount.ts';
+import { aidNouns } from '../words.ts';
+import { itemAt } from '../../../document/find.ts';
 import { giversOf } from '../givers.ts';
 import { isGiving } from '../giving.ts';
 import { goodsOf } from '../goods.ts';
@@ -94,7 +96,10 @@ export function asCargo(
   return [told(4, sources)];
 }
 
-/** "$180 million, all of it a loan, six patrol boats and two clinics": goods in a list of gifts. */
+const listing = /(?:,|and|plus|as well as|along with|together with|alongside)(?: \S+){0,2}$/;
+const adding = /(?:plus|as well as|along with|together with|alongside)(?: \S+){0,2}$/;
+
+/** "$180 million, all of it a loan, six boats and two clinics", "four boats, plus €900,000". */
 export function inList(
   unit: Unit,
   { lead }: Around,
@@ -102,12 +107,66 @@ export function inList(
   last: Aid | null,
 ): readonly Reading[] {
   if (last === null || last.draft.unit !== unit || last.amount === null) return [];
-  if (amount.money !== null || goodsOf(unitWords(amount)) === null) return [];
+  if (amount.money === null && goodsOf(unitWords(amount)) === null) return [];
   if (amount.from - last.amount.to > 9 || amount.from < last.amount.to) return [];
   for (let at = last.amount.to; at < amount.from; at += 1) if (isFinite(unit.words, at)) return [];
-  return /(?:,|and|plus|as well as|along with|together with|alongside)(?: \S+){0,2}$/.test(lead)
-    ? [told(2, last.donors)]
-    : [];
+  const joined = amount.money === null ? listing : adding;
+  return joined.test(lead) ? [told(2, last.donors)] : [];
+}
+
+const totalling = new RegExp(
+  `(?:^|\\s)(?:it|that|this|the (?:figure|total|sum|amount))(?: \\S+)? (?:will be|would be|is|was|makes|made|became|has grown to|rose to|rises to|comes to|came to)(?: ${filler})*$`,
+);
+
+/** "We gave 400 million last year. This year it will be 550 million." */
+export function asTotal(
+  unit: Unit,
+  { lead }: Around,
+  amount: Amount,
+  last: Aid | null,
+): readonly Reading[] {
+  if (last === null || unit.index - last.draft.unit.index !== 1 || last.amount === null) return [];
+  const isAlike =
+    amount.money === null
+      ? unitWords(amount).length === 0 && last.amount.money === null
+      : amount.isBorrowed === true;
+  return isAlike && totalling.test(lead) ? [told(2, last.donors)] : [];
+}
+
+const mostPairs = 12;
+/** How far back, in sentences, the gift may stand that tells what names and sums are of. */
+const pairReach = 6;
+
+/** The index of the first word of the name that ends right before the amount, or null. */
+function nameBefore(scene: Scene, unit: Unit, amount: Amount): number | null {
+  const word = unit.words[amount.from - 1];
+  const name = word === undefined ? null : itemAt(scene.understanding.names, word.start);
+  if (name === null || word === undefined || name.end !== word.end) return null;
+  if (name.kind !== 'place' && name.kind !== 'organisation') return null;
+  let from = amount.from - 1;
+  while (from > 0 && (unit.words[from - 1]?.start ?? -1) >= name.start) from -= 1;
+  const before = unit.words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return before < 0 || /^(?:,|:|;|and|\(|-|–|—)$/.test(unit.words[before]?.text ?? '')
+    ? from
+    : null;
+}
+
+/** "Our count: Germany €17bn, Britain £13bn and Denmark €9bn so far": names with their sums. */
+export function inPairs(
+  scene: Scene,
+  unit: Unit,
+  amount: Amount,
+  last: Aid | null,
+): readonly Reading[] {
+  const from = amount.money === null ? null : nameBefore(scene, unit, amount);
+  const isNear = last !== null && unit.index - last.draft.unit.index <= pairReach;
+  if (from === null || (!isNear && !holdsAny(unit.words, 0, unit.words.length, aidNouns)))
+    return [];
+  const pairs = amountsIn(scene, unit)
+    .slice(0, mostPairs)
+    .filter((one) => one.money !== null && nameBefore(scene, unit, one) !== null);
+  if (pairs.length < 2) return [];
+  return [told(2.5, giversOf(scene, actorsIn(scene, unit, { from, to: amount.from })))];
 }
 
 /** "Belgium’s €1 billion", "its 40 generators": nothing but an owner. */

@@ -8,7 +8,16 @@ import { readVerbGroup } from '../../../modality/verb-group.ts';
 import { giversOf } from '../givers.ts';
 import { reportedDonors } from '../reported-donor.ts';
 import type { Around } from './clause.ts';
-import { asCargo, behindColon, byComparison, byOwner, inCleft, inList } from './readings-beside.ts';
+import {
+  asCargo,
+  behindColon,
+  byComparison,
+  byOwner,
+  inCleft,
+  inList,
+  inPairs,
+  asTotal,
+} from './readings-beside.ts';
 import { countOf, doers, indexOf, told, type Reading } from './reading.ts';
 import type { Aid } from '../aid.ts';
 import { doerOf, ownersBefore, ownersOfNoun, sourcesIn } from './donors-told.ts';
@@ -26,6 +35,9 @@ import {
 
 const auxiliary = `(?:(?:have|has|had|did|do|does|is|are|was|were|be|been|being|will|would|to|also|already|now|not|yet|soon|safely|since|just|only|then|finally|due|expected|scheduled|meant|supposed|could|should|may|might|must|all|so|far|being) )*`;
 const arrived = new RegExp(`^${auxiliary}(?:${arriving}|in|at)\\b`);
+const stopped = new RegExp(
+  `^${auxiliary}(?:frozen|suspended|withheld|cancelled|canceled|halted|stopped|blocked|withdrawn|scrapped|cut|delayed|held back|put on hold)\\b`,
+);
 const paid = new RegExp(`^${auxiliary}(?:${paying})\\b`);
 const object = new RegExp(`(?:^|\\s)(?<verb>(?:${givingPhrases}))(?: ${filler})*$`);
 const payment = new RegExp(`(?:^|\\s)(?<verb>pa(?:y|ys|id|ying))(?: ${filler})*$`);
@@ -66,7 +78,8 @@ function asSubject(scene: Scene, unit: Unit, amount: Amount, around: Around): re
   if (around.own === null) return [];
   const behind = wordsIn(unit.words, around.own, around.own + 10);
   const isMoney = amount.money !== null;
-  if (!(isMoney ? paid : arrived).test(behind)) return [];
+  const isStopped = isMoney && stopped.test(behind);
+  if (!isStopped && !(isMoney ? paid : arrived).test(behind)) return [];
   const sources = sourcesIn(scene, unit, amount, { from: around.from, to: around.own });
   if (sources.length > 0) return [told(2.5, sources)];
   const owners = ownersBefore(scene, unit, amount.from);
@@ -80,7 +93,8 @@ function asSubject(scene: Scene, unit: Unit, amount: Amount, around: Around): re
   if (agents.length > 0 && !/\b(?:buy|buys|purchase|order|acquire|procure)\b/.test(behind))
     return [told(2, agents)];
   const reported = reportedDonors(scene, unit, amount, []);
-  return [told(2, []), ...(reported.length > 0 ? [told(1.5, reported)] : [])];
+  const weight = isStopped ? 2.5 : 1.5;
+  return [told(2, []), ...(reported.length > 0 ? [told(weight, reported)] : [])];
 }
 
 /** Goods or money as the object of a verb of giving that no list has, or of having and buying. */
@@ -241,6 +255,8 @@ export function readingsOf(
     ...inCleft(scene, unit, amount, around),
     ...asCargo(scene, unit, amount, around),
     ...inList(unit, around, amount, last),
+    ...asTotal(unit, around, amount, last),
+    ...inPairs(scene, unit, amount, last),
     ...asSubject(scene, unit, amount, around),
     ...asReceived(scene, unit, amount, around),
     ...asObject(scene, unit, amount, around),

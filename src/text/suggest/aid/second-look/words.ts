@@ -24,14 +24,14 @@ export const arriving = anyOf(`
 /** Verbs behind money that is given: it is paid, it goes to somebody or something. */
 export const paying = anyOf(`
   paid|paid out|disbursed|released|transferred|allocated|earmarked|set aside|reserved|committed|approved|signed off|made available
-  pledged|promised|offered|contracted|spent|wired|unlocked|unfrozen|lent|granted|donated|given|put aside|put in|put up
+  expected|scheduled|pledged|promised|offered|contracted|spent|wired|unlocked|unfrozen|lent|granted|donated|given|put aside|put in|put up
   go|goes|going|gone|went|flow|flows|flowed|arrive|arrives|arrived|come|comes|came|follow|follows|followed|due|available|distributed
   leave|leaves|left|fund|funds|finance|finances|pay for|pays for|cover|covers|buy|buys|support|supports|help|helps|repair|repairs
   rebuild|rebuilds|refill|refills|reach|reaches|reached|loans?|grants?|a loan|a grant|a gift|in loans|in grants|meant|intended|planned|provided|new|fresh|help|channelled|channeled|delivered|invested|used|dedicated|devoted`);
 
 /** Verb phrases with a giver as their subject, that the lists of verbs do not have or hold weak. */
 export const givingPhrases = anyOf(`
-  chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|c[ao]m(?:e|es|ing) (?:up |forward |along |in )?with|(?:me?et|bear|bore|cover|foot|pick up|shoulder)(?:s|ing|ed)? (?:the |all the )?(?:full )?(?:costs?|bill|tab|price) (?:of|for)
+  (?:step(?:s|ped|ping)?|weigh(?:s|ed|ing)?|help(?:s|ed|ing)?|join(?:s|ed|ing)?|pitch(?:es|ed|ing)?) (?:(?:in|out|up) )?with|respond(?:s|ed|ing)? with|chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|c[ao]m(?:e|es|ing) (?:(?:up|forward|along|in) )?with|(?:me?et|bear|bore|cover|foot|pick up|shoulder)(?:s|ing|ed)? (?:(?:all )?the )?(?:full )?(?:costs?|bill|tab|price) (?:of|for)
   put(?:s|ting)? (?:in|up|forward|aside|down|on the table)|set(?:s|ting)? aside|pa(?:y|ys|id|ying) (?:for|in|into|out|towards)
   sign(?:s|ed|ing)? (?:for|off on|off|over|away)|hand(?:s|ed|ing)? (?:over|out|on)|part(?:s|ed|ing)? with|thr(?:ow|ew|ows|own|owing) in
   top(?:s|ped|ping)? up with|ring-?fenc(?:e|es|ed|ing)|fre(?:e|es|ed|eing) up|account(?:s|ed|ing)? for|shoulder(?:s|ed|ing)?
