@@ -101,7 +101,9 @@ function isAsked(unit: Unit, use: Use): boolean {
     /\b(?:whether|if|why|how|denied|denies|denying)\b/.test(
       wordsIn(unit.words, use.at - 8, use.at),
     ) ||
-    /\b(?:claims?|allegations?|accusations?|suggestions?|rumou?rs) that\b/.test(before) ||
+    /\b(?:claims?|allegations?|accusations?|suggestions?|rumou?rs|tale|story|lie|fiction|myth) that\b/.test(
+      before,
+    ) ||
     /\b(?:rejected|rejects|dismissed|dismisses|disputed) (?:\S+ ){1,3}that\b/.test(before)
   );
 }
@@ -126,7 +128,11 @@ function isHabit(scene: Scene, unit: Unit, use: Use): boolean {
   if (verb === undefined || use.isPassive || use.kind !== 'finite' || use.from < use.at)
     return false;
   const { text } = verb;
-  const isPresent = text === use.lemma ? !/^(?:hit|put|set|cut)$/.test(text) : /[^s]s$/.test(text);
+  const isAlways = /\b(?:only|never|always)\b/.test(
+    wordsIn(unit.words, use.objects.from, use.objects.from + 6),
+  );
+  const isPresent =
+    text === use.lemma ? isAlways || !/^(?:hit|put|set|cut)$/.test(text) : /[^s]s$/.test(text);
   const { quotes } = scene.understanding;
   const quote = quotes[lastStartingBy(quotes, verb.start)];
   const isQuoted = quote?.direct === true && quote.end > verb.start;
@@ -153,8 +159,16 @@ export function isOfWar(unit: Unit, { lemma, subject }: Use): boolean {
   );
 }
 
+/** Verbs that tell an attack with the words behind them, or ground that is taken. */
+const known = new Set(
+  'come set drop land break open carry mount stage conduct unleash launch capture seize take retake recapture liberate fall'.split(
+    ' ',
+  ),
+);
+
 function isTold(scene: Scene, unit: Unit, use: Use, hasCue: boolean): boolean {
   const { lemma } = use;
+  if (!known.has(lemma) && !strongAttacks.has(lemma) && !softAttacks.has(lemma)) return false;
   if (isTest(unit)) return false;
   if (isPossible(unit, use) || isDismissal(unit, use) || isOfWar(unit, use)) return false;
   // "On the table: shells, shells": a noun.

@@ -37,6 +37,19 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   ['Two Russian jets flew through Estonian airspace on Friday.', [{ attacker: 'Russia' }]],
   ['North Korea fired two ballistic missiles into the sea on Friday, officials said.', []],
   ['Drone makers fired 40 workers in Texas.', []],
+  [
+    'Gunmen fired on a convoy near Orlivka, killing two drivers and injuring one, police said.',
+    [
+      {
+        attacker: 'Gunmen',
+        place: 'Orlivka',
+        killed: '2 drivers',
+        injured: '1',
+        attack_type: 'attack_on_civilians',
+      },
+    ],
+  ],
+  ['Norway’s tale that Chad shelled Orlivka is a lie.', []],
   ['Sudanese troops have retaken the town of Orlivka.', [{ attacker: 'Sudan', place: 'Orlivka' }]],
   ['The president dismissed a claim that his forces had shelled Orlivka.', []],
   ['“Our forces strike barracks, not markets,” the spokesman said.', []],

@@ -216,6 +216,38 @@ function isOfForce({ words }: Unit): boolean {
   );
 }
 
+/** "killing two drivers and injuring one": a single one without a noun, that is no count elsewhere. */
+function oneMore({ words }: Unit, counts: readonly Count[]): Count | null {
+  for (const [at, word] of words.entries()) {
+    const role = /^(?:injuring|wounding)$/.test(word.text)
+      ? 'injured'
+      : word.text === 'killing'
+        ? 'killed'
+        : null;
+    const [one, next] = [words[at + 1], words[at + 2]];
+    if (role === null || one?.text !== 'one' || counts.some((count) => count.role === role))
+      continue;
+    if (
+      next !== undefined &&
+      next.kind !== 'mark' &&
+      !/^(?:and|in|on|at|other|more)$/.test(next.text)
+    )
+      continue;
+    const span = { start: one.start, end: one.end };
+    const value = {
+      best: 1,
+      low: null,
+      high: null,
+      of: null,
+      unit: null,
+      qualifier: 'exact' as const,
+    };
+    const quantity: FoundQuantity = { ...span, value, whole: span, unit: null };
+    return { role, quantity, from: at + 1, to: at + 2, sort: null, isToll: false };
+  }
+  return null;
+}
+
 /** The counts of dead, injured, launched and intercepted in a unit, in order. */
 export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): readonly Count[] {
   const places = countPlacesOf(scene, unit);
@@ -244,5 +276,6 @@ export function countsIn(scene: Scene, unit: Unit, isAmongMunitions = false): re
     if (role !== null && !isMoreOf(unit, counts.at(-1), place, role))
       counts.push({ role, quantity, from, to, sort: null, isToll: false });
   }
-  return withoutBodies(counts);
+  const one = oneMore(unit, counts);
+  return withoutBodies(one === null ? counts : [...counts, one]);
 }

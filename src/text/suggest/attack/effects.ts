@@ -7,6 +7,7 @@ import { wordsIn } from '../grammar/look.ts';
 import { namesIn, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { placesOf } from './places.ts';
+import { attackNouns, munitions } from './words.ts';
 
 /** "A cyberattack knocked out", "an overnight strike cut power": an attack told by what it did. */
 const effect =
@@ -42,6 +43,8 @@ function isOfForeign(scene: Scene, unit: Unit): boolean {
 
 /** "Two Russian MiG-31s flew through Estonian airspace": whose they are. */
 export function trespassersIn(scene: Scene, unit: Unit): readonly Actor[] {
+  if (!unit.words.some(({ text }) => text === 'airspace' || text === 'waters' || text === 'air'))
+    return [];
   if (!trespass.test(wordsIn(unit.words, 0, 40))) return [];
   const until = unit.words.findIndex(({ text }) => /^(?:airspace|waters|air)$/.test(text));
   const last = unit.words.slice(0, until).findIndex(({ text }) => going.test(text));
@@ -61,8 +64,18 @@ function isDone(scene: Scene, unit: Unit): boolean {
   return verb !== undefined && modalityOf(scene, verb).modality === 'done';
 }
 
+/** Without one of these no sentence is looked at. */
+const cues: ReadonlySet<string> = new Set([
+  ...munitions,
+  ...attackNouns,
+  ...'airspace waters air device devices mine mines hits hit deliberate deliberately sabotaged saboteurs saboteur hackers shots foul'.split(
+    ' ',
+  ),
+]);
+
 /** Whether the words of a sentence tell an attack by what it did or broke, and where. */
 export function isEffect(scene: Scene, unit: Unit): boolean {
+  if (!unit.words.some(({ text }) => cues.has(text))) return false;
   const words = wordsIn(unit.words, 0, 40);
   if (trespass.test(words))
     return craft.test(words) && isOfForeign(scene, unit) && isDone(scene, unit);

@@ -133,7 +133,7 @@ class AttackFinder {
 
   /** Where the last attack was that has a place, in the same section or not far before. */
   private lastPlaces(unit: Unit): readonly FoundName[] {
-    const last = this.found.findLast(({ places }) => places.length > 0);
+    const last = this.found.slice(-farReach).findLast(({ places }) => places.length > 0);
     if (last === undefined || unit.index - last.unit.index > farReach) return [];
     const isSame = last.unit.section === unit.section || unit.section?.kind === 'post';
     return isSame ? last.places : [];

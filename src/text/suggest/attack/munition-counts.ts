@@ -18,6 +18,8 @@ const downing =
   /^(?:got|downed|downs|down|downing|intercepted|intercepting|intercepts|destroyed|destroying|neutrali[sz]ed|neutrali[sz]ing|repelled|shot|shooting|jammed|lost|suppressed|crashed|stopped|stopping|brought|bringing|thwarted)$/;
 /** What flying things do by themselves in the end. */
 const ending = /^(?:crashed|disappeared|vanished|fell)$/;
+/** What those that get through do: "two missiles slammed into a market". */
+const hitting = /^(?:slammed|hit|struck|landed|exploded|crashed|targeted)$/;
 const being = /^(?:was|were|been|being|got|be|are|is)$/;
 const droneWords = /^(?:drones?|uavs?|shaheds?|gerans?|lancets?|quadcopters?)$/;
 const parts = /^(?:them|which|these|those)$/;
@@ -52,7 +54,13 @@ function isElided(unit: Unit, place: CountPlace): boolean {
 }
 
 /** What the words behind say: "47 were shot down", "31 drones launched at the region". */
-function roleBehind(unit: Unit, place: CountPlace, stop: number): MunitionCount['role'] | null {
+function roleBehind(
+  scene: Scene,
+  unit: Unit,
+  place: CountPlace,
+  stop: number,
+  isAmong: boolean,
+): MunitionCount['role'] | null {
   let isBeing = false;
   let isFired = false;
   for (let at = place.to; at < Math.min(stop, place.to + 10); at += 1) {
@@ -65,6 +73,7 @@ function roleBehind(unit: Unit, place: CountPlace, stop: number): MunitionCount[
     else if (text.endsWith('ing')) break;
     else if (ending.test(text)) return 'intercepted';
     else if (downing.test(text) && (isBeing || at === place.to)) return 'intercepted';
+    else if (hitting.test(text) && !isAmong && sortOf(scene, unit, place) !== null) isFired = true;
     else if (firing.test(text) || (/^(?:entered|violated|breached)$/.test(text) && isFight(unit)))
       isFired = true;
   }
@@ -122,7 +131,7 @@ export function munitionCountOf(
   if (several !== null) return several;
   if (sort === null && !(isAmongMunitions && isElided(unit, place))) return null;
   const { of } = place.quantity.value;
-  const behind = roleBehind(unit, place, stop);
+  const behind = roleBehind(scene, unit, place, stop, isAmongMunitions);
   const before = roleBefore(unit, place, sort === null ? 3 : 8);
   if (behind === 'intercepted' || (of !== null && before === 'intercepted'))
     return { role: 'intercepted', sort };

@@ -28,6 +28,13 @@ function leadOf(unit: Unit, name: FoundName): string {
       const noun = unit.words[at - 1]?.text ?? '';
       // "the shelling of Sumy", "in the village of Orlivka".
       if (attackNouns.has(noun)) return 'in';
+      // "an airfield north of Sanaa".
+      if (
+        /^(?:north|south|east|west|north-?\w+|south-?\w+|outside|inland|kilomet\w+|miles|km)$/.test(
+          noun,
+        )
+      )
+        return 'near';
       if (settlements.test(noun)) continue;
     }
     if (prepositions.has(word.text)) return word.text;
@@ -70,6 +77,8 @@ export function placesOf(
     const lead = leadOf(unit, name);
     // "warplanes bombed Sanaa".
     if (struck.has(name.start)) return true;
+    // "Red Sea: Armed men fired at a tanker".
+    if (name.start === unit.start && unit.words[wordAt(unit, name.end)]?.text === ':') return true;
     return prepositions.has(lead) && lead !== 'of' && lead !== 'to';
   });
   if (leads !== null) return places.filter((name) => leads.has(leadOf(unit, name)));
@@ -83,7 +92,8 @@ const reach = 900;
 /** "Eleven people died": the place last named before, towns before countries, in the same section. */
 export function placeBefore(scene: Scene, unit: Unit): FoundName | null {
   const { names } = scene.understanding;
-  const floor = Math.max(unit.start - reach, unit.section?.start ?? 0);
+  const isPost = unit.section?.kind === 'post';
+  const floor = Math.max(unit.start - reach, isPost ? 0 : (unit.section?.start ?? 0));
   let country: FoundName | null = null;
   for (let at = lastStartingBy(names, unit.start - 1); at >= 0; at -= 1) {
     const name = names[at];

@@ -13,6 +13,7 @@ import type { Unit } from '../scene/unit.ts';
 import { meetingDue } from './due.ts';
 import { levelOf } from './level.ts';
 import { actorsIn } from '../actors/actors-in.ts';
+import { namesFrom } from '../aid/recipients.ts';
 import { countOf, namedOnly } from './parties.ts';
 import { meetingByCall } from './by-call.ts';
 import { meetingBeside } from './meetings-beside.ts';
@@ -86,7 +87,9 @@ function addToday(unit: Unit, cells: Cells, { cue, scope, isNow }: Meeting): voi
   const day = unit.section?.day ?? unit.section?.time?.slice(0, 10) ?? null;
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
   const words = wordsIn(unit.words, scope?.from ?? 0, scope?.to ?? unit.words.length);
-  if (isNow !== true && !atClock.test(words)) return;
+  // An item of a digest that is labelled with its day.
+  const isItem = unit.section?.kind === 'item' && /\d/.test(unit.section.label ?? '');
+  if (isNow !== true && !isItem && !atClock.test(words)) return;
   const value = {
     edtf: day,
     earliest: day,
@@ -112,7 +115,10 @@ function hostsIn(scene: Scene, unit: Unit): readonly Actor[] {
     ({ lemma, isPassive, subject }) =>
       isPassive && subject !== null && /^(?:host|co-host|chair|co-chair|convene)$/.test(lemma),
   );
-  return use === undefined ? [] : namedOnly(actorsIn(scene, unit, use.subject));
+  const first = use?.subject ?? null;
+  if (first === null) return [];
+  const listed = namesFrom(scene, unit, first.from);
+  return listed.length > 1 ? listed : namedOnly(actorsIn(scene, unit, first));
 }
 
 function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
@@ -182,6 +188,25 @@ function isReported(scene: Scene, unit: Unit, { kind }: Use, meeting: Meeting): 
   const named = meeting.participants.filter((one) => one.kind !== null);
   const isDated = dateOf(scene, unit, meeting) !== null;
   return named.length > 1 && (kind === 'finite' || kind === 'infinitive') && isDated;
+}
+
+/** "The ministers will meet again on 3 May": those who met before, by name. */
+function addKnown(scene: Scene, draft: Draft, last: Draft | null): void {
+  if (last === null || draft.unit.index - last.unit.index > 8) return;
+  const own = cellOf(draft, 'participants');
+  const told = cellOf(last, 'participants');
+  if (own === null || told === null || !('names' in own.content) || !('names' in told.content))
+    return;
+  const isNameless = own.content.names.every(({ name }) => bothSides.test(name));
+  const isNamed = told.content.names.filter(({ kind }) => kind === 'person').length > 1;
+  if (!isNameless || !isNamed || cellOf(draft, 'attendance') !== null) return;
+  draft.cells.splice(draft.cells.indexOf(own), 1);
+  new Cells(scene.text, draft.cells).names(
+    'participants',
+    told.content.names,
+    told.evidence,
+    'Told of before',
+  );
 }
 
 /** "On the margins, they met the director": on the day of the meeting told of before. */
@@ -312,6 +337,7 @@ export function findMeetings(scene: Scene): readonly Draft[] {
       if (isHostOf(scene, draft, last) || isSame(draft, last)) continue;
       addSides(scene, draft, last);
       addDayOf(draft, last);
+      addKnown(scene, draft, last);
       addThere(draft, last);
       drafts.push(draft);
     }

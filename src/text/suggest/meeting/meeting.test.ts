@@ -210,6 +210,18 @@ describe('meetings', () => {
       'The foreign ministers of Japan and Peru, Ken Ito and Ana Ruiz, met in Lima on Friday.',
       ['Ken Ito | Ana Ruiz 2026-03-13'],
     ],
+    [
+      'Foreign ministers Ken Ito of Japan and Ana Ruiz of Peru meet in Lima today.',
+      ['Ken Ito | Ana Ruiz 2026-03-14'],
+    ],
+    [
+      'Minister Ana Ruiz will meet her colleagues from Japan and Chile in Lima tomorrow. The ministers will meet again on 20 March.',
+      ['Ana Ruiz | Japan | Chile 2026-03-15', 'ministers 2026-03-20'],
+    ],
+    [
+      'Minister Ana Ruiz met Minister Tom Berg in Lima on Friday. The ministers will meet again on 20 March.',
+      ['Ana Ruiz | Tom Berg 2026-03-13', 'Ana Ruiz | Tom Berg 2026-03-20'],
+    ],
     ['No meeting between Ana Ruiz and Tom Berg is planned, the palace said on Friday.', []],
     [
       'President Luis Ortega hosted Chancellor Anna Weiss in Lima on Thursday for talks.',

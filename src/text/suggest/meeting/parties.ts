@@ -90,6 +90,16 @@ export function partnersOf(scene: Scene, unit: Unit, { from, to }: Range): reado
   let end = start;
   while (end < to && unit.words[end]?.text !== ',' && !isStop(unit, end)) end += 1;
   end = listEnd(unit, end, to);
+  // "her colleagues from Lithuania and Czechia".
+  const isFrom =
+    unit.words[end]?.text === 'from' &&
+    /^(?:colleagues|counterparts|partners|ministers|leaders|envoys|officials|representatives)$/.test(
+      unit.words[end - 1]?.text ?? '',
+    );
+  const states = isFrom
+    ? namesFrom(scene, unit, end + 1).filter(({ kind }) => kind !== 'person')
+    : [];
+  if (states.length > 0) return states;
   const found = end > start ? peopleOf(actorsIn(scene, unit, { from: start, to: end })) : [];
   // "Taiwan’s defense minister, Lin Mei-hua": the name stands behind the office.
   const hasPerson = found.some(({ kind }) => kind === 'person');

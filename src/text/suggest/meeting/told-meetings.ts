@@ -6,13 +6,12 @@ import { actorsIn } from '../actors/actors-in.ts';
 import { placesOf } from '../attack/places.ts';
 import { firstOf, holdsAny, wordsIn } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
-import { namesIn, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { actorOfName } from '../actors/make.ts';
-import { isFinite } from '../../modality/grammar/finite.ts';
 import { holderOf } from './office-holders.ts';
 import { namedBefore } from './posted.ts';
 import { byCalling, byHaving, byReverting, bySitting, byTelling } from './meetings-by-contact.ts';
+import { allPersons, bodySides, sitting, withoutStates } from './sides.ts';
 import { isOfMany, type Meeting, type Told } from './told.ts';
 import { countOf, isSides, namedOnly, partiesOfNoun, partnersOf, sidesOf } from './parties.ts';
 import { courseVerbs, hostingVerbs, meetingNouns, notMet } from './words.ts';
@@ -42,32 +41,6 @@ function isDatedOrPlaced(scene: Scene, unit: Unit): boolean {
   );
 }
 
-/** "The ministers of Japan and Peru, Ken Ito and Ana Ruiz": the persons, where each is named. */
-function withoutStates(actors: readonly Actor[]): readonly Actor[] {
-  const persons = actors.filter(({ kind }) => kind === 'person');
-  const states = actors.filter(({ kind }) => kind === 'place');
-  return persons.length > 1 && persons.length === states.length ? persons : actors;
-}
-
-const sitting =
-  /^(?:commission|committee|council|panel|group|plenary|assembly|quartet|troika|format|congress|senate|parliament)$/;
-
-/** "The commission of Chad and Mali", "the plenary of the Parliament": those whom a body is of. */
-function bodySides(scene: Scene, unit: Unit, subject: readonly Actor[]): readonly Actor[] {
-  const body = subject.find(({ noun }) => sitting.test(noun ?? ''));
-  if (body === undefined) return [];
-  const names = namesIn(scene, { start: body.span.start, end: body.span.end + 80 }).filter(
-    ({ kind, end }) => (kind === 'place' || kind === 'organisation') && end <= bodyEnd(unit, body),
-  );
-  return names.length > 0 ? names.map((name) => actorOfName(scene, name)) : [body];
-}
-
-/** Where the phrase of a body ends: before the verb. */
-function bodyEnd(unit: Unit, { span }: Actor): number {
-  const verb = unit.words.find(({ start }, at) => start > span.start && isFinite(unit.words, at));
-  return verb?.start ?? span.end;
-}
-
 /** "met with", "meet in Geneva". */
 function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | null {
   const { from } = use.objects;
@@ -81,7 +54,8 @@ function byMeeting({ scene, unit, use, cue, subject, ranges }: Told): Meeting | 
     return null;
   const partners = partnersOf(scene, unit, use.objects);
   const sides = sidesOf(subject);
-  const own = withoutStates(sides.length > 0 ? sides : bodySides(scene, unit, subject));
+  const told = sides.length > 0 ? sides : bodySides(scene, unit, subject);
+  const own = withoutStates(allPersons(scene, unit, use, told));
   const isCounted = countOf(scene, unit, ranges) !== null;
   if (own.length + partners.length === 0 && !isCounted) return null;
   // "We met in Oslo on 3 May": who speaks, and who was named before.
@@ -309,7 +283,13 @@ function byCourse({ scene, unit, use, cue, subjectRange, ranges }: Told): Meetin
   const isDated = itemsWithin(scene.understanding.dates, unit).length > 0;
   const isPlaced = /^(?:in|at)$/.test(unit.words[noun + 1]?.text ?? '') || use.isPassive;
   const isCounted = countOf(scene, unit, ranges) !== null && isPlacedIn(unit, use);
-  return participants.length > 0 || (isDated && (isPlaced || isPlacedBy(unit, use))) || isCounted
+  // "The summit in Vilnius opens at 10:00".
+  const isTimed = /\bat (?:\d|noon|midday)/.test(
+    wordsIn(unit.words, use.objects.from, use.objects.from + 4),
+  );
+  return participants.length > 0 ||
+    ((isDated || isTimed) && (isPlaced || isPlacedBy(unit, use))) ||
+    isCounted
     ? { cue, participants, hosts: [], ranges }
     : null;
 }
