@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Section } from '../../shared/domain/understanding.ts';
 import { readDocument } from '../document/document.ts';
 import { findNames } from '../names/find-names.ts';
+import { readSections } from '../sections/read-sections.ts';
 import { findSpeech } from './find-speech.ts';
 import { speechLines } from './testing/speech-lines.ts';
 
@@ -12,6 +13,24 @@ describe('findSpeech: posts', () => {
     expect(speechLines(text)).toEqual([
       '“The minister has signed. 12 trucks leave tonight. | Ada Holt | –',
       '“@adaholt 12? We were promised 40. | Dan Ruiz | –',
+    ]);
+  });
+
+  it('takes the author from the account right below the words', () => {
+    const text =
+      'Thread\n\nThe night was loud.\nAda Holt (@adaholt) · 3 Mar 2026, 05:48 UTC\n\nThe port is shut.\nAda Holt (@adaholt) · 3 Mar 2026, 06:48 UTC\n\nWe go on.\nDan Ruiz (@dan_ruiz) · 3 Mar 2026, 07:48 UTC';
+    const document = readDocument(text);
+    const { quotes } = findSpeech(
+      document,
+      readSections(text, '2026-03-03'),
+      findNames(document, []),
+    );
+    expect(
+      quotes.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name]),
+    ).toEqual([
+      ['The night was loud.', 'Ada Holt'],
+      ['The port is shut.', 'Ada Holt'],
+      ['We go on.', 'Dan Ruiz'],
     ]);
   });
 

@@ -160,8 +160,15 @@ export function postWords(
   }
   let tail = own.length;
   while (tail > head + 1 && isMarginal(printed[tail - 1] ?? '')) tail -= 1;
-  const [first, last] = [own[head], own[tail - 1]];
   const isOwnHead = author !== null;
+  // "Ann Lee (@annlee) · 3 June, 05:48" right below the words; signatures with a dash end them before.
+  const [signed, printedLast = ''] = [own[tail - 1], printed[tail - 1]];
+  const isSigned = isAccountLine(printedLast) && !/[—–―]/u.test(printedLast);
+  if (author === null && tail > head + 1 && signed !== undefined && isSigned) {
+    author = accountIn(text, signed, names);
+    tail -= 1;
+  }
+  const [first, last] = [own[head], own[tail - 1]];
   const isEmpty = tail === head + 1 && isMarginal(printed[head] ?? '');
   if (isEmpty) return { words: { start: end, end }, author };
   // A number in front of the words belongs to them, but not behind the account's line.
