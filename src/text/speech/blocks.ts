@@ -22,6 +22,9 @@ const handle = /\(\s?@\w{1,30}\)|@\w{1,30}/;
 /** "Ada Holt, 05:52 (edited)": a line of its own that signs a post. */
 const clocked =
   /^\p{Lu}[\p{L} .'’-]{1,40}, (?:[\p{L}\d .]{1,20}, )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: \((?:edited|updated)\))?$/u;
+/** "Ada Holt (@adaholt) · 3 May 2026, 05:48 UTC": a line of its own with nothing but the account and a time. */
+const account =
+  /^\p{Lu}[\p{L} .'’-]{1,50},? (?:\(\s?@\w{1,30}\s?\)|@\w{1,30})(?:$|\s?[·•|,–—-]\s?(?=.{0,40}\d)[\p{L}\d :.,/()+-]{1,50}$)/u;
 const opening = /^["“„«‘']/;
 const closing = /["”“»’']$/;
 
@@ -30,6 +33,7 @@ function signatureStart(text: string, line: Span): number | null {
   const words = text.slice(line.start, line.end);
   if (clocked.test(words)) return line.start;
   const at = handle.exec(words)?.index ?? null;
+  if (at !== null && at > 1 && account.test(words)) return line.start;
   const limit = at ?? words.length;
   // "“I count them.” - Ada Holt, nurse"
   const closed = /["”’]\s*[—–-]\s*(?=\p{Lu})/u.exec(words);

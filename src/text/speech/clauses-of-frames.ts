@@ -50,6 +50,9 @@ export function isBeside(words: readonly UnitWord[], frame: Frame): boolean {
   const before = words[frame.from - 1];
   if (before === undefined) return true;
   if (frame.isPassive && frame.complement.kind === 'none') return false;
+  // "would send none and could not add to it"
+  if (frame.isModal && frame.complement.kind === 'none' && coordinators.has(before.text))
+    return false;
   const isIdle = frame.complement.kind === 'none' && frame.isQuotedOnly && !frame.isInverted;
   if (coordinators.has(before.text) || joints.has(before.text))
     return !isIdle || frame.subject === null;
@@ -69,6 +72,9 @@ export function trimmed(words: readonly UnitWord[], range: Range): Range | null 
   return to > from ? { from, to } : null;
 }
 
+/** "…, rejecting a report of 16 dead": what the speaker does by what he says. */
+const reacting =
+  /^(?:rejecting|dismissing|denying|refuting|contradicting|blaming|accusing|describing|urging|thanking|praising|condemning|criticising|criticizing|citing|echoing|repeating|reiterating|referring|pointing|appealing|warning)$/;
 const unsaid =
   /^(?:elaborating|giving|providing|naming|specifying|offering|saying|citing|explaining|identifying|mentioning)$/;
 
@@ -157,6 +163,7 @@ export function clauseEnd(parts: UnitParts, frame: Frame | null, from: number): 
   for (let at = from; at < to; at += 1) {
     if (isGap && words[at]?.text === ',') return at;
     if (words[at]?.text === ';' && words[at - 1]?.kind === 'quote') return at;
+    if (words[at]?.text === ',' && reacting.test(words[at + 1]?.text ?? '')) return at;
     if (isOwnRefusal(words, at) || isVerdict(words, at)) return at;
     if (words[at]?.text !== ':') continue;
     const isIntroducing = [at + 1, at + 2].some((next) => words[next]?.kind === 'quote');

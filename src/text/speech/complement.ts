@@ -262,7 +262,9 @@ function isThatClause(
 function skipParenthesis(words: readonly UnitWord[], at: number): number | null {
   for (let next = at + 1; next < Math.min(words.length, at + 13); next += 1) {
     const word = words[next];
-    if (word === undefined || word.kind === 'quote' || isFinite(words, next)) return null;
+    if (word === undefined || word.kind === 'quote') return null;
+    // "in reply to press reports" has no verb, whatever its nouns look like.
+    if (isFinite(words, next) && !prepositions.has(words[at + 1]?.text ?? '')) return null;
     if (word.text === ',') return next + 1;
   }
   return null;

@@ -13,9 +13,10 @@ const longest = 12;
 /** The lines in which an introduction names the one who answers. */
 const introduction = 8;
 
+const heading = /^[“‘"'][^“”‘"\n]{3,70}[^.!?…“”"\n][”’"']$/u;
 const aside = /^(?:\[[^\]]{1,60}\]|\([^)]{1,60}\))$/u;
 /** The lines that a transcript's title and lists of guests take. */
-const heading = 12;
+const header = 12;
 
 /** "Guests: Ada Holt, pilot", "Ada Holt: “We are not a bank”" as a title: no turn of a talk. */
 function isHeader(text: string, { words, label }: Turn, at: number): boolean {
@@ -192,7 +193,7 @@ export function readDialogue(
   const lines = document.lines.filter((line) => !aside.test(text.slice(line.start, line.end)));
   let turns = lines.flatMap((line, at) => {
     const turn = turnOf(text, line);
-    return turn === null || (at < heading && isHeader(text, turn, at)) ? [] : [turn];
+    return turn === null || (at < header && isHeader(text, turn, at)) ? [] : [turn];
   });
   if (turns.length < 3 || !isInterview(text, turns)) turns = [...turnsUnderNames(text, lines)];
   const [first] = turns;
@@ -221,6 +222,9 @@ export function readDialogue(
     let paragraphs = 0;
     for (; (lines[line]?.start ?? Infinity) < stop; line += 1) {
       if (speaker === null || (lines[line]?.start ?? 0) < turn.start) continue;
+      // “The bridge stays shut”: a heading between the turns.
+      const printed = text.slice(lines[line]?.start ?? 0, lines[line]?.end ?? 0);
+      if (heading.test(printed)) paragraphs = longest;
       paragraphs += 1;
       if (paragraphs <= longest) end = Math.max(end, lines[line]?.end ?? end);
     }

@@ -81,7 +81,9 @@ interface Draft {
 }
 
 /** Verbs with which an infinitive is said all the same: "likes to say", "went on to warn". */
-const leading = new Set('like likes liked continue continues continued used on'.split(' '));
+const leading = new Set(
+  'wish wishes wished like likes liked continue continues continued used on'.split(' '),
+);
 
 /** The verb group before `at`; null for an infinitive that says nothing: "declined to say". */
 function wholeGroup(words: readonly UnitWord[], at: number): VerbGroup | null {
@@ -101,6 +103,8 @@ function draftAt(words: readonly UnitWord[], at: number, context: ComplementCont
   if (group === null) return null;
   if (isNominal(words, at, group)) return null;
   const { form, to } = match;
+  // "could not add to the sum"
+  if (form.lemma === 'add' && words[to]?.text === 'to') return null;
   const before = words[group.from - 1]?.text ?? '';
   if (form.form === 'base' && !canBeBase(words, group)) return null;
   if (form.form === 'present' && group.from < at && !group.isPassive && !isAdverb(before))

@@ -36,7 +36,10 @@ function phraseEnd(
 
 /** "the government in Aden", "police in Lyon": a body's place, as far as it is a name; `at` if none. */
 function placeEnd(words: readonly UnitWord[], head: string, at: number): number {
-  if (!/^(?:government|police|authorities|junta|regime)$/.test(head) || words[at]?.text !== 'in')
+  if (
+    !/^(?:government|police|authority|authorities|junta|regime)$/.test(head) ||
+    words[at]?.text !== 'in'
+  )
     return at;
   let end = at + 1;
   while (words[end]?.isCapital === true && words[end]?.kind === 'word' && end - at < 6) end += 1;

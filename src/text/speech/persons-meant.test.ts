@@ -97,6 +97,24 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'cuts would continue | minister | said',
     '“We will get through. | minister | added',
   ],
+  [
+    'The ministry wishes to make clear, in reply to press reports, that it is open.',
+    'it is open | ministry | make clear',
+  ],
+  [
+    'Arland’s junta said it had no record of a strike, rejecting a report of 16 dead.',
+    'it had no record of a strike | junta | said',
+  ],
+  [
+    'Ada Holt said she would send none and could not add to the sum.',
+    'she would send none and could not add to the sum | Ada Holt | said',
+  ],
+  ['By Friday, according to the fund, half had come.', 'half had come | fund | –'],
+  ['When they meet again in May, they should be asked for it.'],
+  [
+    'Ada Holt had a word for it. When I called, she laughed. “Nobody ever judged us, did they?”',
+    '“Nobody ever judged us, did they? | she=Ada Holt | laughed',
+  ],
   ['Channel 9 reported that it was over.', 'it was over | Channel 9 | reported'],
   [
     'The talks open at ten; they will end at noon, Ada Holt says.',

@@ -7,6 +7,32 @@ import { findSpeech } from './find-speech.ts';
 import { speechLines } from './testing/speech-lines.ts';
 
 describe('findSpeech: posts', () => {
+  it('takes the author from a last line that is an account, or a name and a clock', () => {
+    const post = (words: string, signature: string): string => {
+      const text = `${words}\n${signature}`;
+      const document = readDocument(text);
+      const section: Section = {
+        kind: 'post',
+        start: 0,
+        end: text.length,
+        label: null,
+        bodyStart: 0,
+        level: 0,
+        time: null,
+        clock: null,
+        day: null,
+      };
+      const [quote] = findSpeech(document, [section], findNames(document, [])).quotes;
+      return `${text.slice(quote?.start, quote?.end)} | ${quote?.speaker?.name ?? ''}`;
+    };
+    expect(post('It is quiet now.', 'Ada Holt (@adaholt) · 3 May 2026, 05:48 UTC')).toBe(
+      'It is quiet now. | Ada Holt',
+    );
+    expect(post('All clear. Go home.', 'Ada Holt, 07:34 (edited)')).toBe(
+      'All clear. Go home. | Ada Holt',
+    );
+  });
+
   it('takes the author from the account above the words, and leaves out time and counts', () => {
     const text =
       'Ada Holt\n@adaholt\nThe minister has signed. 12 trucks leave tonight.\n7:14 PM · Mar 3, 2026\n\nDan Ruiz\n@dan_ruiz_md\n@adaholt 12? We were promised 40.\n7:20 PM · Mar 3, 2026';

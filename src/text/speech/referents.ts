@@ -35,7 +35,10 @@ const persons = new Set(
 const personal = /(?:er|or|man|woman|ent|ist|ian|yst|son|ary)$/;
 const plural = /^(?:police|people|media|men|women|children|troops)$/;
 const groups =
-  /(?:als|ers|ors|ists|ians|ents|ants|yers|ats|men|women|sts|ves|ies|ents|oys|iefs|ds)$/;
+  /(?:als|ers|ors|ists|ians|ents|ants|yers|ats|men|women|sts|ves|ies|ents|oys|iefs|ds|gangs|bandits|mobs|crews|clans|aides|rebels|couples)$/;
+/** Things whose plurals end as those of people do. */
+const machines =
+  /(?:copters|launchers|formers|tainers|carriers|tankers|puters|trailers|bombers|ceptors|rators|tractors|vators|reactors|boosters|shelters|letters|papers|numbers|orders|offers|matters|rivers|waters|towers|sectors|motors|errors|corridors|boilers|cruisers|destroyers|freighters|words|roads|funds|weekends|bonds|goods|ends|hands|thousands|hundreds|payments|documents|elements|accidents|incidents|agreements|statements|months|ships)$/;
 /** Bodies that speak, and texts that do. */
 export const bodies = new Set(
   (
@@ -79,5 +82,5 @@ export function sortOfHead(head: string): Referent['sort'] {
 export function canSpeak(head: string): boolean {
   if (plural.test(head) || bodies.has(head) || agents.has(head) || persons.has(head)) return true;
   if (titles.has(head) && !fields.has(head)) return true;
-  return /[^s]s$/.test(head) && groups.test(head);
+  return /[^s]s$/.test(head) && groups.test(head) && !machines.test(head);
 }

@@ -27,6 +27,8 @@ function wantsComma(frame: Frame, words: readonly UnitWord[]): boolean {
 
 function isTrailing(words: readonly UnitWord[], frame: Frame): boolean {
   if (frame.isParticiple || frame.isRelative || frame.complement.kind === 'clause') return false;
+  // "When they meet again, they should be asked for it"
+  if (frame.isPassive && /^(?:ask|tell|advise|warn|remind)$/.test(frame.lemma)) return false;
   // "“…,” as the analyst puts it"
   const last = words[frame.from - 1];
   const before = last?.text === 'as' ? words[frame.from - 2] : last;
@@ -206,6 +208,10 @@ export function scopeOfSource(parts: UnitParts, source: SourcePhrase): Scope {
   if (behind !== null) return { scope: behind, isBefore: false };
   const before = source.from === 0 ? null : scopeBefore(parts, source.from, false);
   if (before !== null && isFiniteRange(parts, before)) return { scope: before, isBefore: true };
-  const around = before === null ? null : aroundSource(parts, source);
+  // "By Friday, according to the fund, half had come": the clause is behind it.
+  const isLead =
+    prepositions.has(parts.words[before?.from ?? 0]?.text ?? '') &&
+    parts.words[source.from - 1]?.text === ',';
+  const around = before === null || isLead ? null : aroundSource(parts, source);
   return { scope: around ?? behindSource(parts, source), isBefore: false };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
 import { firstStartingFrom } from '../document/find.ts';
+import { isFinite } from '../modality/grammar/finite.ts';
 import { canSpeak, sortOfHead } from './referents.ts';
 import { speakerSpan } from './speaker-span.ts';
 import type { UnitContext } from './unit-voices.ts';
@@ -60,8 +61,14 @@ export function noteSubject(unit: Unit, { names, memory }: UnitContext): void {
 
 /** "She laughs.": the one who spoke before, or whom the pronoun means in another paragraph. */
 export function sameSubject(unit: Unit, { memory }: UnitContext, last: Last | null): Last | null {
-  const [first] = unit.words;
-  if (first === undefined || !/^(?:he|she)$/.test(first.text)) return null;
+  // "When I called, he laughed.": the pronoun of the main clause.
+  const main = unit.words.findIndex(
+    ({ text }, at) =>
+      /^(?:he|she)$/.test(text) &&
+      (at === 0 || (unit.words[at - 1]?.text === ',' && isFinite(unit.words, at + 1))),
+  );
+  const first = unit.words[main];
+  if (first === undefined || main > 40) return null;
   if (last !== null && last.speaker !== null && last.unit.line === unit.line)
     return { ...last, verb: null };
   const name = memory.whom(first.text, first.start);
