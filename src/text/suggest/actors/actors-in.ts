@@ -94,6 +94,15 @@ function joinAt({ words }: Unit, { from, to }: Range): number | null {
  * or the phrase itself. Empty where the words name nobody.
  */
 export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonly Actor[] {
+  return read(scene, unit, given, true);
+}
+
+/** Of a subject that another is looked up in, what it says itself: so the work stays linear. */
+function readPlain(scene: Scene, unit: Unit, range: Range): readonly Actor[] {
+  return read(scene, unit, range, false);
+}
+
+function read(scene: Scene, unit: Unit, given: Range | null, looksBack: boolean): readonly Actor[] {
   if (given === null) return [];
   const range = trimmed(unit, given);
   const span = spanOf(unit, range);
@@ -109,16 +118,16 @@ export function actorsIn(scene: Scene, unit: Unit, given: Range | null): readonl
   const first = unit.words[range.from]?.text ?? '';
   const joined = joinAt(unit, range);
   if (joined !== null) {
-    const left = actorsIn(scene, unit, { from: range.from, to: joined });
-    const right = actorsIn(scene, unit, { from: joined + 1, to: range.to });
+    const left = read(scene, unit, { from: range.from, to: joined }, looksBack);
+    const right = read(scene, unit, { from: joined + 1, to: range.to }, looksBack);
     if (left.length > 0 && right.length > 0) return [...left, ...right];
   }
-  const same = sameAgain(scene, unit, range, actorsIn);
+  const same = looksBack ? sameAgain(scene, unit, range, readPlain) : [];
   if (same.length > 0) return same;
   const isOwned = /^(?:his|her|its|their|our|my)$/.test(first);
   const owners = isOwned ? pronounActor(scene, unit, range.from) : [];
   const meant = nounActor(scene, unit, range, names, owners);
   const [alone] = meant;
-  const state = meant.length === 1 ? stateAgain(scene, unit, range, actorsIn) : null;
+  const state = looksBack && meant.length === 1 ? stateAgain(scene, unit, range, readPlain) : null;
   return state === null || alone === undefined ? meant : [{ ...alone, country: state }];
 }

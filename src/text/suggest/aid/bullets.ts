@@ -14,7 +14,7 @@ import { giversOf } from './givers.ts';
 import { goodsOf } from './goods.ts';
 import { subtypesOf } from './kinds.ts';
 import type { ListBlock, ListLine } from './list-lines.ts';
-import { labelGivers, senseOf } from './list-sense.ts';
+import { labelGivers, senseOf, type Sense } from './list-sense.ts';
 import { giversTold, packageGivers } from './packages.ts';
 import { listedDonors } from './pairs.ts';
 import { isLess, wholeWithin } from './parts.ts';
@@ -152,24 +152,34 @@ function isShare(scene: Scene, { unit, labelEnd }: ListLine, whole: Aid): boolea
   return isLess(first, whole.amount) && (unit.words[first.from - 1]?.text ?? '') !== 'of';
 }
 
+/** What stands above a list, and what it tells of its lines. */
+export interface ListHead {
+  readonly above: Unit | null;
+  readonly sense: Sense;
+  readonly owner: readonly Actor[];
+}
+
+export function headOf(scene: Scene, block: ListBlock): ListHead {
+  const { above } = block;
+  const owner = above === null ? [] : giversTold(scene, above);
+  return { above, sense: senseOf(scene, block), owner };
+}
+
 /**
  * The gifts of a line of a list: of whoever its label names, in a list of givers; else parts of the
  * gift (`whole`, the last sum told of) or of the package that stands above it.
  */
 export function listedAid(
   scene: Scene,
-  block: ListBlock,
+  { above, sense: told, owner }: ListHead,
   line: ListLine,
   whole: Aid | null,
   aids: readonly Aid[],
 ): readonly Aid[] {
-  const { above } = block;
-  const told = senseOf(scene, block);
   const isPlain = whole !== null && isShare(scene, line, whole);
   // "Somalia: €4 million" under what one state gives is a share of that.
   const sense = told === 'funders' ? (isPlain ? null : 'givers') : told;
   const isSentence = line.unit.uses.length > 0 && line.unit.setting === 'prose';
-  const owner = above === null ? [] : giversTold(scene, above);
   const begins = amountsIn(scene, line.unit).find(({ from }) => from >= line.from);
   const isNear = begins !== undefined && begins.from - line.from < 5;
   if (sense === 'givers' && owner.length === 0 && (!isSentence || isNear)) {

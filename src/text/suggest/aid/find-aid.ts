@@ -9,7 +9,7 @@ import { abstentionsIn } from './abstentions.ts';
 import { isAidGoods, isAidMoney } from './accept.ts';
 import type { Aid } from './aid.ts';
 import { amountsIn, unitWords, type Amount } from './amount.ts';
-import { listedAid } from './bullets.ts';
+import { headOf, listedAid, type ListHead } from './bullets.ts';
 import { cargoOf } from './cargo.ts';
 import { containsIn } from './contents.ts';
 import { withCurrency } from './currency-before.ts';
@@ -18,7 +18,7 @@ import { followUpIn } from './follow-ups.ts';
 import { givingOf, fromOf, isCondition, type Giving } from './giving.ts';
 import { giversOf, isCarrier } from './givers.ts';
 import { goodsOf } from './goods.ts';
-import { listsOf } from './list-lines.ts';
+import { listsOf, type ListBlock } from './list-lines.ts';
 import { mergeGoods } from './merge.ts';
 import { addMissingRecipients } from './missing-recipients.ts';
 import { worthGivers } from './packages.ts';
@@ -312,13 +312,24 @@ class AidFinder {
 
   run(): readonly Draft[] {
     const lists = listsOf(this.scene);
+    let block: ListBlock | null = null;
+    let head: ListHead | null = null;
     for (const unit of this.scene.units) {
-      const block = lists.get(unit);
-      const line = block?.lines.find((one) => one.unit === unit);
+      const place = lists.get(unit);
+      if (place !== undefined && place.block !== block) {
+        ({ block } = place);
+        head = headOf(this.scene, block);
+      }
       const listed =
-        block === undefined || line === undefined
+        place === undefined || head === null
           ? []
-          : listedAid(this.scene, block, line, lastWhole(unit, this.aids, bulletReach), this.aids);
+          : listedAid(
+              this.scene,
+              head,
+              place.line,
+              lastWhole(unit, this.aids, bulletReach),
+              this.aids,
+            );
       this.aids.push(...listed);
       if (/^(?:prose|bullet)$/.test(unit.setting) && listed.length === 0) this.readUnit(unit);
     }

@@ -76,8 +76,8 @@ function labelOf(scene: Scene, unit: Unit): { readonly end: number; readonly fro
 /** A line without a marker is of a list if it is a label with an amount, and no sentence. */
 function bareLine(scene: Scene, unit: Unit): ListLine | null {
   if (unit.setting === 'question' || unit.setting === 'link' || unit.words.length > 40) return null;
-  const label = labelOf(scene, unit);
   const amount = firstAmount(scene, unit);
+  const label = amount === null ? null : labelOf(scene, unit);
   if (label === null || amount === null) return null;
   const first = unit.words[label.from];
   if (first === undefined || amount.start - first.start > 40) return null;
@@ -93,9 +93,15 @@ function lineOf(scene: Scene, unit: Unit): ListLine | null {
   return { unit, labelEnd: label?.end ?? 0, from: label?.from ?? 0, isMarked: true };
 }
 
+/** A line with the list that it is of. */
+export interface ListPlace {
+  readonly block: ListBlock;
+  readonly line: ListLine;
+}
+
 /** The lists of a text by the units that their lines begin with, in order; linear. */
-export function listsOf(scene: Scene): ReadonlyMap<Unit, ListBlock> {
-  const blocks = new Map<Unit, ListBlock>();
+export function listsOf(scene: Scene): ReadonlyMap<Unit, ListPlace> {
+  const places = new Map<Unit, ListPlace>();
   let open: ListLine[] = [];
   let above: Unit | null = null;
   let higher: Unit | null = null;
@@ -105,7 +111,7 @@ export function listsOf(scene: Scene): ReadonlyMap<Unit, ListBlock> {
     const isList = open.length > 1 || open.some((line) => line.isMarked);
     if (isList) {
       const block = { lines: open, above, higher };
-      for (const { unit } of open) blocks.set(unit, block);
+      for (const line of open) places.set(line.unit, { block, line });
     }
     open = [];
   };
@@ -123,5 +129,5 @@ export function listsOf(scene: Scene): ReadonlyMap<Unit, ListBlock> {
     if (line === null) [beforeLast, last] = [last, unit];
   }
   close();
-  return blocks;
+  return places;
 }

@@ -23,6 +23,10 @@ const otherwise =
   /\b(?:b(?:uy|uys|ought|uying)|purchas\w+|imports?|imported|exports?|exported|sales?|sold|sell|trade|tax(?:es)?|revenues?|invest(?:s|ed|ors?|ments?|ing)?|remittances?|tourists?|migrants?|arrivals?|fled|flee|stolen|stole|seized|smuggl\w+|caught|arrested|debts?|owes?|owed|fined?|sued|bail|profits?|earn\w*|damages?|lost|losses|contracts?|medals?|shares|stake|loot\w*|ransom|bribes?|votes?|seats|killed|wounded|injured|launched|shot down|raised .{0,30} from|borrow\w*|costs?)\b/;
 const filler =
   '(?: (?:about|around|some|up|to|more|than|over|at|least|another|nearly|almost|an?|additional|further|a total of|total|of|only|just))*';
+const loose = new RegExp(`^${filler}$`);
+const leading = new RegExp(
+  `\\b(?:donor|contributor|giver|backer|supporter|funder|most|more)\\b(?: to \\S+| of \\S+| so far| here|(?: \\S+){0,2} ,)?(?: ,)? (?:with|giving|contributing|at|pledging|promising|offering)${filler}$`,
+);
 const getting = /^(?:get|receive|secure|obtain|win|accept)$/;
 
 function allWords(unit: Unit): string {
@@ -54,8 +58,7 @@ function canGive({ kind, country, name }: Actor): boolean {
 function besideName(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] {
   const { words } = unit;
   let at = amount.from;
-  while (at > amount.from - 4 && new RegExp(`^${filler}$`).test(` ${words[at - 1]?.text ?? ''}`))
-    at -= 1;
+  while (at > amount.from - 4 && loose.test(` ${words[at - 1]?.text ?? ''}`)) at -= 1;
   const mark = words[at - 1]?.text ?? '';
   const isOpen = mark === '(' || mark === 'with' || mark === '–' || mark === '—';
   // "In kind: Brazil, 3,000 tonnes of beans; India, two patrol boats".
@@ -75,9 +78,7 @@ function besideName(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] 
 /** "Germany was the largest donor, with €140 million": the clause’s subject. */
 function donorBefore(scene: Scene, unit: Unit, amount: Amount): readonly Actor[] {
   const lead = wordsIn(unit.words, amount.from - 12, amount.from);
-  const isDonor = new RegExp(
-    `\\b(?:donor|contributor|giver|backer|supporter|funder|most|more)\\b(?: to \\S+| of \\S+| so far| here|(?: \\S+){0,2} ,)?(?: ,)? (?:with|giving|contributing|at|pledging|promising|offering)${filler}$`,
-  ).test(lead);
+  const isDonor = leading.test(lead);
   if (!isDonor) return [];
   for (const range of subjectsBefore(unit, amount.from)) {
     const actors = actorsIn(scene, unit, range);
