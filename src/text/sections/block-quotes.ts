@@ -98,6 +98,36 @@ const pulled =
 const pulledWords = /^(?:“[^”]{10,300}”|"[^"]{10,300}")$/u;
 const pulledName = /^(?:[–—―]|-{1,2}) ?(?:\p{Lu}[\p{L}’'.-]+ ?){2,5}(?:,[^(@]{2,80})?$/u;
 
+/** `She made the following statement:`, `In a letter to the Council he wrote:`. */
+const stating =
+  /(?<!\p{L})(?:following (?:statement|declaration|message|letter|text|words|remarks)|(?:statement|declaration|letter|message)(?: [^.:]{0,80})? (?:reads?|said|says|wrote|writes|follows)|(?:wrote|writes|reads|declared))[^.!?:]{0,60}:$/u;
+/** How many paragraphs of marks a statement can have. */
+const mostStated = 12;
+
+/** Statements of several paragraphs, each of which begins with a mark and only the last ends with one. */
+function statedQuotes(lines: readonly Line[], from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at + 2 < to; at += 1) {
+    const [opener, first] = [lines[at], lines[at + 1]];
+    if (opener === undefined || first === undefined || !stating.test(tailOf(opener))) continue;
+    let last = at + 1;
+    while (last < at + mostStated && isOpenQuote(lines[last]) && isOpened(lines[last + 1]))
+      last += 1;
+    const end = lines[last];
+    if (last > at + 1 && end !== undefined && last < to)
+      spans.push({ start: first.start, end: end.end });
+  }
+  return spans;
+}
+
+function isOpened(line: Line | undefined): boolean {
+  return line !== undefined && /^["“]/u.test(line.text);
+}
+
+function isOpenQuote(line: Line | undefined): boolean {
+  return isOpened(line) && !/["”]/u.test(line?.text.slice(1) ?? '');
+}
+
 /** The longest of them; longer ones are the statements of a release. */
 const mostPulled = 200;
 
@@ -131,6 +161,7 @@ export function readBlockQuotes(
   const spans: BlockQuote[] = [
     ...markedQuotes(lines, from, to),
     ...pullQuotes(lines, from, to),
+    ...statedQuotes(lines, from, to),
   ].map(({ start, end }) => ({ start, end, isPosted: false }));
   for (let at = from; at + 1 < to; at += 1) {
     const opener = lines[at];

@@ -16,7 +16,7 @@ const version =
 /** `Ann Lee · Ledger News · Posted: Feb 18, 2026`. */
 const stamped = /[·•|] ?(?:last |first )?(?:posted|published|updated)\b[: ]/i;
 const outlet =
-  /^(?:by |from )|(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
+  /^(?:by |from )|(?<!^letters? to the )(?:correspondent|reporter|editor|staff|desk|minutes? read|min read)\W*$/iu;
 
 const ago = /^(?:(?:\d{1,3}|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ?){1,2}ago$/i;
 
@@ -46,13 +46,19 @@ function endsInDay(line: Line): boolean {
 
 /** `Diplomatic correspondent, in Geneva`: what an author is, below his name. */
 const post =
-  /^(?:\p{L}[\p{L}’'-]{1,20} ){0,4}(?:correspondent|editor|reporter|analyst)(?:(?:,| in| reporting from) .{2,60})?$/iu;
+  /^(?!letters? )(?:\p{L}[\p{L}’'-]{1,20} ){0,4}(?:correspondent|editor|reporter|analyst)(?:(?:,| in| reporting from) .{2,60})?$/iu;
+
+/** `Live reporting: Ann Lee and Tom Reed`. */
+const labelled =
+  /^(?:\p{L}+ ){0,2}(?:reporting|words|text|photos?|photographs?|pictures|interview|editing|production|writing|reporters?|editors?|correspondents?|authors?): \p{L}/iu;
 
 /** Whether the line tells who wrote what is below it: by a first word, or by what he is. */
 export function isAuthorLine(line: Line): boolean {
   return (
     line.text.length <= 120 &&
-    (/^(?:[Bb]y|BY|[Ff]rom|FROM) \p{Lu}/u.test(line.text) || post.test(line.text))
+    (/^(?:[Bb]y|BY|[Ff]rom|FROM) \p{Lu}/u.test(line.text) ||
+      post.test(line.text) ||
+      labelled.test(line.text))
   );
 }
 

@@ -62,15 +62,16 @@ function isStamped(line: Line): boolean {
 }
 
 /** Lines among and around the posts: accounts and titles head, all others are body. */
-export function outsideOf(lines: readonly Line[]): readonly Piece[] {
+export function outsideOf(lines: readonly Line[], isTop = false): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const { start, end } = line;
     const last = pieces.at(-1);
-    const isTop =
-      isHeadingForm(line) || (start === 0 && !hasFinalStop(line) && line.text.length <= 200);
+    const canHead =
+      isHeadingForm(line) || (at === 0 && isTop && !hasFinalStop(line) && line.text.length <= 200);
     const heads =
-      isAccount(line) || (isTop && !unrolled.test(line.text) && (start === 0 || !isStamped(line)));
+      isAccount(line) ||
+      (canHead && !unrolled.test(line.text) && ((at === 0 && isTop) || !isStamped(line)));
     // A handle stands below the name that it belongs to.
     const isHandle = line.text.startsWith('@') && !line.isApart && last?.kind === 'heading';
     if (heads && isHandle) pieces.splice(-1, 1, { ...last, end });
@@ -109,7 +110,7 @@ export function readClosedThread(
       above = lines[first - 1];
     }
     const [start, end] = [lines[first]?.start ?? 0, lines[lastLine]?.end ?? 0];
-    pieces.push(...outsideOf(lines.slice(free, first)));
+    pieces.push(...outsideOf(lines.slice(free, first), free === 0));
     pieces.push({ kind: 'post', start, end, ...momentOf(stamp, manner.published, manner.noted) });
     outside += first - free;
     free = lastLine + 1;

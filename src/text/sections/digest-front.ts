@@ -5,7 +5,7 @@ import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 /** What collections of short news call themselves. */
 const collection =
-  /(?<!\p{L})(?:digests?|brief|briefs|briefly|briefing|briefings|round-?ups?|newsletter|bulletin|weekly|fortnightly|monthly|daily|headlines|(?:the|this|last|past) week|week (?:in|ahead|that)|wrap|wrap-up|shorts|morning|evening|notebook|dispatches|summar(?:y|ies)|at a glance|(?:top|other|more) stor(?:y|ies)|other news|news from|(?:press|media|news) review|review of the (?:press|week|day|month)|around the (?:world|region|continent)|edition|in short|log|tracker|monitor|(?:[2-9]|1\d|three|four|five|six|seven|eight|nine|ten) (?:stories|headlines|items))(?!\p{L})/iu;
+  /(?<!\p{L})(?:digests?|brief|briefs|briefly|briefing|briefings|round-?ups?|newsletter|bulletin|weekly|fortnightly|monthly|daily|headlines|(?:the|this|last|past) week|week (?:in|ahead|that)|wrap|wrap-up|shorts|morning|evening|notebook|playbook|dispatches|summar(?:y|ies)|at a glance|(?:top|other|more) stor(?:y|ies)|other news|news from|(?:press|media|news) review|review of the (?:press|week|day|month)|around the (?:world|region|continent)|edition|in short|log|tracker|monitor|(?:[2-9]|1\d|three|four|five|six|seven|eight|nine|ten) (?:stories|headlines|items))(?!\p{L})/iu;
 /** What bodies report of one matter, in parts. */
 const report =
   /(?<!\p{L})(?:situation|sitrep|flash|statement|communiqu[eé]|declaration|conclusions|press release|media release|news release|explain(?:er|ed)|analysis|opinion|fact ?sheet|factbox|guide|interview|q&a|speech|remarks|things|takeaways|questions|charts|lessons|reasons|ways|what we know)(?!\p{L})/iu;
@@ -17,7 +17,7 @@ const dated =
   /(?:\b\d{1,2} \p{Lu}\p{Ll}{2,8}|\b\p{Lu}\p{Ll}{2,8} \d{1,2},?)(?: \d{4})?[*_)]{0,3}$/u;
 /** How readers are greeted. */
 const greeting =
-  /^(?:(?:a (?:very )?)?good (?:morning|afternoon|evening|day)|hello|hi|welcome|dear)(?!\p{L})/iu;
+  /^(?:(?:a (?:very )?)?good (?:\p{L}+ )?(?:morning|afternoon|evening|day)|hello|hi|welcome|dear)(?!\p{L})/iu;
 /** How they are told what is coming, in digests and elsewhere. */
 const preview =
   /(?<!\p{L})(?:here(?:['’]s| is| are)|in (?:today|this (?:week|issue|edition|month))|this (?:week|morning|edition|issue|month)|(?:what|all|everything) (?:you|we|moved|happened|mattered|else)|compiled|a (?:selection|look|summary|round))(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { isNarration, isSpeech } from './voices.ts';
 
 /** How editors take leave. */
 const words =
-  /(?<!\p{L})(?:that(?:['’]s| is| was) (?:all|it|a wrap|your)|see you|until (?:next|tomorrow|then|monday)|back (?:tomorrow|next|on \p{Lu})|next (?:issue|edition|bulletin|digest|newsletter)|appears (?:every|each|on)|(?:un)?subscribe|sign up|forwarded|your inbox|get in touch|feedback|corrections? (?:to|and|or)|thanks for reading|have a good)(?!\p{L})|\S@\S/iu;
+  /(?<!\p{L})(?:that(?:['’]s| is| was) (?:all|it|a wrap|your)|see you|until (?:next|tomorrow|then|monday)|back (?:tomorrow|next|on \p{L}+)|reply to (?:this|us)|tips (?:and|to)|edited by|compiled by|next (?:issue|edition|bulletin|digest|newsletter)|appears (?:every|each|on)|(?:un)?subscribe|sign up|forwarded|your inbox|get in touch|feedback|corrections? (?:to|and|or)|thanks for reading|have a good)(?!\p{L})|\S@\S/iu;
 
 /** Whether a line takes leave of the readers, tells who made the text, or has no words at all. */
 export function takesLeave(line: Line): boolean {

@@ -59,12 +59,29 @@ const slug =
 /** Whether the line is a word or two above the title: `Politics`, `Middle East`. */
 function isAboveTitle(lines: readonly Line[], at: number, to: number): boolean {
   const words = lines[at]?.text ?? '';
+  if (countWords(words, 4) === 3)
+    return isHeadlineAt(lines, at + 1, 4, to) && isHeadlineAt(lines, at + 2, 6, to);
   if (countWords(words, 3) > 2 && !slug.test(words)) return false;
-  return [at + 1, at + 2].some((below) => {
-    const line = below < to ? lines[below] : undefined;
-    if (line === undefined || countWords(line.text, 4) < 4 || isByline(line, false)) return false;
-    return isTitle(lines, below) && readDateline(line) === null;
-  });
+  return [at + 1, at + 2].some((below) => isHeadlineAt(lines, below, 4, to));
+}
+
+/** Whether a title of that many words stands at a line before `to`. */
+function isHeadlineAt(lines: readonly Line[], at: number, fewest: number, to: number): boolean {
+  const line = at < to ? lines[at] : undefined;
+  if (line === undefined || countWords(line.text, fewest) < fewest || isByline(line, false))
+    return false;
+  return isTitle(lines, at) && readDateline(line) === null;
+}
+
+/** Whether nothing but a few words of a kicker stands above a line that is long enough for a title. */
+function isBelowKicker(pieces: readonly Piece[], line: Line): boolean {
+  const [kicker] = pieces;
+  return (
+    pieces.length === 1 &&
+    !line.isApart &&
+    kicker?.kind === 'heading' &&
+    countWords(line.text, 6) > 5
+  );
 }
 
 /** What a blog says of itself. */
@@ -90,6 +107,11 @@ function isSlugPoint(line: Line, next: Line | undefined): boolean {
     next?.isApart === true &&
     !hasFinalStop(line)
   );
+}
+
+/** `MINISTRY OF PORTS`, above a title. */
+function isSenderInCapitals(line: Line): boolean {
+  return isCapital(line) && !/\d/.test(line.text) && countWords(line.text, 2) > 1;
 }
 
 function isCapital({ text }: Line): boolean {
@@ -144,7 +166,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     // "FOR IMMEDIATE RELEASE" and the like are kickers; what is filed, by whom and when, is body.
     const isKicker =
       (isReleaseMark(line) && line.text.length <= 40) ||
-      (pieces.length === 0 && isReleaseKicker(line));
+      (pieces.at(-1)?.kind !== 'body' && (isReleaseKicker(line) || isSenderInCapitals(line)));
     pushLine(pieces, isKicker ? 'heading' : 'body', line);
   }
   const named = bylineBlock(lines, letterhead, to);
@@ -185,7 +207,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     else if (last?.kind === 'body' && at > letterhead && isCapital(line)) break;
     else if (titles > 0 && last?.kind === 'heading' && isSlugPoint(line, lines[at + 1]))
       pieces.push({ kind: 'heading', start, end });
-    else if (titles > 0 && headsEntries(line, lines[at + 1])) break;
+    else if (titles > 0 && headsEntries(line, lines[at + 1]) && !isBelowKicker(pieces, line)) break;
     else if (
       titles > 0 &&
       !isCapital(line) &&

@@ -90,7 +90,9 @@ function isHead(lines: readonly Line[], at: number, manner: Manner): boolean {
   if (line === undefined) return false;
   const isTop = at <= 6 && line.isApart && isHeadingForm(line) && startsPart(lines[at + 1]);
   if (!isTop && !isHeading(lines, at, lines.length, manner.turns)) return false;
-  return !isStampLine(line) && !isFieldLine(line) && readLink(line) === null;
+  // A weekday alone heads an item, and a date the whole.
+  const isDate = /\d/.test(line.text) && (isStampLine(line) || isFieldLine(line));
+  return !isDate && readLink(line) === null;
 }
 
 /** The items of a digest whose items stand below headings; null if the text is none. */

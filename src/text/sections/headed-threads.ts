@@ -1,5 +1,5 @@
 import type { DayNumber } from '../values/dates/calendar.ts';
-import { isAgo, isStampLine } from './bylines.ts';
+import { isAgo, isNameLine, isStampLine } from './bylines.ts';
 import { readCaption } from './captions.ts';
 import { outsideOf } from './closed-posts.ts';
 import { headOf, type Line } from './line.ts';
@@ -73,7 +73,26 @@ function headAt(lines: readonly Line[], at: number): Head | null {
   return { line: at, next, account: match[1] ?? '', stamp };
 }
 
+/** A post that begins with a name in one line and its time in the next, as on Facebook. */
+function plainHeadAt(lines: readonly Line[], at: number): Head | null {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined || !line.isApart || below.isApart) return null;
+  if (!isNameLine(line) || !isStampLine(below) || at + 2 >= lines.length) return null;
+  const stamp = readStamp(headOf(below), 0);
+  if (stamp === null || stamp.clock === null || lines[at + 2]?.isApart === true) return null;
+  return { line: at, next: at + 2, account: line.text, stamp };
+}
+
+/** Posts below plain names, of which one at least comes again. */
+function plainHeadsOf(lines: readonly Line[]): readonly Head[] {
+  const heads = lines.flatMap((_, at) => plainHeadAt(lines, at) ?? []);
+  const names = new Set(heads.map(({ account }) => account));
+  return names.size * 4 <= heads.length * 3 ? heads : [];
+}
+
 function headsOf(lines: readonly Line[]): readonly Head[] {
+  const plain = plainHeadsOf(lines);
+  if (plain.length >= 3) return plain;
   const heads: Head[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const head = headAt(lines, at);
@@ -147,7 +166,7 @@ export function readHeadedThread(
   const isTold = told.length > heads.length + heads.length / 2;
   if (isTold || lines[first.line - 1]?.text.endsWith(':') === true) return null;
   const behind = linesBehind(lines, heads);
-  const pieces: Piece[] = [...outsideOf(lines.slice(0, first.line))];
+  const pieces: Piece[] = [...outsideOf(lines.slice(0, first.line), true)];
   for (const [index, head] of heads.entries()) {
     const end = behind[index] ?? lines.length;
     const follower = heads[index + 1];

@@ -1,4 +1,5 @@
 import { readBody, restOf } from './article.ts';
+import { isStampLine } from './bylines.ts';
 import { readDateline, readLoneDateline } from './datelines.ts';
 import { isHeadingForm } from './heading-form.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type ItemLabel,
 } from './digest.ts';
 import { readFront, type Front } from './front.ts';
+import { readDigestFront } from './digest-front.ts';
 import { readGluedDate } from './glued-date.ts';
 import { readHeadedItems } from './headed-digest.ts';
 import { endOfItems, readItemHeads, type ItemHead } from './headed-items.ts';
@@ -214,12 +216,20 @@ function lineItems(
   { first, lineAfter, isEach }: LineDigest,
   manner: Manner,
 ): readonly Piece[] {
+  const above = lines.slice(next, first);
   const items = grouped(lines.slice(first, lineAfter), (line) => isEach || isDated(line));
   return [
-    ...readBody(lines.slice(next, first), manner, null),
+    ...(next === 0 && first === 1 ? dayOf(lines.slice(0, 1)) : readBody(above, manner, null)),
     ...items.flatMap((group) => itemOf(group, manner, null)),
     ...readBody(lines.slice(lineAfter), manner, null),
   ];
+}
+
+/** The date that a digest without a title begins with stands for its dateline. */
+function dayOf(lines: readonly Line[]): readonly Piece[] {
+  const [first] = lines;
+  if (first === undefined || !isStampLine(first)) return bodyOf(lines);
+  return [{ kind: 'dateline', start: first.start, end: first.end }];
 }
 
 /** Items that begin with words of their own, what greets above them and takes leave below. */
@@ -246,13 +256,17 @@ function canOpenItem({ text }: Line): boolean {
 }
 
 /** The items of a digest that are told by their first words, each of one line or several. */
-function readWordedDigest(rest: readonly Line[], manner: Manner): readonly Piece[] | null {
+function readWordedDigest(
+  rest: readonly Line[],
+  isNamed: boolean,
+  manner: Manner,
+): readonly Piece[] | null {
   if (rest.filter(canOpenItem).length < 3) return null;
   if (isDatedByPlace(rest)) return labelledItems(rest, manner);
   if (rest.length >= 3 && areReports(rest))
     return rest.flatMap((line) => itemOf([line], manner, null));
   if (isLabelled(rest)) return labelledItems(rest, manner);
-  const runIn = readRunInDigest(rest, manner.turns);
+  const runIn = readRunInDigest(rest, manner.turns, isNamed ? 3 : 4);
   if (runIn !== null) return runInItems(rest, runIn, manner);
   if (!isBulleted(rest)) return null;
   const start = rest.findIndex(hasBullet);
@@ -273,7 +287,11 @@ export function readDigest(
   if (headed !== null) return headed;
   const dated = readDatedLines(lines, front.next);
   if (dated !== null) return [...front.pieces, ...lineItems(lines, front.next, dated, manner)];
-  const worded = readWordedDigest(lines.slice(front.next), manner);
+  const worded = readWordedDigest(
+    lines.slice(front.next),
+    (readDigestFront(lines, front.next) ?? 0) >= 2,
+    manner,
+  );
   if (worded !== null) return [...front.pieces, ...worded];
   const plain = manner.turns === 'none' ? readPlainLines(lines, front.next) : null;
   return plain === null ? null : [...front.pieces, ...lineItems(lines, front.next, plain, manner)];

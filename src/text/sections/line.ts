@@ -14,7 +14,7 @@ const reach = 400;
 /** The lines of a text; offsets are UTF-16 code units. */
 export function linesOf(text: string): readonly Line[] {
   let last = 0;
-  return readLines(text).map(({ start, end }) => {
+  const lines = readLines(text).map(({ start, end }) => {
     const firstBreak = text.indexOf('\n', last);
     const nextBreak = firstBreak === -1 ? -1 : text.indexOf('\n', firstBreak + 1);
     const isApart = nextBreak !== -1 && nextBreak < start;
@@ -22,7 +22,13 @@ export function linesOf(text: string): readonly Line[] {
     last = end;
     return line;
   });
+  // Where a text has no empty lines, each of its lines is a paragraph.
+  if (lines.length < fewestLines || lines.some(({ isApart }) => isApart)) return lines;
+  return lines.map(({ start, end, text: own }, at) => ({ start, end, text: own, isApart: at > 0 }));
 }
+
+/** How many lines a text needs for that to say anything. */
+const fewestLines = 5;
 
 /** The line's first characters: patterns run over these, so that an endless line costs nothing. */
 export function headOf(line: Line): string {

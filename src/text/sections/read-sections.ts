@@ -32,7 +32,7 @@ function readThread(lines: readonly Line[], manner: Manner): readonly Piece[] | 
   const front = readFront(lines, first.firstLine, false);
   return [
     ...(above.some(isAccount)
-      ? outsideOf(above)
+      ? outsideOf(above, true)
       : [...front.pieces, ...bodyOf(lines.slice(front.next, first.firstLine))]),
     ...posts.map(({ start, end, label, bodyStart, stamp }): Piece => {
       const { day, time, clock } = momentOf(stamp, manner.published, manner.noted);

@@ -47,8 +47,15 @@ export interface RunInDigest {
 /** How many lines greet above the items, or take leave below them. */
 const mostAround = 3;
 
-/** The items of a digest that are told by the words that they begin with; null if there are none. */
-export function readRunInDigest(lines: readonly Line[], turns: Turns): RunInDigest | null {
+/**
+ * The items of a digest that are told by the words that they begin with; null if there are none, or
+ * fewer than `fewest` where no bold letters tell them.
+ */
+export function readRunInDigest(
+  lines: readonly Line[],
+  turns: Turns,
+  fewest: number,
+): RunInDigest | null {
   const found = lines.flatMap((line, at) => {
     const label = line.text.length >= 40 ? readRunIn(line) : null;
     return label === null ? [] : [{ at, label }];
@@ -61,7 +68,8 @@ export function readRunInDigest(lines: readonly Line[], turns: Turns): RunInDige
   const items = found.filter(({ label }) => label.by === by);
   const [first] = items;
   const last = items.at(-1);
-  if (first === undefined || last === undefined || items.length < (isMarked ? 3 : 4)) return null;
+  if (first === undefined || last === undefined || items.length < (isMarked ? 3 : fewest))
+    return null;
   const own = lines.slice(first.at, last.at + 1);
   const around = first.at + lines.length - 1 - last.at;
   if (first.at > mostAround || around > mostAround + items.length) return null;
