@@ -55,8 +55,10 @@ function isOfFunding(scene: Scene, { above, lines }: ListBlock): boolean {
   if (paid.length < 2 || named.length * 3 < lines.length * 2) return false;
   for (let at = above.index; at >= Math.max(0, above.index - contextReach); at -= 1) {
     const words = wordsOf(scene.units[at] ?? null);
-    if (ofOthers.test(words)) return false;
     if (ofFunding.test(words)) return true;
+    // "Required (2026): US$ 48.0M" is a line of the same account.
+    const isSentence = (scene.units[at]?.words.length ?? 0) > 6;
+    if (isSentence && ofOthers.test(words)) return false;
   }
   return false;
 }
