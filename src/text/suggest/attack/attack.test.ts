@@ -15,6 +15,12 @@ type Wanted = Partial<Record<(typeof fields)[number], string>>;
 
 const cases: readonly (readonly [string, readonly Wanted[]])[] = [
   [
+    'A Danish drone became the target of aggressive manoeuvres by a Russian fighter over the Baltic Sea.',
+    [{ attacker: 'Russia', place: 'Baltic Sea', attack_type: 'harassment' }],
+  ],
+  ['The minister became the target of criticism by Russian papers.', []],
+  ['The army watched low passes by Polish jets.', []],
+  [
     'A boy was shot and killed by Turkish troops in Afrin, the ministry said.',
     [{ attacker: 'Turkey', place: 'Afrin' }],
   ],

@@ -9,7 +9,7 @@ import { holdsAny } from '../grammar/look.ts';
 import type { Use } from '../grammar/uses.ts';
 import { wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
-import { trespassersIn } from './effects.ts';
+import { harassersIn, trespassersIn } from './effects.ts';
 import { isSuffered } from './phrases.ts';
 import { attackNouns, fighters, munitions } from './words.ts';
 
@@ -120,6 +120,7 @@ export function attackersOf(scene: Scene, unit: Unit, use: Use | null): readonly
   if (states.length > 0) return states;
   for (const read of [
     trespassersIn,
+    harassersIn,
     beforeNoun,
     behindNoun,
     launchersOf,

@@ -32,6 +32,30 @@ const craft =
 const trespass =
   /\b(?:violated|entered|breached|penetrated|strayed into|crossed into|intruded into|flew (?:into|through|in)|flew over|infringed) (?:\S+ ){0,3}?(?:airspace|territorial waters|air space|waters)\b/;
 
+/** "the target of aggressive maneuvers by a Russian fighter": harassed, where nobody is hit. */
+const harassed =
+  /\b(?:(?:target|object|subject) of (?:\S+ ){0,3}?|(?:dangerous|aggressive|unsafe|unprofessional|reckless) )(?:man(?:oeuvre|euver)s?|harassment|fly-?bys?|intercepts?|interceptions?|approach(?:es)?)\b(?: \S+){0,6}? by\b/;
+
+/** The country of those behind "by" in such a sentence. */
+export function harassersIn(scene: Scene, unit: Unit): readonly Actor[] {
+  if (!unit.words.some(({ text }) => harassing.has(text))) return [];
+  if (!harassed.test(wordsIn(unit.words, 0, 40))) return [];
+  const by = unit.words.findLastIndex(({ text }) => text === 'by');
+  for (const word of unit.words.slice(by + 1, by + 6)) {
+    const country = word.isCapital
+      ? countryOfDemonym(scene.text.slice(word.start, word.end))
+      : null;
+    if (country !== null) return [countryActor(scene, country, word)];
+  }
+  return [];
+}
+
+const harassing = new Set(
+  'maneuver maneuvers manoeuvre manoeuvres harassment flyby flybys fly-by fly-bys intercept intercepts interception interceptions approach approaches'.split(
+    ' ',
+  ),
+);
+
 function isOfForeign(scene: Scene, unit: Unit): boolean {
   return unit.words
     .slice(0, 14)
@@ -67,6 +91,7 @@ function isDone(scene: Scene, unit: Unit): boolean {
 /** Without one of these no sentence is looked at. */
 const cues: ReadonlySet<string> = new Set([
   ...munitions,
+  ...harassing,
   ...attackNouns,
   ...'airspace waters air device devices mine mines hits hit deliberate deliberately sabotaged saboteurs saboteur hackers shots foul'.split(
     ' ',
@@ -79,6 +104,8 @@ export function isEffect(scene: Scene, unit: Unit): boolean {
   const words = wordsIn(unit.words, 0, 40);
   if (trespass.test(words))
     return craft.test(words) && isOfForeign(scene, unit) && isDone(scene, unit);
+  if (harassed.test(words))
+    return craft.test(words) && harassersIn(scene, unit).length > 0 && isDone(scene, unit);
   const isTold =
     effect.test(words) ||
     bursting.test(words) ||

@@ -1,5 +1,9 @@
 /** What kind of attack the words tell, the first that fits; they are in lower case. */
 const types: readonly (readonly [string, RegExp])[] = [
+  [
+    'harassment',
+    /\b(?:dangerous|aggressive|unsafe|unprofessional|reckless) (?:man(?:oeuvre|euver)s?|fly-?bys?|intercepts?|approach(?:es)?)\b|\bharassment by\b/,
+  ],
   ['cyber', /\b(?:hack(?:ed|ers?|ing)|cyber-?attacks?|malware|ransomware|ddos|phishing)\b/],
   [
     'combined_strike',
