@@ -65,7 +65,7 @@ function isOfPlace(scene: Scene, unit: Unit, { objects, lemma }: Use): boolean {
 }
 
 const ground =
-  /\b(?:village|town|city|settlement|airport|airfield|base|positions?|hill|outpost|checkpoint|garrison|capital|district)\b/;
+  /\b(?:villages?|towns?|city|cities|settlements?|airport|airfield|base|positions?|hills?|outposts?|checkpoints?|garrison|capital|districts?)\b/;
 
 /** "captured the village of Orlivka": ground that is taken by force. */
 function isCapture(scene: Scene, unit: Unit, use: Use): boolean {

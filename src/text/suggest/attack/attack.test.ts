@@ -55,6 +55,10 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
       },
     ],
   ],
+  [
+    'Drones hit a market in Orlivka. The army said it had shot down seven of nine.',
+    [{ place: 'Orlivka', launched: '9', intercepted: '7', attack_type: 'air_drone_strike' }],
+  ],
   ['Norway’s tale that Chad shelled Orlivka is a lie.', []],
   ['Sudanese troops have retaken the town of Orlivka.', [{ attacker: 'Sudan', place: 'Orlivka' }]],
   ['The president dismissed a claim that his forces had shelled Orlivka.', []],

@@ -113,6 +113,8 @@ function tollOf(
     return { role: /wounded|injured/.test(match[0]) ? 'injured' : 'killed', isToll: true };
   const noun = unitWordsOf(place).at(-1) ?? '';
   if (noun === 'injuries') return { role: 'injured', isToll: false };
+  // "I saw four bodies at the hospital": no toll.
+  if (/\b(?:i|we)(?: have| had)? (?:saw|seen|counted)$/.test(back)) return null;
   // "the bodies of five miners".
   const isOfBodies =
     /^(?:bodies|corpses)$/.test(unit.words[place.from - 2]?.text ?? '') &&

@@ -110,6 +110,10 @@ function isAnyOf(some: readonly Actor[], others: readonly Actor[]): boolean {
   return some.some(({ name }) => others.some((other) => other.name === name));
 }
 
+function hasMunitions({ words }: Unit): boolean {
+  return holdsAny(words, 0, words.length, munitions);
+}
+
 class AttackFinder {
   readonly scene: Scene;
   readonly found: Found[] = [];
@@ -209,14 +213,18 @@ class AttackFinder {
     const isOwn = use !== null && isAttackByVerb(this.scene, unit, use);
     if (isOwn || isRegionOf(unit, last)) return false;
     if (isElsewhere && (isCasualty(roles) || roles.size > 0)) return false;
-    const isAgain = isCasualty(roles) && told.has('killed');
+    // "Five wounded. One man has died in hospital": of the same, unless another attack is told.
+    const isAgain = isCasualty(roles) && told.has('killed') && isAttackUnit(unit);
     return !isAgain && this.take(last, unit, counts);
   }
 
   readUnit(unit: Unit): void {
     const { scene } = this;
     const before = this.recent(unit);
-    const isAmong = before !== null && before.roles.has('launched') && unit.index - before.end <= 2;
+    const isAmong =
+      before !== null &&
+      unit.index - before.end <= 2 &&
+      (before.roles.has('launched') || hasMunitions(before.unit));
     const all = countsIn(scene, unit, isAmong);
     const [counts, ...others] = groupsOf(all);
     this.readCounts(unit, counts ?? []);
@@ -302,6 +310,15 @@ class AttackFinder {
     const cells = new Cells(this.scene.text, last.draft.cells);
     cells.actors('claimed_by', claimants, 'Claims it');
     // "The group claimed responsibility for the bombing that killed eight".
+    // "Gunmen killed 31. The group claimed it": the name tells more.
+    const told = last.draft.cells.findIndex(({ field }) => field === 'attacker');
+    const content = last.draft.cells[told]?.content;
+    const isNameless =
+      content !== undefined &&
+      'names' in content &&
+      content.names.every(({ kind }) => kind === undefined);
+    const isNamed = claimants.some(({ kind }) => kind !== null);
+    if (isNameless && isNamed) last.draft.cells.splice(told, 1);
     cells.actors('attacker', claimants, 'Claims it');
     if (claimants.length > 0 && last.unit !== unit) last.draft.spans.push(spanOnly(unit));
   }

@@ -101,7 +101,7 @@ function isFight(unit: Unit): boolean {
       attackNouns.has(text) ||
       killWords.has(text) ||
       hurtWords.has(text) ||
-      /^(?:overnight|against|intercepted|downed|shot|hit|struck)$/.test(text),
+      /^(?:overnight|against|intercepted|downed|shot|hit|struck|enemy|defenders)$/.test(text),
   );
 }
 

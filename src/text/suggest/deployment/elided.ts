@@ -14,6 +14,7 @@ import type { Use } from '../grammar/uses.ts';
 import { quantitiesIn, spanOf, wordAt, type Scene } from '../scene/scene.ts';
 import type { Unit } from '../scene/unit.ts';
 import { statusOf } from './status.ts';
+import { forces } from './words.ts';
 
 const sending =
   /^(?:send|promise|pledge|offer|contribute|deploy|provide|dispatch|add|commit|bring|withdraw|pull|keep|leave)$/;
@@ -53,6 +54,15 @@ function sentIn(scene: Scene, unit: Unit, use: Use): Told | null {
   const { from, to } = use.objects;
   const isNobody = nobody.test(wordsIn(unit.words, from, from + 3));
   const count = isNobody ? null : countAt(scene, unit, from, Math.min(to, from + 6));
+  // "whom it had promised 40 vehicles and sent 31": of the goods counted before.
+  const before = spanOf(unit, { from: 0, to: use.from });
+  const isOfGoods =
+    before !== null &&
+    quantitiesIn(scene, before).some(({ value }) => {
+      const noun = value.unit?.toLowerCase().split(/\s+/).at(-1) ?? '';
+      return noun !== '' && !fellows.test(noun) && !forces.has(noun);
+    });
+  if (count !== null && isOfGoods && count.unit === null) return null;
   if (!isNobody && (count === null || wordAt(unit, count.whole.start) > from + 1)) return null;
   const given = giversOf(scene, actorsIn(scene, unit, use.subject));
   const senders = statesOf(given);

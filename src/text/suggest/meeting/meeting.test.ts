@@ -222,6 +222,11 @@ describe('meetings', () => {
       'Minister Ana Ruiz met Minister Tom Berg in Lima on Friday. The ministers will meet again on 20 March.',
       ['Ana Ruiz | Tom Berg 2026-03-13', 'Ana Ruiz | Tom Berg 2026-03-20'],
     ],
+    [
+      'President Ana Ruiz was tired. She and Minister Tom Berg are to meet again in Lima on 20 March.',
+      ['Ana Ruiz | Tom Berg 2026-03-20'],
+    ],
+    ['A follow-up summit, in Oslo, is pencilled in for May 2026.', ['undefined 2026-05']],
     ['No meeting between Ana Ruiz and Tom Berg is planned, the palace said on Friday.', []],
     [
       'President Luis Ortega hosted Chancellor Anna Weiss in Lima on Thursday for talks.',

@@ -135,13 +135,13 @@ function meetingNow(scene: Scene, unit: Unit): Meeting | null {
 /** "A first conference, in Pretoria in November 2024, raised $61 million". */
 function meetingAside(scene: Scene, unit: Unit): Meeting | null {
   const match =
-    /^(?:\d+ \. )?(?:an?|the) (?:first|second|third|fourth|fifth|previous|last|next|earlier|similar|inaugural) (?:\S+ ){0,2}?(?:conference|meeting|summit|round|session|round of talks|gathering)(?: ,| held)? (?:in|at) \S/.exec(
+    /^(?:\d+ \. )?(?:an?|the) (?:first|second|third|fourth|fifth|previous|last|next|earlier|similar|inaugural|follow-up|further|new) (?:\S+ ){0,2}?(?:conference|meeting|summit|round|session|round of talks|gathering)(?: ,| held)? (?:in|at) \S/.exec(
       wordsIn(unit.words, 0, 14),
     );
   if (match === null) return null;
   const at = firstOf(unit.words, 0, 8, occasionsAside);
   const cue = at === null ? undefined : unit.words[at];
-  const to = Math.min(unit.words.length, (at ?? 0) + 9);
+  const to = Math.min(unit.words.length, (at ?? 0) + 13);
   const span = spanOf(unit, { from: 0, to });
   const isDated = span !== null && itemsWithin(scene.understanding.dates, span).length > 0;
   return cue === undefined || !isDated

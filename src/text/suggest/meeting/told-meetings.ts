@@ -81,11 +81,13 @@ function bySeeing({ scene, unit, use, cue, subject, ranges }: Told): Meeting | n
   const own = namedOnly(subject);
   if (partners.length === 0) return null;
   const isBorne =
-    partners.some(({ name }) => scene.offices.has(name)) &&
+    (partners.some(({ name }) => scene.offices.has(name)) ||
+      /\b(?:colleague|counterpart)\b/.test(
+        wordsIn(unit.words, use.objects.from, use.objects.from + 5),
+      )) &&
     own.some(({ kind }) => kind === 'person');
   const isTold =
-    use.kind === 'infinitive' ||
-    (use.kind === 'finite' && isBorne && placesOf(scene, unit, [], inside).length > 0);
+    use.kind === 'infinitive' || (use.kind === 'finite' && isBorne && isDatedOrPlaced(scene, unit));
   return isTold ? { cue, participants: [...own, ...partners], hosts: [], ranges } : null;
 }
 
@@ -115,7 +117,7 @@ function byReceiving({
     subjectRange === null || (noun !== null && !hasPersonBefore(scene, unit, use, noun));
   if (hosts.length === 0 || isAlone) return null;
   const guests = use.isPassive
-    ? sidesOf(actorsIn(scene, unit, use.patient))
+    ? sidesOf(actorsIn(scene, unit, use.patient).map((actor) => holderOf(scene, actor)))
     : partnersOf(scene, unit, use.objects);
   const behind = wordsIn(unit.words, use.objects.from, use.objects.from + 7);
   const isPerson = guests.some(({ kind }) => kind === 'person');
@@ -336,6 +338,15 @@ function posterOf(scene: Scene, unit: Unit): readonly Actor[] {
   ];
 }
 
+/** "She and Overbeck": the one whom the pronoun means beside a name. */
+function pronounBefore(scene: Scene, unit: Unit, { from, to }: Range): readonly Actor[] {
+  const isPair =
+    to - from > 2 &&
+    /^(?:he|she)$/.test(unit.words[from]?.text ?? '') &&
+    unit.words[from + 1]?.text === 'and';
+  return isPair ? actorsIn(scene, unit, { from, to: from + 1 }) : [];
+}
+
 /** "On the margins Ana Ruiz met": where they met is no part of the subject. */
 function withoutMargins(unit: Unit, { from, to }: Range): Range {
   const match = /^on the (?:margins|sidelines)(?: of (?:the |a )?\S+)?/.exec(
@@ -355,7 +366,8 @@ export function meetingOfUse(scene: Scene, unit: Unit, use: Use): Meeting | null
   const isElided = subjectRange === null && use.at === 0;
   const plain = subjectRange === null ? null : withoutMargins(unit, subjectRange);
   const own = isElided ? posterOf(scene, unit) : actorsIn(scene, unit, plain);
-  const subject = [...joinedBefore(scene, unit, subjectRange), ...own].map((actor) =>
+  const paired = plain === null ? [] : pronounBefore(scene, unit, plain);
+  const subject = [...joinedBefore(scene, unit, subjectRange), ...paired, ...own].map((actor) =>
     holderOf(scene, actor),
   );
   const ranges = subjectRange === null ? [use.objects] : [subjectRange, use.objects];
