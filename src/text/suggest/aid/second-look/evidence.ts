@@ -82,6 +82,16 @@ export const cues: readonly Cue[] = [
     'clause',
     /\b(?:wheat|maize|grain|oil|coal|gas|lng|crude|soya|iron ore|diesel)\b.*\b(?:ship|ships|vessel|vessels|port|tanker|tankers|bulk carrier|cargo)\b/,
   ),
+  cue(
+    -3,
+    'lead',
+    /\b(?:bought|buys?|buying|purchase[sd]?|purchasing|acquire[sd]?)(?: (?:about|some|another|up to|a further|the|its))*$/,
+  ),
+  cue(
+    -3,
+    'clause',
+    /\b(?:under (?:a|an|the|its) (?:contract|order)|contract with|contracts? worth)\b/,
+  ),
   // Comparisons.
   cue(
     -5,

@@ -92,12 +92,20 @@ function carried(unit: Unit, amount: Amount, last: Aid | null, reach: number): A
 
 /** Vehicles and weapons that move by themselves: of a gift only where the same were given before. */
 const moving =
-  /^(?:drones?|uavs?|jets?|fighters?|aircraft|planes?|helicopters?|tanks?|missiles?|rockets?|boats?|ships?|vessels?|warships?|frigates?|submarines?|vehicles?|trucks?|lorr(?:y|ies)|flights?|convoys?|buses|trains?|bombs?|shells?|mines?)$/;
+  /^(?:drones?|uavs?|jets?|fighters?|aircraft|planes?|helicopters?|tanks?|missiles?|rockets?|boats?|ships?|vessels?|warships?|frigates?|submarines?|destroyers?|cutters?|bombers?|warplanes?|vehicles?|trucks?|lorr(?:y|ies)|flights?|convoys?|buses|trains?|bombs?|shells?|mines?)$/;
 
 function isOther(amount: Amount, before: Amount | null): boolean {
   const head = unitWords(amount).at(-1) ?? '';
   if (!moving.test(head)) return false;
   return before === null || !unitWords(before).includes(head);
+}
+
+/** "three aircraft from Airbus": arms of those who make them. */
+function isOfMaker(donors: readonly Actor[], amount: Amount): boolean {
+  return (
+    goodsOf(unitWords(amount))?.aidType === 'military' &&
+    donors.every((donor) => donor.kind === 'organisation' && !isOfState(donor))
+  );
 }
 
 function wholeOf(amount: Amount, last: Aid): Aid | null {
@@ -128,14 +136,23 @@ function rate(
   if (reading.needsReceiver && (receivers.length === 0 || isOwn)) return null;
   if (isOwn) return null;
   const near = distance(unit, last);
+  const cues = evidenceOf(around);
+  // "Two Chinese destroyers crossed the line", "a column of 30 tanks crossed the border".
+  const isOnMove =
+    around.own !== null &&
+    cues < 1 &&
+    receivers.length === 0 &&
+    isOther(amount, last?.amount ?? null);
   const score =
+    (isOnMove ? weights.onMove : 0) +
+    (isOfMaker(donors, amount) ? weights.maker : 0) +
     reading.weight +
     thingWeight(amount, last, unit) +
     (from === null ? donorWeight(donors) : near <= 1 ? weights.carriedNear : weights.carriedFar) +
     (receivers.length > 0 ? weights.receiver : 0) +
     (reading.needsReceiver ? weights.receiver : 0) +
     (near === 0 ? weights.sameSentence : near <= 2 ? weights.nextSentence : 0) +
-    evidenceOf(around);
+    cues;
   const recipients = receivers.length > 0 ? receivers : (from?.recipients ?? []);
   const giving = { use: null, noun: null, donors };
   const whole = from === null ? null : wholeOf(amount, from);

@@ -38,7 +38,7 @@ export const givingPhrases = anyOf(`
   underwr(?:ite|ites|ote|itten|iting)|lay on|laid on|fl(?:y|ies|ew|own|ying) in|truck(?:s|ed|ing)?(?: in| out)?|ferr(?:y|ies|ied|ying)(?: in| out)?
   haul(?:s|ed|ing)?|dr(?:ive|ove|iven|iving)(?: in| down)?|br(?:ing|ings|ought|inging) in|pass(?:es|ed|ing)? on|send(?:s|ing)? (?:in|over)|sent (?:in|over)
   mobili[sz](?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|dedicat(?:e|es|ed|ing)|devot(?:e|es|ed|ing)
-  le(?:ave|aves|ft) (?:us|them|him|her|it|behind)|redirect(?:s|ed|ing)?|reallocat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|repurpos(?:e|es|ed|ing)|budget(?:s|ed|ing)?|ma(?:ke|kes|de|king)|deploy(?:s|ed|ing)? 
+  le(?:ave|aves|ft) (?:us|them|him|her|it|behind)|redirect(?:s|ed|ing)?|reallocat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|repurpos(?:e|es|ed|ing)|budget(?:s|ed|ing)?|ma(?:ke|kes|de|king)
   subsidi[sz](?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|donat(?:e|es|ed|ing)|unload(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|air-?drop(?:s|ped|ping)?
   contribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|follow(?:s|ed|ing)? with|waiv(?:e|es|ed|ing)|forgiv(?:e|es|ing)|forgave
   writ(?:e|es|ing) off|wrote off|written off|table[sd]?|approv(?:e|es|ed|ing)|channel(?:s|led|ling|ed|ing)?|funnel(?:s|led|ling)?|steer(?:s|ed|ing)?|advanc(?:e|es|ed|ing)`);
