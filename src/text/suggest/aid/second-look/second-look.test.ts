@@ -35,6 +35,27 @@ const gifts: readonly (readonly [string, readonly string[]])[] = [
     'Lithuania will give Ukraine €35 million this year. Another 20 million in loans is planned for 2027.',
     ['Lithuania: 35000000 EUR', 'Lithuania: 20000000 EUR'],
   ],
+  [
+    'Norway gave Chad €20 million this year, up from the €12 million announced in January.',
+    ['Norway: 20000000 EUR', 'Norway: 12000000 EUR'],
+  ],
+  [
+    'Malta gave Libya four patrol boats, plus €900,000 for spare parts.',
+    ['Malta: 4 patrol boats', 'Malta: 900000 EUR'],
+  ],
+  [
+    'Sweden will lend Moldova €30 million. A first aircraft left on Monday with 38 tonnes of medicines.',
+    ['Sweden: 30000000 EUR', 'Sweden: 38 tonnes of medicines'],
+  ],
+  [
+    'A spokesman for the German development ministry confirmed that €12 million for the schools had been frozen.',
+    ['Germany: 12000000 EUR'],
+  ],
+  ['Croatia, he noted, had donated 14 helicopters as early as 2023.', ['Croatia: 14 helicopters']],
+  [
+    'Tove Berg has been Norway’s development minister since May.\n\nHerald: What did Sudan get?\n\nBerg: We gave 400 million kroner last year.\n\nHerald: And now?\n\nBerg: We’ve also got 80 tonnes of medicine waiting in Mersin.',
+    ['Norway: 400000000 NOK', 'Norway: 80 tonnes of medicine'],
+  ],
   ['Canada will stump up C$25 million for the African Union force.', ['Canada: 25000000 CAD']],
 ];
 
@@ -42,6 +63,10 @@ const others: readonly string[] = [
   'The port needs between $40 million and $60 million for repairs.',
   'Four ships carrying 80,000 tonnes of coal left Richards Bay for India.',
   'A column of 30 tanks crossed the border on Thursday, Ukraine said.',
+  'Three Chinese coast guard ships entered the waters around the islands.',
+  'Turkey bought 40 jets from Britain for £8 billion.',
+  'Kyiv thinks that Russia sent 38 drones and four missiles towards Odesa.',
+  'A report put the cost of rebuilding at $53 billion.',
   'Overnight Russia sent 138 drones at us.',
   'The army bought 200 trucks for its own brigades.',
   'Norway gave Chad €40 million. The war has cost Chad €3 million.',
