@@ -57,7 +57,7 @@ function isOfFunding(scene: Scene, { above, lines }: ListBlock): boolean {
     const words = wordsOf(scene.units[at] ?? null);
     if (ofFunding.test(words)) return true;
     // "Required (2026): US$ 48.0M" is a line of the same account.
-    const isSentence = (scene.units[at]?.words.length ?? 0) > 6;
+    const isSentence = (scene.units[at]?.uses.length ?? 0) > 0;
     if (isSentence && ofOthers.test(words)) return false;
   }
   return false;
