@@ -86,7 +86,7 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
   // Of taking part and of sending, deployments tell.
   [
     'rule',
-    /^out (?!(?:taking part|sending|deploying|joining|dispatching|contributing|a deployment|putting|any deployment))/,
+    /^out (?!(?:taking part|sending|deploying|joining|dispatching|contributing|putting|(?:an? |any |the )?(?:\S+ )?(?:deployment|force|troops|soldiers|boots|mission))\b)/,
   ],
   ['insist', /^on /],
   [
@@ -200,11 +200,19 @@ function isWhichDenied(unit: Unit, { lemma, objects, subject }: Use): boolean {
   );
 }
 
+/** "Asked if Arland would send what it had asked for, he said": within what somebody was asked. */
+function isInQuestion({ words }: Unit, at: number): boolean {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(words[0]?.text ?? '')) return false;
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma > at;
+}
+
 function actOf(scene: Scene, unit: Unit, use: Use): SpeechAct | null {
   const { lemma, objects } = use;
   if (use.kind !== 'finite' || use.isPassive || use.isNegated) return null;
   if (/^(?:if|unless|once|until)$/.test(unit.words[(use.subject?.from ?? 0) - 1]?.text ?? ''))
     return null;
+  if (isInQuestion(unit, use.at)) return null;
   const behind = `${wordsIn(unit.words, objects.from, objects.to)} `;
   const isOfWhich = isWhichDenied(unit, use);
   const isSpeech =

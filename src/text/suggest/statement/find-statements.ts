@@ -22,6 +22,18 @@ function holdsFact(anchors: readonly Span[], { start, end }: Span): boolean {
 const judges =
   /^(?:thank|condemn|denounce|deplore|decry|praise|welcome|hail|applaud|commend|criticise|criticize|slam|blame|accuse|deny|dismiss|reject)$/;
 
+/** What is sent or given, told with numbers: help or a deployment. */
+const moves =
+  /\b(?:will|would|are to|is to|were to|was to)\b[^.;]{0,40}\b(?:provide|send|deliver|transmit|hand over|leave|fly|match|be (?:sent|delivered|shipped|handed|paid|transferred|deployed)|deploy|bring home|withdraw|donate|contribute|transfer|ship)\b/i;
+const counted =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|million|billion)\b/i;
+
+/** "said six engines would be sent": the content is a fact of another type, found or not. */
+function tellsFact({ text }: Scene, { start, end }: FoundQuote): boolean {
+  const words = text.slice(start, Math.min(end, start + 400));
+  return counted.test(words) && moves.test(words);
+}
+
 /** How long, in code units, a fragment is at most. */
 const fragment = 45;
 
@@ -120,7 +132,7 @@ export function findStatements(scene: Scene, facts: readonly Span[]): readonly D
   const line = (index: number): number | undefined => scene.units[index]?.line;
   for (const group of groupQuotes(scene)) {
     const quotes = group.quotes.flatMap((quote): readonly FoundQuote[] => {
-      if (!quote.direct) return holdsFact(facts, quote) ? [] : [quote];
+      if (!quote.direct) return holdsFact(facts, quote) || tellsFact(scene, quote) ? [] : [quote];
       if (isFragmentOfFact(scene, quote, facts)) return [];
       if (!isAnswer(quote) || !holdsFact(facts, quote)) return [quote];
       return factlessPart(scene, quote, (unit) => holdsFact(facts, unit));

@@ -58,12 +58,24 @@ function isNested(before: FoundQuote, quote: FoundQuote): boolean {
   return before.start <= quote.start && quote.end <= before.end;
 }
 
+/** "She admitted that some had brought “more words than money”": more than a speaker stands between. */
+function isMixed(
+  { text }: Scene,
+  { direct, verb, start }: FoundQuote,
+  before: FoundQuote,
+): boolean {
+  if (!direct || !before.direct || verb === null || verb.start < before.end || verb.end > start)
+    return false;
+  const between = text.slice(verb.end, start);
+  return /^ that \S+ \S+ /.test(between) && !/[.!?]/.test(between);
+}
+
 /** Whether the quote goes on with what the group's speaker says. */
 function continues(scene: Scene, group: QuoteGroup, quote: FoundQuote, unit: Unit): boolean {
   const before = group.quotes.at(-1);
   if (before === undefined || quote.speaker?.name !== group.speaker.name) return false;
   if (unit.index - group.last > 1 || unit.section !== group.unit.section) return false;
-  if (isOfBlock(before) || isOfBlock(quote)) return false;
+  if (isOfBlock(before) || isOfBlock(quote) || isMixed(scene, quote, before)) return false;
   if (unit.line === group.unit.line || unit.index === group.last)
     return before.direct === quote.direct || quote.verb === null || isNested(before, quote);
   const isTagged =
@@ -84,7 +96,7 @@ export function groupQuotes(scene: Scene): readonly QuoteGroup[] {
     if (unit === null || quote.end <= reached || isQuestion(scene, quote)) continue;
     // Few words of a quote ("“It ended.") are no heading; a section of that kind is one.
     const isApart = /^(?:heading|caption|link)$/.test(unit.section?.kind ?? '');
-    if (isApart && !isOfBlock(quote)) continue;
+    if (isApart) continue;
     if (quote.direct) reached = quote.end;
     const group = groups.at(-1);
     const last = unitAt(scene, quote.end - 1)?.index ?? unit.index;

@@ -15,7 +15,7 @@ export interface Silence {
 }
 
 const silent =
-  /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:details|further|a reason|any)|answer|answered|be reached|be drawn|disclose|identify|specify|discuss|name|reveal|provide|speculate|take questions|go into)\b/;
+  /^(?:(?:would|will) not |(?:would|wo)n't |would neither )(?:immediately |yet |directly |publicly |further |confirm or deny |immediately )*(?:comment|commented|respond|responded|reply|replied|confirm|confirmed|elaborate|say (?:who|what|when|where|why|how|whether|which)|give (?:\S+ )?(?:details|further|a reason|any|a date|a figure|numbers|figures)|answer|answered|be reached|be drawn|disclose|identify|specify|discuss|name|reveal|provide|speculate|take questions|go into)\b/;
 /**
  * Who was asked and will not answer, as the words say. Of "has not commented" nobody says so, and "has
  * not replied to a request" is no statement by convention (docs/evaluation.md).

@@ -110,6 +110,19 @@ const cases: readonly (readonly [string, readonly Wanted[]])[] = [
       { speaker: 'Ana Ruiz', office: 'Mayor', said: 'condemned the delay', stance: 'opposes' },
     ],
   ],
+  [
+    '“We are late,” Ana Ruiz said. She admitted that some people had brought “more words than money”.',
+    [
+      { speaker: 'Ana Ruiz', said: 'We are late,' },
+      { speaker: 'Ana Ruiz', said: 'more words than money' },
+    ],
+  ],
+  [
+    'Asked if the port would keep what it had asked for, Ana Ruiz said: “We need it.”',
+    [{ speaker: 'Ana Ruiz', said: 'We need it.', stance: 'demands' }],
+  ],
+  // What is sent is a fact of its own.
+  ['Ana Ruiz said a team of 62 nurses would leave on Sunday.', []],
   // Headlines are told again below.
   ['Ministers gather in Aarhus; Moscow denies the attack on a ship', []],
   // Nobody is asked, or nothing is declined.
