@@ -29,6 +29,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['South Korea: 24 howitzers'],
   ],
   ['His Cypriot colleague promised Chad €1 million.', ['Cyprus: 1000000 EUR']],
+  [
+    'The most came from Germany. Its chancellor, Matthis Holt, announced €2bn for air defence in Chad.',
+    ['Germany: 2000000000 EUR'],
+  ],
   // Parliaments by their own names.
   ['The Bundestag approved €3 billion in military aid for Ukraine.', ['Germany: 3000000000 EUR']],
   // As many as were named before.

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/domain/understanding.ts';
 import type { TextDocument } from '../../document/document.ts';
 import { firstStartingFrom, itemsWithin, lastStartingBy } from '../../document/find.ts';
-import { countryOfCapital } from '../../lexicon/countries-lookup.ts';
+import { countryNamed, countryOfCapital } from '../../lexicon/countries-lookup.ts';
 import type { Range } from '../../speech/phrases.ts';
 import { Bodies } from '../actors/bodies.ts';
 import { countryNamesOf } from '../actors/country-names.ts';
@@ -44,6 +44,22 @@ export interface Scene {
   readonly kinds: ReadonlyMap<string, NameKind>;
 }
 
+const itsOfficer =
+  /[.!?]['’”"]? Its (?:[\p{L}-]+ ){0,3}(?:minister|president|chancellor|premier|secretary|ambassador|envoy),? $/u;
+
+/** "The most came from Germany. Its chancellor, Matthis Holt, …": the country named right before. */
+function homeOfIts(
+  text: string,
+  names: readonly FoundName[],
+  { start, office }: FoundName,
+): string | null {
+  const from = Math.min(start, office?.start ?? start);
+  const head = text.slice(Math.max(0, start - 60), start);
+  if (!itsOfficer.test(head)) return null;
+  const before = names[lastStartingBy(names, from - 1)];
+  return before?.kind === 'place' && start - before.end < 70 ? countryNamed(before.name) : null;
+}
+
 function homesOf(text: string, { names, quotes }: Understanding): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const { name, country, kind } of names)
@@ -73,7 +89,7 @@ function homesOf(text: string, { names, quotes }: Understanding): ReadonlyMap<st
   // Whom no office with a country was read for: by the words around the name.
   for (const found of names) {
     if (found.kind !== 'person' || homes.has(found.name)) continue;
-    const country = homeBeside(text, found);
+    const country = homeBeside(text, found) ?? homeOfIts(text, names, found);
     if (country !== null) homes.set(found.name, country);
   }
   addInterviewees(homes, text, names, quotes);
