@@ -92,6 +92,12 @@ export const cues: readonly Cue[] = [
     'clause',
     /\b(?:under (?:a|an|the|its) (?:contract|order)|contract with|contracts? worth)\b/,
   ),
+  cue(
+    -5,
+    'tail',
+    /\b(?:to hospital|hospitali[sz]ed|into custody|under the rubble|trapped|missing|evacuated|rescued)\b/,
+  ),
+  cue(-5, 'lead', /\b(?:thieves|robbers|looters|gunmen|militants|smugglers|burglars|bandits)\b/),
   // Comparisons.
   cue(
     -5,
