@@ -22,6 +22,7 @@ import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { settleDay } from './printed-day.ts';
 import { readRunIn, readRunInDigest, type RunInDigest } from './run-in.ts';
+import { sharedNames } from './shared-names.ts';
 import type { DayNumber } from '../values/dates/calendar.ts';
 
 /** One item: its lines, and the date that governs it. */
@@ -255,6 +256,16 @@ function canOpenItem({ text }: Line): boolean {
   return /^[^A-Za-z"“‘']|[:\d—–|(/*]| - |--|^[^.]{3,40}\. /.test(head);
 }
 
+/**
+ * Whether numbered paragraphs tell of one matter, as those of a communique or a judgment do: more
+ * than the part `most` of their names comes again.
+ */
+function areNumberedParts(lines: readonly Line[], most: number): boolean {
+  const items = lines.filter(hasBullet);
+  if (!items.every(({ text }) => /^\d/.test(text))) return false;
+  return sharedNames(items.map((line) => [line])) > most;
+}
+
 /** The items of a digest that are told by their first words, each of one line or several. */
 function readWordedDigest(
   rest: readonly Line[],
@@ -268,7 +279,7 @@ function readWordedDigest(
   if (isLabelled(rest)) return labelledItems(rest, manner);
   const runIn = readRunInDigest(rest, manner.turns, isNamed ? 3 : 4);
   if (runIn !== null) return runInItems(rest, runIn, manner);
-  if (!isBulleted(rest)) return null;
+  if (!isBulleted(rest) || areNumberedParts(rest, isNamed ? 0.35 : 0.15)) return null;
   const start = rest.findIndex(hasBullet);
   const items = grouped(rest.slice(start), hasBullet);
   return [
@@ -289,7 +300,7 @@ export function readDigest(
   if (dated !== null) return [...front.pieces, ...lineItems(lines, front.next, dated, manner)];
   const worded = readWordedDigest(
     lines.slice(front.next),
-    (readDigestFront(lines, front.next) ?? 0) >= 2,
+    (readDigestFront(lines, front.next) ?? 0) >= 3,
     manner,
   );
   if (worded !== null) return [...front.pieces, ...worded];

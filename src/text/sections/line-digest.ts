@@ -68,7 +68,7 @@ export function readPlainLines(lines: readonly Line[], next: number): LineDigest
   for (const from of [first, first + 1]) {
     const items = lines.slice(from, lineAfter);
     const front = readDigestFront(lines, from);
-    const isNamed = front !== null && front >= 2;
+    const isNamed = front !== null && front >= 3;
     if (front === null || items.length < (isNamed ? 4 : fewestUnnamed)) continue;
     if (areApart(items, isNamed ? mostShared : mostSharedUnnamed))
       return { first: from, lineAfter, isEach: true };
