@@ -218,9 +218,12 @@ function isOfForce({ words }: Unit): boolean {
   );
 }
 
+const ending = new Set(['injuring', 'wounding', 'killing']);
+
 /** "killing two drivers and injuring one": a single one without a noun, that is no count elsewhere. */
 function oneMore({ words }: Unit, counts: readonly Count[]): Count | null {
   for (const [at, word] of words.entries()) {
+    if (!ending.has(word.text)) continue;
     const role = /^(?:injuring|wounding)$/.test(word.text)
       ? 'injured'
       : word.text === 'killing'

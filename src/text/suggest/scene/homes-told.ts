@@ -6,6 +6,8 @@ const servants =
 
 /** "Pekka Laine, the commander of the Finnish army,": the country by what stands behind the name. */
 export function homeBehind(text: string, { end }: FoundName): string | null {
+  const first = text.charAt(end);
+  if (first !== ',' && !text.startsWith(' of ', end)) return null;
   const behind =
     /^(?:, (?:the |a |an )?([^,.;\n“”"()]{6,70})| of (?:the )?(\p{Lu}[\p{L} ]{2,30}))/u.exec(
       text.slice(end, end + 90),
