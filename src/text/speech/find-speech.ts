@@ -16,6 +16,7 @@ import type { UnitParts } from './clauses-of-frames.ts';
 import type { ComplementContext } from './complement.ts';
 import { readFragment, type Fragment } from './fragments.ts';
 import { readFrames } from './frames.ts';
+import { withMaskedNames } from './masked-names.ts';
 import { Memory } from './memory.ts';
 import { findMarked, type Marked } from './quotation-marks.ts';
 import { holdingOf, isSpoken, isWithin, type Holding } from './holdings.ts';
@@ -290,7 +291,7 @@ export function findSpeech(
   sections: readonly Section[],
   names: readonly FoundName[],
 ): FoundSpeech {
-  const words = readWords(document);
+  const words = withMaskedNames(readWords(document), names);
   const blocks = readBlocks(document, sections, names);
   const marked = findMarked(document.text, document.lines).filter(({ start }) => {
     const block = itemAt(blocks, start);

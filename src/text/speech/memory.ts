@@ -5,6 +5,7 @@ import { genderByEnding, ToldGenders } from './genders.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import { nameGivenAs } from './given-as.ts';
 import { holderOf } from './offices.ts';
+import { personDescribed } from './persons-described.ts';
 import {
   canSpeak,
   genderOf,
@@ -120,7 +121,9 @@ export class Memory {
       this.subjects.push({ ...holder, at: start });
       return;
     }
-    this.subjects.push({ at: start, name, sort: sortOfHead(head), gender: genderOf(head) });
+    const given = nameGivenAs(this.text, end);
+    const sort = given === null ? sortOfHead(head) : 'person';
+    this.subjects.push({ at: start, name: given ?? name, sort, gender: genderOf(head) });
   }
 
   noteSpeaker({ start: at, names, head }: SpeakerSpan, name: string): void {
@@ -216,6 +219,9 @@ export class Memory {
     const persons = latest.flatMap(({ name }) => this.officials.get(name) ?? []);
     const holder = holderOf(this.text, this.names, printed, start, persons);
     if (holder !== null) return this.referentOf(holder);
+    const called = { printed, head, at: start };
+    const person = personDescribed(this.text, this.names, called, latest);
+    if (person !== null) return this.referentOf(person);
     // "the agency" behind "the UN migration agency said"
     const longer = this.fullerBody(head);
     const isBare = !/\s/.test(printed.trim());

@@ -28,6 +28,11 @@ function officeWords(printed: string): ReadonlySet<string> {
     printed
       .toLowerCase()
       .replaceAll('defence', 'defense')
+      .replace(/\bgov\b/, 'governor')
+      .replace(/\brep\b/, 'representative')
+      .replace(/\bsen\b/, 'senator')
+      .replace(/\bceo\b/, 'chief executive')
+      .replace(/\bun chief\b/, 'secretary general')
       .match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => !/^(?:of|the|for|s)$/.test(word)));
 }

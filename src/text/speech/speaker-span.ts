@@ -141,7 +141,9 @@ function withoutTail(
     const word = words[to - 1];
     if (word === undefined) break;
     const isTime = timeWords.has(word.text) && nameAtWord(names, word) === null;
-    const isFloating = /^(?:himself|herself|itself|themselves|there|here)$/.test(word.text);
+    const isFloating = /^(?:himself|herself|itself|themselves|there|here|nearby|alone|too)$/.test(
+      word.text,
+    );
     if (
       !isTime &&
       !isFloating &&

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { speechLines } from './testing/speech-lines.ts';
+
+/** A text, then what is found in it: words | speaker | verb; `“` before direct words. */
+const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+  // what the text said before that somebody is
+  [
+    'Ada Holt, a mother of two, came at dawn. “I am tired,” the mother of two said.',
+    '“I am tired, | mother of two=Ada Holt | said',
+  ],
+  [
+    'Most left. “It is cold,” said Nina Fell, a student. The guard, Sam Pike, said no more. The student said she was late.',
+    '“It is cold, | Nina Fell | said',
+    'she was late | student=Nina Fell | said',
+  ],
+  [
+    'Ada Holt bakes. Her brother Olaf drives. “It sells,” the brother said.',
+    '“It sells, | brother=Olaf | said',
+  ],
+  // a calling that nobody else is said to have
+  [
+    'Dr Ada Holt has treated many. The surgeon says most are young. “They sing,” she says.',
+    'most are young | surgeon=Ada Holt | says',
+    '“They sing, | she=Ada Holt | says',
+  ],
+  // of two persons, or in another paragraph, it may be another
+  [
+    'Sam Pike met Ada Holt. Pike thanked her. The surgeon said it was late.',
+    'it was late | surgeon | said',
+  ],
+  ['Ada Holt has left.\n\nThe surgeon said it was late.', 'it was late | surgeon | said'],
+  ['A surgeon came to see Ada Holt. The surgeon said no.'],
+  [
+    'A surgeon wrote to Ada Holt. Holt came. The surgeon said it was late.',
+    'it was late | surgeon | said',
+  ],
+  // offices under other words
+  [
+    'Gov. Ada Holt signed it. The governor said it was late.',
+    'it was late | governor=Ada Holt | said',
+  ],
+  [
+    'CEO Ada Holt resigned. The chief executive said it was late.',
+    'it was late | chief executive=Ada Holt | said',
+  ],
+  // whose office follows the name of another
+  [
+    'Speaking beside Chancellor Karl Ott, the Italian premier said it was dead. The premier, Ada Holt, smiled.',
+    'it was dead | Italian premier=Ada Holt | said',
+  ],
+  // names that are verbs elsewhere, a name that was given, and who stands nearby
+  ['“It is shut,” its head, Omar Said, told us.', '“It is shut, | Omar Said | told'],
+  ['“It is shut,” its chair, Rose Holt, said.', '“It is shut, | Rose Holt | said'],
+  [
+    'A young man, who gave his name only as Karim, said it was late. “They left,” he said.',
+    'it was late | young man=Karim | said',
+    '“They left, | he=Karim | said',
+  ],
+  [
+    'Ada Holt waved. A soldier nearby nodded. “Every single one of them,” he repeated.',
+    '“Every single one of them, | he=soldier | repeated',
+  ],
+];
+
+describe('findSpeech: persons who are described', () => {
+  it.each(cases.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
+    expect(speechLines(text)).toEqual(found);
+  });
+});
