@@ -28,7 +28,8 @@ export function isAgo(line: Line): boolean {
 /** A line that is a day, a clock or both, and nothing else. */
 export function isStampLine(line: Line): boolean {
   if (line.text.length > 80) return false;
-  const stamp = readStamp(headOf(line), 0);
+  const from = /^as (?:of|at):? /iu.exec(line.text)?.[0].length ?? 0;
+  const stamp = readStamp(headOf(line), from);
   return stamp !== null && /^[\s.,:|·)\]*-]*$/.test(line.text.slice(stamp.end));
 }
 

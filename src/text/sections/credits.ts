@@ -8,6 +8,13 @@ const sources =
   'Kyodo|Yonhap|UPI|NurPhoto|Sipa|SIPA|Rex|Ukrinform|Unsplash|Facebook|Instagram|Telegram|X|Twitter|' +
   'Flickr|CBC|CTV|The Canadian Press|Agencies|Agency|File|Press service|Press Service';
 
+const source = new RegExp(`^(?:${sources})$`, 'u');
+
+/** `Getty Images`, `Reuters`: the line is the source of a photo and no more. */
+export function isSource({ text }: Line): boolean {
+  return text.length <= 30 && source.test(text);
+}
+
 /** What a bracket holds that closes a caption. */
 const inBracket = new RegExp(
   `^(?:file|archive|archives)\\b|\\b(?:photos?|images?|pictures?|getty|handout|courtesy|screengrab|screenshot|file|footage)\\b|\\bvia\\b|^(?:${sources})$|^[^/]{2,60}/(?:[^/]{2,40}/)?(?:${sources})\\b|^(?:${sources})/`,

@@ -4,7 +4,8 @@ import { readDateline, readLoneDateline, type Dateline } from './datelines.ts';
 import { isByline } from './bylines.ts';
 import { entry, isPointsHeading, isReleaseMark, speakerTurn } from './heading-form.ts';
 import { isTitle } from './headings.ts';
-import { readAside, readCaptionPair } from './inner.ts';
+import { readCaptionBlock } from './caption-blocks.ts';
+import { readAside } from './inner.ts';
 import { isFurniture } from './furniture.ts';
 import { isMark, isReleaseKicker, letterheadOf } from './letterhead.ts';
 import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
@@ -42,10 +43,20 @@ function isAboveNames(lines: readonly Line[], at: number, to: number): boolean {
   if (line === undefined || line.text.length > mostStandfirst || line.text.includes(' | '))
     return false;
   let next = at + 1;
-  while (next < to && next <= at + 2 && isCaption(lines[next])) next += 1;
+  while (next < to && next <= at + 3) {
+    const photo = readCaptionBlock(lines, next);
+    if (photo === null && !isCaption(lines[next])) break;
+    next = photo?.lineAfter ?? next + 1;
+  }
   const names = next < to ? lines[next] : undefined;
   if (names === undefined || entry.test(line.text)) return false;
   return names.text.length <= 160 && isByline(names, false);
+}
+
+/** Whether no names or dates stand below the last heading. */
+function isBesideTitle(pieces: readonly Piece[]): boolean {
+  const heading = pieces.findLastIndex(({ kind }) => kind === 'heading');
+  return pieces.findLastIndex(({ kind }) => kind === 'body') <= heading;
 }
 
 function isCaption(line: Line | undefined): boolean {
@@ -187,10 +198,10 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     const isFirst = titles === 0 && (pieces.length === 0 || at === letterhead);
     const last = pieces.at(-1);
     if (readLoneDateline(line, lines[at + 1]) !== null) break;
-    const pair = titles === 0 ? null : readCaptionPair(lines, at);
-    if (pair !== null) {
-      pieces.push(pair);
-      at += 1;
+    const photo = titles === 0 ? null : readCaptionBlock(lines, at);
+    if (photo !== null) {
+      pieces.push(photo.piece);
+      at = photo.lineAfter - 1;
     } else if (aside !== null) pieces.push(aside);
     else if (readDateline(line) !== null) break;
     else if (
@@ -199,6 +210,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     )
       pushLine(pieces, 'body', line);
     else if (titles > 0 && (isMark(line) || isFurniture(line))) pushLine(pieces, 'body', line);
+    else if (last?.kind === 'body' && isFurniture(line)) pushLine(pieces, 'body', line);
     else if (isDatedScene(line) || (isBlog && looksLikeCaption(line, titles === 0)))
       pieces.push({ kind: 'caption', start, end });
     // Behind the author's name a heading is the body's: "Summary", "Key points".
@@ -216,7 +228,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
     )
       break;
     else if (titles > 0 && isBlog && ofBlog.test(headOf(line))) break;
-    else if (titles > 0 && isAboveNames(lines, at, to))
+    else if (titles > 0 && isBesideTitle(pieces) && isAboveNames(lines, at, to))
       pieces.push({ kind: 'heading', start, end });
     else if (titles > 0 && isIntroduction(line)) break;
     else if (titles === 1 && isBlog && isSummary(line)) {

@@ -155,13 +155,35 @@ function isColonHeadline(lines: readonly Line[], at: number, turns: Turns): bool
   return isBehind && next.text.length >= 60 && sentenceStop.test(next.text);
 }
 
+/** `AR/MK`: who typed it, below the rule that ends a release. */
+function isCode({ text }: Line, previous: Line | undefined): boolean {
+  return (
+    previous !== undefined &&
+    !/[\p{L}\d]/u.test(previous.text) &&
+    /^[A-Z]{1,5}(?:[/.][A-Z]{1,5}){1,4}$/.test(text)
+  );
+}
+
+/** A name, and below it `Reporter` or `Ann Lee is a reporter`: who wrote a report, at its end. */
+function tellsOfAuthor(line: Line, next: Line, below: Line | undefined): boolean {
+  if (!isNameLine(line)) return false;
+  const words = isAuthorLine(next) ? below : next;
+  return words?.text.startsWith(`${line.text} is `) === true;
+}
+
+/** `2. Attacks`, and right below it `2.1 On roads`. */
+function headsNumbers(line: Line, next: Line, below: Line | undefined): boolean {
+  const number = /^(\d{1,2})\.? \p{Lu}/u.exec(line.text)?.[1];
+  return number !== undefined && next.text.startsWith(`${number}.1`) && isParagraph(below);
+}
+
 /** Whether the line at `at` heads the paragraphs behind it, within the lines to `to`. */
 export function isHeading(lines: readonly Line[], at: number, to: number, turns: Turns): boolean {
   const line = lines[at];
   const next = at + 1 < to ? lines[at + 1] : undefined;
   if (line === undefined) return false;
   if (marked.test(line.text)) return true;
-  if (next === undefined) return false;
+  if (next === undefined || isCode(line, lines[at - 1])) return false;
   if (line.text.length <= 60 && headsContacts(lines, at, to)) return true;
   if (headsTable(lines, at, to) || isColonHeadline(lines, at, turns)) return true;
   if (!isHeadingForm(line, turns === 'explainer')) return false;
@@ -174,8 +196,10 @@ export function isHeading(lines: readonly Line[], at: number, to: number, turns:
   const isList = [previous, before].every((other) => other !== undefined && isHeadingForm(other));
   if (isList && !marked.test(previous?.text ?? '')) return false;
   if (isListed(line, previous, next) || isSpeakersName(line, previous)) return false;
+  if (tellsOfAuthor(line, next, lines[at + 2])) return false;
   const below = at + 2 < to ? lines[at + 2] : undefined;
   if (isParagraph(firstBelow(lines, at, to)) || leadsEntries(next, below)) return true;
+  if (headsNumbers(line, next, below)) return true;
   if (bold.test(line.text)) return !bold.test(previous?.text ?? '');
   return headsHeading(lines, at, to);
 }

@@ -1,12 +1,12 @@
 import { isEssay, readBlockQuotes } from './block-quotes.ts';
 import { isAuthorLine, isByline, isStampLine } from './bylines.ts';
+import { readCaptionBlock } from './caption-blocks.ts';
 import { readCaption, wordedCaptions } from './captions.ts';
-import { beginsWithCredit } from './credits.ts';
 import { isFurniture } from './furniture.ts';
 import { entry } from './heading-form.ts';
 import { headingsLike } from './heading-style.ts';
 import { isHeading } from './headings.ts';
-import { countWords, hasFinalStop, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import { lastOfLinks, readLink } from './links.ts';
 import { isFieldLine } from './meta-fields.ts';
 import { momentOf } from './moment.ts';
@@ -54,38 +54,6 @@ export function readAside(line: Line): Piece | null {
   if (caption === null) return null;
   const label = caption.labelEnd === 0 ? null : { start, end: start + caption.labelEnd };
   return { kind: 'caption', start, end, label, bodyStart: Math.min(end, start + caption.body) };
-}
-
-/** The longest words of a photo above the line of its credit. */
-const mostWords = 300;
-
-/**
- * A photo's words and its credit in a block of two lines, in either order, of which one is told by
- * its words; null if there is none at `at`.
- */
-export function readCaptionPair(lines: readonly Line[], at: number): Piece | null {
-  const [line, other, next] = [lines[at], lines[at + 1], lines[at + 2]];
-  if (line === undefined || other === undefined || other.isApart || next?.isApart === false)
-    return null;
-  const isSource = beginsWithCredit(line) && !hasFinalStop(line) && !hasFinalStop(other);
-  const [isFirst, isSecond] = [
-    isSource || isCaption(line),
-    isCaption(other) && other.text.length <= 200,
-  ];
-  if ((!isFirst && !isSecond) || !line.isApart || !canBePhotos(line, isFirst)) return null;
-  if (!canBePhotos(other, isSecond) || (isFirst && other.text.length > mostWords)) return null;
-  return { kind: 'caption', start: line.start, end: other.end };
-}
-
-function isCaption(line: Line): boolean {
-  return readLink(line) === null && readCaption(line) !== null;
-}
-
-/** Whether a line can be of a photo: by its own words, or since it is neither name nor link. */
-function canBePhotos(line: Line, isTold: boolean): boolean {
-  if (isTold) return true;
-  if (line.text.length > mostWords || isByline(line, false) || isFurniture(line)) return false;
-  return !entry.test(line.text) && readLink(line) === null && countWords(line.text, 4) >= 4;
 }
 
 function headingOf({ start, end }: Line): Piece {
@@ -155,10 +123,10 @@ export function readInner(lines: readonly Line[], manner: Manner): readonly Piec
     while ((quotes[quoteAt]?.end ?? Infinity) <= line.start) quoteAt += 1;
     const isQuoted = (quotes[quoteAt]?.start ?? Infinity) <= line.start;
     if (taken.has(at) || isQuoted) continue;
-    const pair = readCaptionPair(lines, at);
-    if (pair !== null && !taken.has(at + 1)) {
-      pieces.push(pair);
-      taken.add(at + 1);
+    const photo = readCaptionBlock(lines, at);
+    if (photo !== null && !taken.has(at + 1)) {
+      pieces.push(photo.piece);
+      for (let next = at + 1; next < photo.lineAfter; next += 1) taken.add(next);
       continue;
     }
     const aside = worded.has(at)

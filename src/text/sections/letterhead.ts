@@ -8,7 +8,7 @@ import { countWords, hasFinalStop, type Line } from './line.ts';
 const mostLines = 8;
 
 const release =
-  /^(?:press|news|media) (?:release|statement|notice)s?(?:,? (?:no\.? ?|n[°º] ?)?[\d/ .-]{1,20})?$/iu;
+  /^(?:press|news|media) (?:release|statement|notice)s?(?:,? (?:no\.? ?|n[°º] ?)?[\d/ .-]{1,20}|(?:,| [|·–—-]) \d{1,2} \p{L}{3,9}\.? \d{4})?$/iu;
 /** `Ref. 2026/047`, `No: 12-B`. */
 const reference =
   /^(?:our |your )?(?:ref(?:erence)?|no|nr|number)\b[.:]{0,2} ?[\p{L}\d/. -]{0,30}\d/iu;

@@ -85,6 +85,11 @@ export function readLink(line: Line): RelatedLink | null {
   return alone.test(head) ? { label: null, body: 0 } : null;
 }
 
+/** Whether a headline asks or calls, right below the others. */
+function isAsked({ text, isApart }: Line): boolean {
+  return !isApart && text.length <= 120 && /[?!]["'”’]?$/.test(text);
+}
+
 /** How many lines a list of links can have. */
 const mostLinks = 14;
 
@@ -100,7 +105,10 @@ export function lastOfLinks(lines: readonly Line[], at: number): number {
   let last = at;
   for (let next = at + 1; next < Math.min(lines.length, at + mostLinks); next += 1) {
     const line = lines[next];
-    if (line === undefined || hasFinalStop(line) || line.text.length > 200) break;
+    if (line === undefined || line.text.length > 200) break;
+    if (hasFinalStop(line) && !isAsked(line)) break;
+    // Where headlines stand right below the label, the list ends with their block.
+    if (line.isApart && last > at && lines[at + 1]?.isApart === false) break;
     last = next;
   }
   return last;

@@ -17,6 +17,9 @@ export interface Post extends Span {
 
 const handle =
   /^(?:[^\n]{0,80}\s)?\(?@[\w.@-]{2,60}\)?(?:(?:\s?[·•|,–—-]\s?|\s(?=\d|\p{Lu}\p{Ll}{2}))[^\n]{1,40})?$/u;
+/** `Follow us on X @ports`, `Defence editor @annlee`: whom to ask or read, and no post of theirs. */
+const namesAuthor =
+  /^(?:follow|find|contact|reach|join|tweet|message|e-?mail|by|from)(?!\p{L})|(?<!\p{L})(?:correspondent|editor|reporter|producer|columnist|writer) \(?@/iu;
 const postStamp = /^\d{1,2}:\d{2} ?(?:[AP]M)? ?[·•|,-] ?\S/u;
 const posted =
   /(?<!\p{L})(?:tweet(?:ed|s)?|posted|posts?|wrote|writes|X|Twitter|Telegram|Facebook|Truth Social|Bluesky|Threads|Instagram|LinkedIn)(?!\p{L})[^.!?]{0,120}:$/u;
@@ -83,7 +86,7 @@ function headedPosts(lines: readonly Line[], from: number, to: number): readonly
   for (let at = from; at + 1 < to; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text.length > 140 || !line.text.includes('@')) continue;
-    if (!handle.test(line.text)) continue;
+    if (!handle.test(line.text) || namesAuthor.test(line.text)) continue;
     const above = lines[at - 1];
     const isNameAbove =
       line.text.startsWith('@') &&

@@ -28,6 +28,11 @@ function canHead(line: Line): boolean {
   );
 }
 
+/** `By Ann Lee`: no title has these words. */
+function isBySomebody({ text }: Line): boolean {
+  return /^(?:By|BY) (?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:\p{Lu}[\p{L}’'-]+$|with |and |in )/u.test(text);
+}
+
 /**
  * The block of lines, without an empty one between, that begins at `from` and tells title and
  * author; null if names or dates do not follow a title in it.
@@ -50,7 +55,7 @@ export function readTitleBlock(
       continue;
     }
     if (names === -1 && hasTitle && (isByline(line, false) || isMark(line))) names = at;
-    if (names === -1 && !canHead(line)) return null;
+    if (names === -1 && (!canHead(line) || (at === from && isBySomebody(line)))) return null;
     hasTitle ||= countWords(line.text, 3) > 2;
   }
   const isBlock = lines[at]?.isApart === true;
