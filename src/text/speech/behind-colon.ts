@@ -80,6 +80,22 @@ function nameWithTopic(
   return printed === null ? null : { ...printed, name: memory.text.slice(first.start, before.end) };
 }
 
+/** "Holt shrugs:": a person, and a word or two that may be a verb. */
+function nameWithVerb(
+  words: readonly UnitWord[],
+  colon: number,
+  { names, memory }: Known,
+): Speaker | null {
+  const [first, before] = [words[0], words[colon - 1]];
+  if (first === undefined || before === undefined) return null;
+  const name = itemAt(names, first.start);
+  if (name?.kind !== 'person' || before.start < name.end) return null;
+  const verb = words.findIndex(({ start }) => start >= name.end);
+  const isVerb = colon - verb <= 3 && /(?:s|ed)$/.test(words[verb]?.text ?? '');
+  const { start, end } = name;
+  return isVerb ? { start, end, name: memory.fullName(name) } : null;
+}
+
 /** Whose words "X’s answer", "his verdict" or "the message from X" is, before the colon at `colon`. */
 function ownerOf(
   words: readonly UnitWord[],
@@ -147,6 +163,8 @@ export function behindColon(
   if (label !== null) return { speaker: label };
   const owner = ownerOf(words, at - 1, known);
   if (owner !== null) return { speaker: owner };
+  const opening = nameWithVerb(words, at - 1, known);
+  if (opening !== null) return { speaker: opening };
   const subject = mainSubject(words);
   const span = subject === null ? null : speakerSpan(words, subject, known.names);
   if (span === null) return { speaker: null };

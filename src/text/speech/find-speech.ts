@@ -44,6 +44,9 @@ class Finder {
   /** What a colon at the end of the last unit introduces. */
   introduction: Introduction | null = null;
 
+  /** The last unit, if it is a quote and nothing else, of nobody known. */
+  lone: Unit | null = null;
+
   /** Titles and headings: what they report is told again below them. */
   readonly headings: readonly Span[];
 
@@ -217,8 +220,22 @@ class Finder {
       this.last = { speaker: speaking.speaker, verb: speaking.verb, unit };
     else if (spoken.size === 0)
       this.last = subjectOf(unit, this.context) ?? sameSubject(unit, this.context, this.last);
+    this.claim(unit, spoken.size);
     noteSubject(unit, this.context);
     this.introduction = introductionOf(unit, parts, voices, this.last);
+  }
+
+  /** "“They came at night.” Ada Holt looks up.": a lone quote is hers of whom the next sentence tells. */
+  claim(unit: Unit, spoken: number): void {
+    const index = this.quotes.length - 1;
+    const quote = this.quotes[index];
+    const { lone, last } = this;
+    this.lone = spoken === 1 && unit.words.length === 1 && quote?.speaker === null ? unit : null;
+    if (lone === null || quote === undefined || spoken > 0 || lone.line !== unit.line) return;
+    const isNamed =
+      last?.unit === unit && last.speaker !== null && last.speaker.start >= unit.start;
+    if (isNamed && last.verb === null && quote.whole.end <= unit.start)
+      this.quotes[index] = { ...quote, speaker: last.speaker };
   }
 
   /** "What would you say to those who left?": words that an interview's question asks for. */

@@ -1,5 +1,5 @@
 import type { FoundName, Speaker } from '../../shared/domain/understanding.ts';
-import { lastStartingBy } from '../document/find.ts';
+import { firstStartingFrom, lastStartingBy } from '../document/find.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries-lookup.ts';
 import { genderByEnding, ToldGenders } from './genders.ts';
 import { bodyMeant } from './bodies-meant.ts';
@@ -19,6 +19,8 @@ import type { SpeakerSpan } from './speaker-span.ts';
 const reach = 1500;
 /** Whoever was told of farther back is not the one that "the minister" goes on about. */
 const toldReach = 1000;
+/** How far behind the one stands whom a pronoun means before anybody is named. */
+const nextReach = 300;
 const many = new Set('they both others some many'.split(' '));
 const pronouns = new Set(
   'he she they it i we you who both himself herself him her them'.split(' '),
@@ -29,6 +31,10 @@ const subjectForm: Readonly<Record<string, string>> = { him: 'he', her: 'she', t
 function isMute({ kind, name }: FoundName): boolean {
   if (kind === 'item') return true;
   return kind === 'place' && countryNamed(name) === null && countryOfCapital(name) === null;
+}
+
+function isPerson({ kind }: FoundName): boolean {
+  return kind === 'person';
 }
 
 function isDefinite(text: string, at: number): boolean {
@@ -186,7 +192,7 @@ export class Memory {
           sort === 'person' && (gender ?? this.genders.get(name) ?? wanted) === wanted,
       );
       const guessed = all.find(({ sort, isGuess }) => sort === 'person' && isGuess === true);
-      return person?.name ?? guessed?.name ?? null;
+      return person?.name ?? guessed?.name ?? this.namedNext(at, wanted);
     }
     if (pronoun === 'they' || pronoun === 'both') {
       const found = all.find(({ sort }) => sort === 'many') ?? all[0];
@@ -196,6 +202,16 @@ export class Memory {
     if (pronoun === 'who') return all.find(({ sort }) => sort === 'person')?.name ?? null;
     if (pronoun === 'it') return all.find(({ sort }) => sort === 'thing')?.name ?? null;
     return null;
+  }
+
+  /** "“It is our home,” she said. Ada Holt came in May.": the first person, where none was named before. */
+  private namedNext(at: number, wanted: Gender): string | null {
+    const from = firstStartingFrom(this.names, at);
+    const isFirst = !this.names.slice(Math.max(0, from - 60), from).some(isPerson);
+    const next = this.names.slice(from, from + 8).find(isPerson);
+    if (!isFirst || from > 60 || next === undefined || next.start - at > nextReach) return null;
+    const { gender, name } = this.referentOf(next);
+    return (gender ?? wanted) === wanted ? name : null;
   }
 
   /** Of the last who spoke under a longer phrase with the same last word, the one who did most. */

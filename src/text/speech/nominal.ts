@@ -21,6 +21,10 @@ function isCounted(words: readonly UnitWord[], at: number): boolean {
   return isNumber && words[at + 1]?.text !== 'that' && words[at + 1]?.kind !== 'quote';
 }
 
+/** Forms that are verbs wherever they stand. */
+const plainlySaid =
+  /^(?:said|says|told|tells|added|adds|wrote|warned|asked|recalled|replied|explained)$/;
+
 /** Whether the word is a noun or an adjective there: "the reported attack", "a claim". */
 export function isNominal(words: readonly UnitWord[], at: number, group: VerbGroup): boolean {
   const word = words[at];
@@ -43,6 +47,8 @@ export function isNominal(words: readonly UnitWord[], at: number, group: VerbGro
   if (nounLikeForms.has(word.text) && peoples.has(before.text) && at > 1) return true;
   if (before.text === 'having' || before.text === 'being') return true;
   if (relatives.has(before.text)) return false;
+  // "Another said it was late"
+  if (before.text === 'another' && plainlySaid.test(word.text)) return false;
   if (determiners.has(before.text) && before.text !== 'both' && before.text !== 'all')
     return !/^(?:many|some|several|few|most|this|that)$/.test(before.text);
   // "Russia’s reported attack", but "Moody’s said".

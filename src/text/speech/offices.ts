@@ -13,6 +13,12 @@ const general = new Set(
 );
 const kinWords = /^(?:mother|father|brother|sister|wife|husband|son|daughter|family|lawyer)$/;
 const heads = /^(?:head|boss|founder|owner|negotiator|ruler|aide|adviser|advisor|captain|coach)$/;
+const led = /^(?:head|boss|chief|leader)$/;
+const leaders = new Set(
+  'head chief boss leader director president chairman chairwoman chair executive general manager founder commander'.split(
+    ' ',
+  ),
+);
 const definite = /(?:^|[\s(—–“"'‘])(?:the|its|their|his|her)\s$/i;
 
 /** A phrase that gives an office instead of a name, and of which country it is. */
@@ -73,7 +79,9 @@ function holds(
 ): 'whole' | 'near' | null {
   if (name.kind !== 'person' || !isOfCountry(name, country)) return null;
   const held = heldBy(text, name);
-  const shared = [...words].filter((word) => held.has(word));
+  // "the union boss" is its general secretary.
+  const isLed = words.size > 1 && [...held].some((word) => leaders.has(word));
+  const shared = [...words].filter((word) => held.has(word) || (isLed && led.test(word)));
   if (shared.length === words.size) return 'whole';
   const isOfField = shared.some((word) => titles.has(word) && !general.has(word));
   return isOfField && name.office !== null ? 'near' : null;

@@ -60,6 +60,47 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'Ada Holt waved. A soldier nearby nodded. “Every single one of them,” he repeated.',
     '“Every single one of them, | he=soldier | repeated',
   ],
+  // whom nobody has named before: a pronoun, an author, an opponent
+  [
+    'Asked if it had failed, the envoy shrugged. “It has not begun,” she said. The envoy, Ada Holt, left.',
+    '“It has not begun, | she=Ada Holt | said',
+  ],
+  [
+    '“This is our home,” she said. Ada Holt, 40, came in May.',
+    '“This is our home, | she=Ada Holt | said',
+  ],
+  ['John Pike came. “This is it,” she said. Ada Holt left.', '“This is it, | she | said'],
+  [
+    '“We will be back,” said her opponent. The opponent, Sam Pike, left.',
+    '“We will be back, | opponent=Sam Pike | said',
+  ],
+  // a mother is the mother of one family
+  [
+    'Her mother, Ada Holt, left. Sam Pike wept. His mother said it was late.',
+    'it was late | mother | said',
+  ],
+  // a lone quote before the one whose it is
+  [
+    '“They came at night.” Ada Holt looks at the door. “They took my son.”',
+    '“They came at night. | Ada Holt | –',
+    '“They took my son. | Ada Holt | –',
+  ],
+  ['“They came at night.” The door was open.', '“They came at night. | – | –'],
+  // one of several
+  [
+    'One driver said it was late. Another said it was early.',
+    'it was late | One driver | said',
+    'it was early | Another | said',
+  ],
+  ['“It was hot,” says the clinic’s only doctor, Ada Holt.', '“It was hot, | Ada Holt | says'],
+  [
+    'The union’s general secretary, Sam Pike, left. The union boss said it was late.',
+    'it was late | union boss=Sam Pike | said',
+  ],
+  [
+    'Sam Pike and Ada Holt are friends. Pike shrugs: “They were bad.”',
+    '“They were bad. | Pike=Sam Pike | –',
+  ],
 ];
 
 describe('findSpeech: persons who are described', () => {

@@ -24,6 +24,9 @@ const callings = new Set(
   ).split(' '),
 );
 
+const kin =
+  /^(?:mother|father|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin|grandmother|grandfather|widow|widower|friend|neighbou?r|colleague)$/;
+
 function wordsOf(printed: string): readonly string[] {
   return printed.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
@@ -65,7 +68,10 @@ export function personDescribed(
   told: readonly Referent[],
 ): FoundName | null {
   if (sortOfHead(head) !== 'person' && !callings.has(head)) return null;
-  if (/\p{Lu}/u.test(printed.slice(1)) || !/\bthe\s$/i.test(text.slice(Math.max(0, at - 5), at)))
+  const owner = /\b(the|its|his|her|their)\s$/i.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  // "his mother" and "her mother" are two.
+  const isOwned = owner !== undefined && owner.toLowerCase() !== 'the';
+  if (owner === undefined || /\p{Lu}/u.test(printed.slice(1)) || (isOwned && kin.test(head)))
     return null;
   const wanted = wordsOf(printed);
   const last = lastStartingBy(names, at - 1);
@@ -80,7 +86,13 @@ export function personDescribed(
     if (name.kind === 'person' && isDescribed(text, name, wanted)) return name;
   }
   const [one] = told;
-  if (!callings.has(head) || wanted.length > 2 || one === undefined || isKnown(text, head, at))
+  if (
+    isOwned ||
+    !callings.has(head) ||
+    wanted.length > 2 ||
+    one === undefined ||
+    isKnown(text, head, at)
+  )
     return null;
   const isHere = at - one.at < near && !text.slice(one.at, at).includes('\n');
   if (!isAlone(names, one, at)) return null;

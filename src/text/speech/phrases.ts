@@ -143,7 +143,15 @@ export function phraseAfter(words: readonly UnitWord[], at: number): Range | nul
     if (word === undefined || word.kind === 'quote') break;
     if (word.kind === 'mark' && word.text !== '&' && word.text !== '’') break;
     if (phraseStops.has(word.text) || isFinite(words, to)) break;
-    if (to > at && isAdverb(word.text) && !word.isCapital) break;
+    // "the clinic's only doctor"
+    const isInside = /^(?:the|its|his|her|their|\S+'s|\S+s')$/.test(words[to - 1]?.text ?? '');
+    if (
+      to > at &&
+      isAdverb(word.text) &&
+      !word.isCapital &&
+      !(isInside && words[to + 1]?.kind === 'word')
+    )
+      break;
     if (to > at && prepositions.has(word.text) && word.text !== 'of' && word.text !== 'for') break;
     to += 1;
   }

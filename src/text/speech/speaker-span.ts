@@ -141,6 +141,8 @@ function withoutTail(
     const word = words[to - 1];
     if (word === undefined) break;
     const isTime = timeWords.has(word.text) && nameAtWord(names, word) === null;
+    // "The first said"
+    if (/^(?:first|only)$/.test(word.text) && determiners.has(words[to - 2]?.text ?? '')) break;
     const isFloating = /^(?:himself|herself|itself|themselves|there|here|nearby|alone|too)$/.test(
       word.text,
     );
