@@ -6,7 +6,7 @@ import { isFieldLine } from './meta-fields.ts';
 import { readStamp } from './stamps.ts';
 
 const name =
-  /^\*{0,2}(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| with [\p{L}, /]{2,40}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
+  /^\*{0,2}(?!(?:THE|IN|ON|AT|FOR|AND|ALSO|WHAT|HOW|WHY|WHO|MORE|OTHER|KEY|NEXT|OUR|YOUR|TOP|NEW|LATEST) )(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:,.{0,80}| with [\p{L}, /]{2,40}| in \p{Lu}[\p{L} ,]{1,40}(?: and (?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+.{0,40})?)?$/u;
 const person =
   "(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+(?: \\((?:now|earlier|[^()]{2,30})\\))?";
 const names = new RegExp(`^${person}(?:(?:, | and | & )${person}){1,3}$`, 'u');
@@ -36,8 +36,8 @@ export function isStampLine(line: Line): boolean {
 /** `Commentary, 17 April 2026`, `Defence Quarterly · Bodo · 7 May 2026`: a day behind a mark. */
 function endsInDay(line: Line): boolean {
   if (line.text.length > 80 || !/\d/.test(line.text.slice(-20))) return false;
-  for (const { index } of line.text.matchAll(/[,|·•] ?(?=[\p{Lu}\d])/gu)) {
-    const from = index + (line.text.charAt(index + 1) === ' ' ? 2 : 1);
+  for (const { 0: whole, index } of line.text.matchAll(/(?:[,|·•]| \/) ?(?=[\p{Lu}\d])/gu)) {
+    const from = index + whole.length;
     const stamp = readStamp(line.text, from);
     if (stamp?.day?.month !== undefined && stamp.day.month !== null)
       return stamp.end === line.text.length;

@@ -29,6 +29,11 @@ const folds = /^(?:hide|toggle) caption$|^enlarge(?: this)? image$/iu;
 export function readCaptionBlock(lines: readonly Line[], at: number): CaptionBlock | null {
   const [line, other] = [lines[at], lines[at + 1]];
   if (line === undefined || other === undefined || other.isApart || !line.isApart) return null;
+  const labelled = labelledLines(lines, at);
+  if (labelled > 1) {
+    const end = lines[at + labelled - 1]?.end ?? other.end;
+    return { piece: { kind: 'caption', start: line.start, end }, lineAfter: at + labelled };
+  }
   const end = endOfBlock(lines, at);
   const block = lines.slice(at, end);
   const photo = block.some(({ text }) => folds.test(text)) ? block : withoutFurniture(block, line);
@@ -36,6 +41,23 @@ export function readCaptionBlock(lines: readonly Line[], at: number): CaptionBlo
   if (last === undefined || !isPhoto(photo)) return null;
   const piece: Piece = { kind: 'caption', start: line.start, end: last.end };
   return { piece, lineAfter: at + photo.length };
+}
+
+const labels = /^(?:image|media|photo|picture|video) (?:source|caption|credit)\b[,:]?/iu;
+
+/** How many lines of a photo stand behind labels of their own: `Image source, …`, `Image caption, …`. */
+function labelledLines(lines: readonly Line[], at: number): number {
+  let count = 0;
+  while (count < mostLines) {
+    const [line, next] = [lines[at + count], lines[at + count + 1]];
+    const label = line === undefined ? null : labels.exec(line.text);
+    if (line === undefined || label === null || (count > 0 && line.isApart)) break;
+    count += 1;
+    // A label by itself has its words in the next line.
+    if (label[0].length === line.text.length && next?.isApart === false && !labels.test(next.text))
+      count += 1;
+  }
+  return count;
 }
 
 /** The line behind the block that begins at `at`, looked at as far as a photo's lines reach. */

@@ -84,10 +84,20 @@ function startsPart(line: Line | undefined): boolean {
   return line !== undefined && isParagraph(line);
 }
 
+/** `AFRICA` by itself, right above the headline of a paragraph. */
+function isGroup(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || !line.isApart || next.isApart) return false;
+  const isCapital = line.text === line.text.toUpperCase() && countWords(line.text, 5) < 5;
+  if (!isCapital || next.text === next.text.toUpperCase() || line.text.length > 40) return false;
+  return isHeadingForm(line) && isHeadingForm(next) && startsPart(lines[at + 2]);
+}
+
 /** Whether a line below the text's first heads what is under it, not naming date or author. */
 function isHead(lines: readonly Line[], at: number, manner: Manner): boolean {
   const line = lines[at];
   if (line === undefined) return false;
+  if (isGroup(lines, at) || isGroup(lines, at - 1)) return true;
   const isTop = at <= 6 && line.isApart && isHeadingForm(line) && startsPart(lines[at + 1]);
   if (!isTop && !isHeading(lines, at, lines.length, manner.turns)) return false;
   // A weekday alone heads an item, and a date the whole.

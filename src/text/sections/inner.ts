@@ -87,6 +87,7 @@ function isOfNames(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   const above = lines[at - 1];
   if (line === undefined) return false;
+  if (/^\d{1,2} \p{L}{3,9} \d{4} \([^()]{3,120}\)$/u.test(line.text)) return true;
   if (isStampLine(line) ? /\d{4}|\d[:.]\d\d/.test(line.text) : isFieldLine(line)) return true;
   if (line.isApart || above === undefined) return false;
   if (isByline(above, false) && isByline(line, false)) return true;
