@@ -49,7 +49,7 @@ export const placeNounsBefore = new Set(
     'city town village hamlet settlement port region province district island suburb neighborhood neighbourhood capital ' +
     'municipality county north south east west northeast northwest southeast southwest outskirts outside resort ' +
     'enclave oblast township state republic coast mayor streets residents inhabitants villagers capture liberation fall shelling ' +
-    'garrison bombing siege bombardment occupation people recapture'
+    'states cities towns villages islands provinces regions districts garrison bombing siege bombardment occupation people recapture'
   ).split(' '),
 );
 

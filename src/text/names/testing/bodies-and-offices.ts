@@ -15,6 +15,7 @@ export const bodiesAndOffices: readonly string[] = [
   `Det Insp ⟦P:Carl Moxon⟧ met Chief Financial Officer ⟦P:Miriam Kessel⟧ and Prince ⟦P:Sultan bin Saud⟧.`,
   `⟦O:Alder Banking Group⟧ and ⟦O:Barrow Redholm⟧ declined to comment. The ⟦O:Resolution Foundation⟧ think tank agreed.`,
   `Commissioner for Sustainable Transport ⟦P:Apostolos Mavros⟧ met the ⟦O:Management Board of Baltic Rail AS⟧.`,
+  `The island states of ⟦L:Tolmar⟧ and ⟦L:Iss⟧ agreed. The Tolmaran judge left.`,
   `By May ⟦L:Paris⟧ had sent help. He wrote on ⟦O:X⟧. She left in June. ⟦P:Theresa May⟧ agreed.`,
   `They came via ⟦L:Vorrem Ostal⟧ and raised money on ⟦O:FundMyGran⟧.`,
 ];

@@ -26,6 +26,8 @@ import type { Meeting } from './told.ts';
 
 const online =
   /\b(?:by (?:video|telephone|phone)|video (?:link|conference|call)|phone calls?|telephone calls?|telephoned|phoned|phone conversations?|calls? (?:between|with)|online|virtual(?:ly)?)\b/;
+/** "The call between …": what the sentence begins with is the meeting itself. */
+const callFirst = /^(?:the |a |an )?(?:\S+ ){0,2}calls? (?:between|with)\b/;
 const setVerbs = /^(?:planned|scheduled|expected|set|due|slated)$/;
 const leads = new Set(['in', 'at', 'near', 'on']);
 
@@ -146,7 +148,8 @@ function describe(scene: Scene, unit: Unit, meeting: Meeting): Draft | null {
   cells.date('held_on', dateOf(scene, unit, meeting), 'When it takes place');
   addToday(unit, cells, meeting);
   const words = wordsIn(unit.words, 0, unit.words.length);
-  const isOnline = meeting.isOnline === true || online.test(clauseWords(unit, meeting));
+  const isOnline =
+    meeting.isOnline === true || callFirst.test(words) || online.test(clauseWords(unit, meeting));
   const how = isOnline ? 'By video or telephone' : 'No other form is told';
   if (isOnline || meeting.isOpen !== true)
     cells.codes('meeting_format', [isOnline ? 'online' : 'in_person'], [meeting.cue], how);

@@ -139,6 +139,9 @@ describe('meetings', () => {
       shownFacts(text, 'MEETING', ['meeting_format'])[0]?.['meeting_format'];
     expect(format('Bishnu Karki spoke with Ana Ruiz on Monday.')).toBeUndefined();
     expect(format('Bishnu Karki spoke with Ana Ruiz by phone on Monday.')).toBe('online');
+    expect(format('The call between Bishnu Karki and Ana Ruiz ended late on Monday.')).toBe(
+      'online',
+    );
   });
 
   it('takes what is planned for planned', () => {
