@@ -88,5 +88,7 @@ export function isByline(line: Line, isFirst: boolean): boolean {
   if (endsInDay(line) || isFieldLine(line)) return true;
   if (line.text.length > 60) return false;
   const lower = line.text.toLowerCase();
-  return outlets.has(lower) || agencies.has(lower) || name.test(line.text);
+  if (outlets.has(lower) || agencies.has(lower)) return true;
+  // `Ann Lee, mayor of Lusi, says:` lets her speak.
+  return name.test(line.text) && !/[:?!]$/.test(line.text);
 }

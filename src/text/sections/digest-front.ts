@@ -5,7 +5,7 @@ import { countWords, hasFinalStop, headOf, type Line } from './line.ts';
 
 /** What collections of short news call themselves. */
 const collection =
-  /(?<!\p{L})(?:digests?|brief|briefs|briefly|briefing|briefings|round-?ups?|newsletter|bulletin|weekly|fortnightly|monthly|daily|headlines|(?:the|this|last|past) week|week (?:in|ahead|that)|wrap|wrap-up|shorts|morning|evening|notebook|playbook|dispatches|summar(?:y|ies)|at a glance|(?:top|other|more) stor(?:y|ies)|other news|news from|(?:press|media|news) review|review of the (?:press|week|day|month)|around the (?:world|region|continent)|edition|in short|log|tracker|monitor|(?:[2-9]|1\d|three|four|five|six|seven|eight|nine|ten) (?:stories|headlines|items))(?!\p{L})/iu;
+  /(?<!\p{L})(?:digests?|brief|briefs|briefly|briefing|briefings|round-?ups?|newsletter|bulletin|weekly|fortnightly|monthly|daily|headlines|(?:the|this|last|past) week|week (?:in|ahead|that)|wrap|wrap-up|recaps?|midday|latest news|news of the (?:day|week)|shorts|morning|evening|notebook|playbook|dispatches|summar(?:y|ies)|at a glance|(?:top|other|more) stor(?:y|ies)|other news|news from|(?:press|media|news) review|review of the (?:press|week|day|month)|around the (?:world|region|continent)|edition|in short|log|tracker|monitor|(?:[2-9]|1\d|three|four|five|six|seven|eight|nine|ten) (?:stories|headlines|items))(?!\p{L})/iu;
 /** What bodies report of one matter, in parts. */
 const report =
   /(?<!\p{L})(?:situation|sitrep|flash|statement|communiqu[eé]|declaration|conclusions|press release|media release|news release|explain(?:er|ed)|analysis|opinion|fact ?sheet|factbox|guide|interview|q&a|speech|remarks|things|takeaways|questions|charts|lessons|reasons|ways|what we know)(?!\p{L})/iu;

@@ -221,7 +221,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       pieces.push({ kind: 'heading', start, end });
     else if (titles > 0 && headsEntries(line, lines[at + 1]) && !isBelowKicker(pieces, line)) break;
     else if (
-      titles > 0 &&
+      (titles > 0 || line.text.endsWith('?')) &&
       !isCapital(line) &&
       speakerTurn.test(line.text) &&
       hasColon(lines[at + 1])

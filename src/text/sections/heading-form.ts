@@ -17,8 +17,8 @@ export const address = /@|https?:|www\.|\+?\d[\d ()-]{6,}/;
 const inBrackets = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** `## A heading`. */
 export const marked = /^#{1,6} [^#\s]/;
-/** `**A heading**`. */
-export const bold = /^(\*\*|__)[^*_]+\1$/;
+/** `**A heading**`, and `**A heading` as briefings of the United Nations print it. */
+export const bold = /^(?:(\*\*|__)[^*_]+\1|\*\* ?[A-Z][^*_.:!?]{1,60})$/;
 /** `1. A heading`. */
 export const numbered = /^(?:\d{1,2}|[IVX]{1,4})[.)] \p{Lu}/u;
 

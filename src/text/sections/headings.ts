@@ -148,8 +148,9 @@ function isColonHeadline(lines: readonly Line[], at: number, turns: Turns): bool
   if (turns !== 'none' || line === undefined || previous === undefined || next === undefined)
     return false;
   if (!line.isApart || !next.isApart || line.text.length > 120 || hasFinalStop(line)) return false;
-  if (!/^\p{Lu}[^:.!?“"]{2,40}: \p{Ll}/u.test(line.text) || countWords(line.text, 6) < 6)
-    return false;
+  const isSmall = /^\p{Lu}[^:.!?“"]{2,40}: \p{Ll}/u.test(line.text);
+  const isCapital = /^\p{Lu}[^:.!?“"]{2,40}: \p{Lu}[^:;]*\p{Ll}$/u.test(line.text);
+  if ((!isSmall && !isCapital) || countWords(line.text, 5) < 5) return false;
   if (isMetaLine(line) || address.test(line.text) || entry.test(line.text)) return false;
   const isBehind = hasStop(previous) || /[)\]”"]$/u.test(previous.text);
   return isBehind && next.text.length >= 60 && sentenceStop.test(next.text);
@@ -223,7 +224,9 @@ export function isTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || lines.length < 2 || line.text.length > 220) return false;
   if (marked.test(line.text) || bold.test(line.text)) return true;
-  if (isMetaLine(line) || entry.test(line.text) || address.test(line.text)) return false;
+  if (isMetaLine(line) || entry.test(line.text)) return false;
+  // The numbers of a day are no telephone's.
+  if (address.test(line.text.replace(/\b\d{1,4}([-/])\d{1,2}\1\d{2,4}\b/u, ''))) return false;
   if (!/\p{L}/u.test(line.text) || countWords(line.text, 40) > 34) return false;
   // Sentences with an emoji instead of the last stop are a post's.
   if (/[\p{Ll}\d][.!?] \p{Lu}/u.test(line.text) && /\p{Extended_Pictographic}/u.test(line.text))

@@ -167,10 +167,12 @@ function itemUnder(all: readonly Line[], manner: Manner): readonly Piece[] {
 }
 
 /** What stands between the front of a digest and its items: a dateline by itself, or a body. */
-function aboveItems(lines: readonly Line[]): readonly Piece[] {
+function aboveItems(lines: readonly Line[], published: DayNumber | null): readonly Piece[] {
   const [first, ...others] = lines;
-  if (first === undefined || readLoneDateline(first) === null) return bodyOf(lines);
-  return [{ kind: 'dateline', start: first.start, end: first.end }, ...bodyOf(others)];
+  const dateline = first === undefined ? null : readLoneDateline(first);
+  if (first === undefined || dateline === null) return bodyOf(lines);
+  const day = dateline.day === null ? null : settleDay(dateline.day, published);
+  return [{ kind: 'dateline', start: first.start, end: first.end, day }, ...bodyOf(others)];
 }
 
 /** What stands below the items, with or without a heading. */
@@ -194,7 +196,7 @@ function readTitledDigest(lines: readonly Line[], manner: Manner): readonly Piec
   const front = readFront(lines, top, false);
   return [
     ...front.pieces,
-    ...aboveItems(lines.slice(front.next, top)),
+    ...aboveItems(lines.slice(front.next, top), manner.published),
     ...groups.map(({ start, end }): Piece => ({ kind: 'heading', start, end })),
     ...digest.items.flatMap(({ line, lineAfter }) =>
       itemUnder(lines.slice(line, lineAfter), manner),
