@@ -72,7 +72,9 @@ function outermost(words: readonly UnitWord[], first: Range | null, stop: number
     const opening = words[subject.from];
     // "Holt, 45, …", "Holt, R-Texas, …"
     const isNumber = opening?.kind === 'number' || /^[rdi]-\p{L}/u.test(opening?.text ?? '');
-    if (last?.isCapital === true && !isNumber) return subject;
+    // "Little, of the University of Leeds, who …"
+    const isOf = /^(?:of|from|at|with)$/.test(opening?.text ?? '');
+    if (last?.isCapital === true && !isNumber && !isOf) return subject;
     const outer = phraseBefore(words, subject.from - 1);
     if (outer === null || words[outer.to - 1]?.isCapital !== true || hasPlace(words, outer))
       return isNumber ? null : subject;

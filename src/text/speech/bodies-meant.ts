@@ -14,12 +14,13 @@ const nouns = new Set(
     'commission council committee ministry foundation association federation watchdog broadcaster ' +
     'newspaper paper outlet department programme program coalition alliance regulator authority ngo ' +
     'thinktank think-tank manufacturer operator airline insurer utility corporation consultancy mission ' +
+    'office lender carrier retailer carmaker automaker drugmaker chipmaker planemaker brewer shipper supermarket publisher ' +
     'movement militia front service centre center secretariat bloc command'
   ).split(' '),
 );
 /** Those that say no more than that it is a body: the one that was told of last. */
 const bare = new Set(
-  'agency company group charity firm organisation organization ngo outlet manufacturer operator insurer consultancy watchdog thinktank think-tank body movement'.split(
+  'agency company group charity firm organisation organization ngo outlet manufacturer operator insurer consultancy watchdog thinktank think-tank body movement lender carrier retailer carmaker automaker drugmaker chipmaker planemaker brewer shipper supermarket publisher'.split(
     ' ',
   ),
 );
@@ -38,6 +39,10 @@ function wordsOf(name: string): readonly string[] {
 function isCalled(text: string, { start, end }: FoundName, noun: string): boolean {
   if (text.slice(Math.max(0, start - noun.length - 1), start).toLowerCase() === `${noun} `)
     return true;
+  // "the humanitarian office, OCHA,"
+  const isApposed = /^[,.]/.test(text.slice(end, end + 1));
+  const before = text.slice(Math.max(0, start - noun.length - 2), start).toLowerCase();
+  if (isApposed && before === `${noun}, `) return true;
   const behind = /^(?: \([^)]{2,12}\))?, (?:an?|the) ([^,.;()\n]{2,60})/.exec(
     text.slice(end, end + 80),
   );

@@ -14,7 +14,10 @@ const closing = /^(?:,|\.|;| said\b| says\b)/;
  * former pilot,"), the description that ends in a comma before it ("the group’s director, Ada Holt,"),
  * and the words right in front of it ("aid worker Ada Holt"). Empty where there is nothing.
  */
-export function describedBy(text: string, { start, end }: FoundName): string {
+export function describedBy(text: string, { start: first, end, office }: FoundName): string {
+  // "The minister of state, Lord Holt,": what is printed stands before the title.
+  const isLed = office !== null && /^\.? $/.test(text.slice(office.end, first));
+  const start = isLed ? office.start : first;
   const printed = behind.exec(text.slice(end, end + 90))?.[1] ?? '';
   const after = clause.test(printed) ? '' : printed;
   const left = text.slice(Math.max(0, start - 80), start);

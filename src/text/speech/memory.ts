@@ -5,6 +5,7 @@ import { genderByEnding, ToldGenders } from './genders.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import { nameGivenAs } from './given-as.ts';
 import { holderOf } from './offices.ts';
+import { personByWord } from './persons-by-word.ts';
 import { personDescribed } from './persons-described.ts';
 import {
   canSpeak,
@@ -256,7 +257,14 @@ export class Memory {
     const named = isPrinted ? printed : full.join(' and ');
     const pronoun = subjectForm[span.head] ?? span.head;
     const meant = pronouns.has(pronoun) ? this.whom(pronoun, start) : null;
-    const holder = span.head === '' ? null : this.meantBy(printed, span);
+    const person =
+      span.names.length > 1 ? null : personByWord(this.text, this.names, printed, start);
+    const holder =
+      person !== null
+        ? this.referentOf(person)
+        : span.head === ''
+          ? null
+          : this.meantBy(printed, span);
     if (holder !== null) {
       this.spoken.push({ ...holder, at: start });
       return { start, end, name: holder.name };

@@ -57,6 +57,9 @@ function readPhrase(text: string, phrase: string, at: number): OfficePhrase {
     if (named === null) kept.push(word);
     else country ??= named;
   }
+  // "the Prime Minister’s spokesman" is no other spokesman.
+  const ownerWords = owner?.[1]?.toLowerCase() ?? '';
+  if (ownerWords.split(' ').some((word) => titles.has(word))) kept.push(ownerWords);
   const isLineStart = /(?:^|\n)$/.test(left) && /^\p{Lu}/u.test(phrase);
   const isDefinite = definite.test(left) || owner !== null || isLineStart;
   return { words: officeWords(kept.join(' ')), country, isDefinite };
@@ -156,7 +159,19 @@ export function holderOf(
     if (name.start - at > forwardReach) break;
     if (holds(text, name, wanted) === 'whole') return name;
   }
-  return isLead(text, at) ? namedLater(text, names, from, at) : null;
+  return isLead(text, at) && !isToldOf(text, head, at) ? namedLater(text, names, from, at) : null;
+}
+
+/** "A spokesperson for the firm said … The spokesperson": somebody without a name is meant. */
+function isToldOf(text: string, head: string, at: number): boolean {
+  const before = text.slice(0, at).toLowerCase();
+  const first = before.indexOf(` ${head}`);
+  return (
+    first >= 0 &&
+    /(?:^|[\s“"])(?:an?|one|another)(?: [^\s.,]{1,20}){0,3}$/.test(
+      before.slice(Math.max(0, first - 60), first),
+    )
+  );
 }
 
 /** Whether the offset lies in one of the first lines of its text. */

@@ -101,6 +101,45 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'Sam Pike and Ada Holt are friends. Pike shrugs: “They were bad.”',
     '“They were bad. | Pike=Sam Pike | –',
   ],
+  // countries and initials of offices
+  [
+    'Ruud Maas and his Danish colleague, Troels Bach, came. “We give no dates,” the Dane said.',
+    '“We give no dates, | Dane=Troels Bach | said',
+  ],
+  [
+    'The Inspector General of Police, Usman Garba, came. The IG said it was late.',
+    'it was late | IG=Usman Garba | said',
+  ],
+  [
+    'The World Bank expects growth. The lender said it would be slow.',
+    'it would be slow | lender=World Bank | said',
+  ],
+  ['“It is dead,” one senior Republican said.', '“It is dead, | one senior Republican | said'],
+  // the spokesman of another
+  [
+    '“No,” its spokesman, Maj Gen Sam Pike, said. It will not come, the Prime Minister’s spokesman said.',
+    '“No, | Sam Pike | said',
+    'It will not come | spokesman | said',
+  ],
+  // somebody without a name, a title between office and name, and what is no report
+  [
+    'A spokesperson for the firm said talks went on. “All is open,” the spokesperson said. Ada Holt said she was tired.',
+    'talks went on | spokesperson for the firm | said',
+    '“All is open, | spokesperson | said',
+    'she was tired | Ada Holt | said',
+  ],
+  [
+    'The minister of state, Lord Penn, was asked when. The minister said it was late.',
+    'it was late | minister=Penn | said',
+  ],
+  [
+    'One woman, who asked that her name not be used, said: “They say so every spring.”',
+    '“They say so every spring. | One woman | said',
+  ],
+  [
+    'But Prof Ada Holt, of the University of Leeds, who had no part in it, said it was late.',
+    'it was late | Ada Holt | said',
+  ],
 ];
 
 describe('findSpeech: persons who are described', () => {

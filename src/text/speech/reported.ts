@@ -5,6 +5,12 @@ import type { UnitContext, Voice } from './unit-voices.ts';
 import type { Unit, UnitWord } from './units.ts';
 import { spanOf } from './voices.ts';
 
+/** "asked that her name not be used": how somebody speaks, and not what he says. */
+function isAnonymity(words: readonly UnitWord[], { from, to }: Range): boolean {
+  const isName = /^(?:name|names|surname|surnames|identity|identities|identified)$/;
+  return words.slice(from, Math.min(to, from + 8)).some(({ text }) => isName.test(text));
+}
+
 /** A clause that somebody is reported to say, unless the quotes in it are all that counts. */
 export function reportedOf(
   unit: Unit,
@@ -17,6 +23,7 @@ export function reportedOf(
   // What the writer himself asked or said is no report of anybody.
   if (/^(?:i|we)$/i.test(speaker?.name ?? '')) return null;
   if (scope === null || frame?.isQuotedOnly === true || source?.kind === 'citing') return null;
+  if (frame?.lemma === 'ask' && isAnonymity(parts.words, scope)) return null;
   let outside = 0;
   let quoted = 0;
   let behind = 0;

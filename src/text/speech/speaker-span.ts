@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/domain/span.ts';
 import type { FoundName } from '../../shared/domain/understanding.ts';
 import { itemAt, itemsWithin } from '../document/find.ts';
+import { demonyms } from '../lexicon/countries-lookup.ts';
 import {
   coordinators,
   determiners,
@@ -21,6 +22,12 @@ export interface SpeakerSpan extends Span {
 
 const bareDeterminers = new Set(
   'a an the this that these those its his her their our my your whose'.split(' '),
+);
+
+const partisans =
+  /^(?:republican|democrat|tory|conservative|liberal|social-democrat|socialist|communist|islamist|christian|muslim|jew|european|westerner|african|asian|arab|kurd)s?$/;
+const demonymWords: ReadonlySet<string> = new Set(
+  [...demonyms.keys()].map((word) => word.toLowerCase()),
 );
 
 function indexOf(words: readonly UnitWord[], { from, to }: Range, text: string): number | null {
@@ -175,7 +182,10 @@ function capitalRun(words: readonly UnitWord[], range: Range): number {
   }
   // Behind a title or a noun ("the insurer Nordmarine"); else all of it is the name.
   const before = words[from - 1];
-  const isNamed = from < range.to && from > range.from && before?.kind === 'word';
+  // "one senior Republican", "a top Ukrainian"
+  const only = range.to - from === 1 ? (words[from]?.text ?? '') : '';
+  const isOfMany = partisans.test(only) || demonymWords.has(only);
+  const isNamed = from < range.to && from > range.from && before?.kind === 'word' && !isOfMany;
   return isNamed && (titles.has(before.text) || !before.isCapital) ? from : range.from;
 }
 
