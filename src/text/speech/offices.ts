@@ -13,6 +13,7 @@ const general = new Set(
 );
 const kinWords = /^(?:mother|father|brother|sister|wife|husband|son|daughter|family|lawyer)$/;
 const heads = /^(?:head|boss|founder|owner|negotiator|ruler|aide|adviser|advisor|captain|coach)$/;
+const rulers = 'president premier prime chancellor king queen emir sultan taoiseach'.split(' ');
 const led = /^(?:head|boss|chief|leader)$/;
 const leaders = new Set(
   'head chief boss leader director president chairman chairwoman chair executive general manager founder commander'.split(
@@ -27,6 +28,8 @@ interface OfficePhrase {
   readonly country: string | null;
   /** Whether its article or owner says that one is meant whom the text knows. */
   readonly isDefinite: boolean;
+  /** Whether a noun says whose it is: "the company’s spokesman". */
+  readonly isOwned: boolean;
 }
 
 function officeWords(printed: string): ReadonlySet<string> {
@@ -60,9 +63,11 @@ function readPhrase(text: string, phrase: string, at: number): OfficePhrase {
   // "the Prime Minister’s spokesman" is no other spokesman.
   const ownerWords = owner?.[1]?.toLowerCase() ?? '';
   if (ownerWords.split(' ').some((word) => titles.has(word))) kept.push(ownerWords);
+  const noun = /\bthe (\p{Ll}{3,20})['’]s? $/iu.exec(left)?.[1] ?? null;
+  if (noun !== null) kept.push(noun);
   const isLineStart = /(?:^|\n)$/.test(left) && /^\p{Lu}/u.test(phrase);
-  const isDefinite = definite.test(left) || owner !== null || isLineStart;
-  return { words: officeWords(kept.join(' ')), country, isDefinite };
+  const isDefinite = definite.test(left) || owner !== null || noun !== null || isLineStart;
+  return { words: officeWords(kept.join(' ')), country, isDefinite, isOwned: noun !== null };
 }
 
 function isOfCountry({ country }: FoundName, wanted: string | null): boolean {
@@ -84,7 +89,12 @@ function holds(
   const held = heldBy(text, name);
   // "the union boss" is its general secretary.
   const isLed = words.size > 1 && [...held].some((word) => leaders.has(word));
-  const shared = [...words].filter((word) => held.has(word) || (isLed && led.test(word)));
+  // "the Ukrainian leader" is the president.
+  const isRuler =
+    country !== null && name.country === country && rulers.some((word) => held.has(word));
+  const shared = [...words].filter(
+    (word) => held.has(word) || (isLed && led.test(word)) || (isRuler && word === 'leader'),
+  );
   if (shared.length === words.size) return 'whole';
   const isOfField = shared.some((word) => titles.has(word) && !general.has(word));
   return isOfField && name.office !== null ? 'near' : null;
@@ -151,7 +161,7 @@ export function holderOf(
     if (name === undefined || at - name.start > reach) break;
     const way = holds(text, name, wanted);
     if (way === 'whole') return name;
-    if (way === 'near') near ??= name;
+    if (way === 'near' && !wanted.isOwned) near ??= name;
   }
   if (near !== null) return near;
   const from = firstStartingFrom(names, at + phrase.length);
@@ -159,7 +169,9 @@ export function holderOf(
     if (name.start - at > forwardReach) break;
     if (holds(text, name, wanted) === 'whole') return name;
   }
-  return isLead(text, at) && !isToldOf(text, head, at) ? namedLater(text, names, from, at) : null;
+  return isLead(text, at) && !wanted.isOwned && !isToldOf(text, head, at)
+    ? namedLater(text, names, from, at)
+    : null;
 }
 
 /** "A spokesperson for the firm said … The spokesperson": somebody without a name is meant. */

@@ -140,6 +140,27 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
     'But Prof Ada Holt, of the University of Leeds, who had no part in it, said it was late.',
     'it was late | Ada Holt | said',
   ],
+  // leaders of countries, and whose somebody is
+  [
+    'Ukrainian President Ada Holt left. The Ukrainian leader said it was late.',
+    'it was late | Ukrainian leader=Ada Holt | said',
+  ],
+  [
+    'Sam Pike, a spokesman for the rail company, came. Few believed it. The company’s spokesman said it was late.',
+    'it was late | spokesman=Sam Pike | said',
+  ],
+  [
+    'Sam Pike, a spokesman for the port, came. The company’s spokesman said it was late.',
+    'it was late | spokesman | said',
+  ],
+  [
+    'Prime Minister Ada Holt left. The prime minister’s spokesman said it was late.',
+    'it was late | spokesman | said',
+  ],
+  [
+    'Pastor John Bell came. The cleric met the governor, Sam Pike. The cleric said it was late.',
+    'it was late | cleric | said',
+  ],
 ];
 
 describe('findSpeech: persons who are described', () => {

@@ -20,7 +20,7 @@ const callings = new Set(
     'politician lawmaker parliamentarian congressman congresswoman statesman backbencher veteran ' +
     'activist campaigner businessman businesswoman entrepreneur billionaire tycoon magnate ' +
     'pensioner widow widower student schoolgirl schoolboy teenager grandmother grandfather pontiff ' +
-    'monarch cleric nun monk priest friar imam evacuee refugee welder mechanic electrician engineer deminer volunteer'
+    'monarch star cleric nun monk priest friar imam evacuee refugee welder mechanic electrician engineer deminer volunteer'
   ).split(' '),
 );
 
