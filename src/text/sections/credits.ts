@@ -28,12 +28,17 @@ const plainName = /^[A-Za-z .’'&/-]{2,80}$/;
 const plain =
   /(?:(?:©|\bcopyright\b)[^.]{2,80}|\bGetty Images|\b(?:File|Handout|Archive|Courtesy) (?:photo|image|picture)|\b(?:Photo|Picture|Image|Photograph|Pictured?) (?:by|courtesy of) [a-z .’'/-]{2,60}|\b(?:AFP|AP|Reuters|Getty|Handout) via [a-z /]{2,40})$/i;
 
+/** `… in Dock Road. Ann Lee for The Ledger`. */
+const forOutlet =
+  /[.!?]["”’]? ?(?:[A-Z][A-Za-z’'-]+ ){1,3}[A-Z][A-Za-z’'-]+ for (?:[Tt]he )?[A-Z][A-Za-z’' ]{2,30}$/;
+
 /** One of these is in whatever `plain` finds; most lines have none, and it takes less to see that. */
 const plainWord = /©|copyright|images?|photo|picture|via /i;
 
 /** Whether a bracket, a mark or a word of credits stands near the end: in most lines none does. */
 function mayBeCredit(text: string): boolean {
   const { length } = text;
+  if (forOutlet.test(text.slice(-80))) return true;
   if (text.lastIndexOf('/') > length - 90 || text.lastIndexOf(':') > length - 100) return true;
   return /[)\]]/.test(text.slice(-10)) || plainWord.test(text.slice(-110));
 }
@@ -82,5 +87,10 @@ export function beginsWithCredit(line: Line): boolean {
 export function endsInCredit(line: Line): boolean {
   if (!mayBeCredit(line.text)) return false;
   const tail = plainLetters(tailOf(line).slice(-200)).replace(/["”’*_]{0,3}\.?["”’*_]{0,3}$/, '');
-  return endsInBracket(tail) || endsInName(tail) || (plainWord.test(tail) && plain.test(tail));
+  return (
+    forOutlet.test(tail.slice(-80)) ||
+    endsInBracket(tail) ||
+    endsInName(tail) ||
+    (plainWord.test(tail) && plain.test(tail))
+  );
 }

@@ -134,6 +134,11 @@ function hasColon(line: Line | undefined): boolean {
   return line !== undefined && speakerTurn.test(line.text);
 }
 
+/** `WHAT: …`, `WHO: …`: lines of an invitation. */
+function isField(lines: readonly Line[], at: number): boolean {
+  return [lines[at], lines[at + 1]].every((line) => /^[A-Z]{2,12}: /.test(line?.text ?? ''));
+}
+
 /** Adds a line to the pieces; one of the body goes on with the body before it. */
 function pushLine(pieces: Piece[], kind: 'heading' | 'body', { start, end }: Line): void {
   const last = pieces.at(-1);
@@ -221,7 +226,7 @@ export function readFront(lines: readonly Line[], to: number, isBlog: boolean): 
       pieces.push({ kind: 'heading', start, end });
     else if (titles > 0 && headsEntries(line, lines[at + 1]) && !isBelowKicker(pieces, line)) break;
     else if (
-      (titles > 0 || line.text.endsWith('?')) &&
+      (titles > 0 || line.text.endsWith('?') || isField(lines, at)) &&
       !isCapital(line) &&
       speakerTurn.test(line.text) &&
       hasColon(lines[at + 1])

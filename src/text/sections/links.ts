@@ -85,6 +85,9 @@ export function readLink(line: Line): RelatedLink | null {
   return alone.test(head) ? { label: null, body: 0 } : null;
 }
 
+/** What no headlines stand below: `Sign up for our newsletter`. */
+const asksReader = /^(?:sign up|subscribe|follow|download|our standards|link)(?!\p{L})/iu;
+
 /** Whether a headline asks or calls, right below the others. */
 function isAsked({ text, isApart }: Line): boolean {
   return !isApart && text.length <= 120 && /[?!]["'”’]?$/.test(text);
@@ -101,7 +104,7 @@ export function lastOfLinks(lines: readonly Line[], at: number): number {
   const head = lines[at];
   const link = head === undefined ? null : readLink(head);
   if (head === undefined || link === null || link.label === null) return at;
-  if (link.body < head.text.length) return at;
+  if (link.body < head.text.length || asksReader.test(head.text)) return at;
   let last = at;
   for (let next = at + 1; next < Math.min(lines.length, at + mostLinks); next += 1) {
     const line = lines[next];

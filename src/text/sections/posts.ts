@@ -1,3 +1,4 @@
+import { isStampLine } from './bylines.ts';
 import type { Span } from '../../shared/domain/span.ts';
 import { introducesSpeech } from './block-quotes.ts';
 import { countWords, headOf, type Line } from './line.ts';
@@ -104,7 +105,8 @@ function headedPosts(lines: readonly Line[], from: number, to: number): readonly
       if (postStamp.test(candidate.text) || engagement.test(candidate.text)) last = next;
     }
     const stampLine = lines[last];
-    if (stampLine === undefined) continue;
+    // A name, a handle and a day without any words are an author's.
+    if (stampLine === undefined || (last === at + 1 && isStampLine(stampLine))) continue;
     const inHead = /[·•|,–—-]\s?(\S.{1,38})$/u.exec(line.text);
     const place = inHead === null ? stampLine : line;
     const stampStart = inHead === null ? 0 : line.text.length - (inHead[1]?.length ?? 0);
