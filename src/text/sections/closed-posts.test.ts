@@ -52,7 +52,8 @@ it.each([
 
 it('ends posts with an account and its time right below the words, and begins them with one above', () => {
   const account = 'Ann Lee (@annlee) · 11 Apr 2025, 13:15 UTC';
-  const below = words.map((post) => `${post}\n${account}`);
+  // Four, since the last account has no words behind it that it could begin.
+  const below = [...words, 'The night was quiet.'].map((post) => `${post}\n${account}`);
   const above = words.toReversed().map((post) => `${account}\n${post}`);
   for (const posts of [below, above])
     expect(shape(posts.join('\n\n'))).toEqual(
